@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rawmessage.h"
+
+#include <QTest>
+
+using namespace Inlet::Core;
+
+class TestRawMessage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsSmallMessagesInMemory()
+    {
+        RawMessage message;
+        QVERIFY(message.append("Subject: a\r\n"));
+        QVERIFY(message.append("\r\n"));
+        QVERIFY(!message.isSpooled());
+        QCOMPARE(*message.bytes(), QByteArray("Subject: a\r\n\r\n"));
+        QCOMPARE(message.sha256(), QCryptographicHash::hash("Subject: a\r\n\r\n", QCryptographicHash::Sha256));
+    }
+
+    void spoolsLargeOnes()
+    {
+        const QByteArray chunk(100'000, 'x');
+        RawMessage message;
+        QByteArray all;
+        for (int i = 0; i < 15; ++i) {
+            QVERIFY(message.append(chunk));
+            all += chunk;
+            if (i == 11) {
+                // Reading in the middle must not disturb what is appended afterwards.
+                QCOMPARE(message.bytes()->size(), all.size());
+            }
+        }
+        QVERIFY(message.isSpooled());
+        QCOMPARE(message.size(), qint64(all.size()));
+        QCOMPARE(*message.bytes(), all);
+        QCOMPARE(message.sha256(), QCryptographicHash::hash(all, QCryptographicHash::Sha256));
+        const RawMessage copy = message;
+        QCOMPARE(*copy.bytes(), all);
+    }
+
+    void stopsWhenTheReaderHasEnough()
+    {
+        const RawMessage message(QByteArray(200'000, 'y'));
+        qint64 seen = 0;
+        QVERIFY(message.forEachChunk([&seen](QByteArrayView chunk) {
+            seen += chunk.size();
+            return false;
+        }));
+        QCOMPARE(seen, qint64(64 * 1024));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRawMessage)
+#include "tst_rawmessage.moc"
