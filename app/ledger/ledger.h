@@ -9,23 +9,27 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <memory>
-#include <optional>
 
 namespace Inlet::Ledger {
 
-/** What was decided about one message; the state goes decided -> gone (there is no "deleting"). */
+/** What was decided about one message. The key is mailbox, UIDL and content hash together. */
 struct Decision
 {
-    QByteArray uid;    ///< UIDL, or the hexadecimal content hash where the server has none or gives it to two
-    QByteArray sha256; ///< of the content, 32 bytes
-    qint64 size = 0;   ///< bytes received
+    QByteArray
+        uid; ///< UIDL, or the hexadecimal content hash where the server has none or gives it to two
+    QByteArray sha256;      ///< of the content, 32 bytes
+    qint64 size = 0;        ///< bytes received
+    qint64 listedSize = -1; ///< as the server's LIST gave it, see wasLeft(); -1: the same as size
     int returnCode = 0;
-    bool remove = false;    ///< DELE is to be sent
-    QString transition;     ///< name, empty when none fired
-    QString eventId;        ///< stable id of the transition, empty when none
+    bool remove = false; ///< DELE is to be sent
+    QString transition;  ///< name, empty when none fired
+    QString eventId;     ///< stable id of the transition, empty when none
     QJsonObject vars;
-    QString messageId, from, subject;
+    QString messageId;
+    QString from;
+    QString subject;
     QDateTime decidedAt; ///< UTC
 };
 
@@ -34,45 +38,111 @@ struct OutboxEntry
 {
     QString eventId;
     QString transition;
-    QByteArray cloudEvent;  ///< the CloudEvents 1.0 JSON document, UTF-8
-    QJsonObject deliver;    ///< the `deliver` object of the project file at the time of the decision
+    QByteArray cloudEvent; ///< the CloudEvents 1.0 JSON document, UTF-8; forgotten once delivered
+    QJsonObject deliver;   ///< the `deliver` object of the project file at the time of the decision
     int attempts = 0;
-    QDateTime nextAttempt;  ///< UTC
+    QDateTime nextAttempt; ///< UTC; invalid: at once
     QString lastError;
 };
 
+/** What is committed together: either all of it is on disk or nothing. */
 struct Batch
 {
     QList<Decision> decisions;
     QList<OutboxEntry> outbox;
 };
 
+/** A decision as the memory shows it to people. */
+struct HandledMessage
+{
+    QByteArray mailbox;
+    Decision decision;
+    bool gone = false; ///< the message is known to be no longer on the server
+};
+
+/** A transition as the memory shows it to people. */
+struct FiredTransition
+{
+    OutboxEntry entry;
+    QDateTime deliveredAt; ///< UTC; invalid while it is in the outbox
+};
+
+/** Totals of what is remembered; see Ledger::prune() for how long that is. */
+struct Counts
+{
+    qint64 handled = 0;     ///< messages with a decision
+    qint64 gone = 0;        ///< of these, known to be deleted from the server
+    qint64 pending = 0;     ///< of these, decided to be deleted but not known to be gone
+    qint64 left = 0;        ///< of these, left on the server
+    qint64 fired = 0;       ///< decisions that fired a transition
+    qint64 delivered = 0;   ///< transitions accepted by their destination
+    qint64 undelivered = 0; ///< transitions in the outbox
+};
+
 /**
  * The memory of one activity's mailbox: an SQLite database (WAL, synchronous=FULL) in the state folder, owner-only.
- * Used from one thread. A function that returned success has its data on disk (fsync).
+ *
+ * A decision to delete is *pending* from commit() until the message is known to be *gone*: after markGone(), or when
+ * a complete listing no longer has it. There is no state in between: DELE is sent only for what is already committed,
+ * and sent again for what is still pending. Used from one thread. A function that returned success has its data on
+ * disk (fsync). Every failure has the code Storage and leaves the memory as it was.
  */
 class Ledger
 {
 public:
-    /** Opens or creates @p file (folder included, 0700; file 0600). Fails with Storage; a newer schema is refused. */
+    /**
+     * Opens @p file, or creates it (folder included, 0700; file 0600). Fails when the file is damaged, is no ledger,
+     * or was written by a newer version; it is never replaced by an empty one.
+     */
     [[nodiscard]] static Core::Result<std::unique_ptr<Ledger>> open(const QString &file);
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
 
-    /** Writes decisions and their outbox rows in one transaction, synced. An eventId already known is not added twice. */
+    /**
+     * Writes decisions and their outbox rows in one synced transaction. A decision with a known key replaces the
+     * former one and is pending again. An eventId already known, delivered or not, is not added twice.
+     */
     [[nodiscard]] Core::Result<void> commit(const Batch &batch, const QByteArray &mailbox);
 
-    /** Every decision for this UIDL that is not known to be gone, newest first (reuse and duplicates differ in sha256). */
-    [[nodiscard]] Core::Result<QList<Decision>> decisions(const QByteArray &mailbox, const QByteArray &uid) const;
+    /**
+     * Decisions to delete for this UIDL that are still pending, newest first. There is more than one when the server
+     * used the UIDL again for another message: compare sha256 before sending DELE.
+     */
+    [[nodiscard]] Core::Result<QList<Decision>> decisions(const QByteArray &mailbox,
+                                                          const QByteArray &uid) const;
 
-    /** UIDLs of this mailbox with a decision still pending on the server; for a quick look before RETR. */
+    /** UIDLs of this mailbox with a decision to delete still pending; for a quick look before RETR. */
     [[nodiscard]] Core::Result<QList<QByteArray>> pendingUids(const QByteArray &mailbox) const;
 
-    /** After QUIT was answered +OK: these are gone. */
-    [[nodiscard]] Core::Result<void> markGone(const QByteArray &mailbox, const QList<QByteArray> &uids);
+    /** True when a message with this UIDL and LIST size was handled and left on the server (`leftMessages: once`). */
+    [[nodiscard]] Core::Result<bool> wasLeft(const QByteArray &mailbox, const QByteArray &uid,
+                                             qint64 listedSize) const;
+
+    /** After QUIT was answered +OK: what was pending for these UIDLs is gone. */
+    [[nodiscard]] Core::Result<void> markGone(const QByteArray &mailbox,
+                                              const QList<QByteArray> &uids);
+
+    /** How long a message that is no longer listed stays in the memory; long enough for a server restored from a backup. */
+    static constexpr std::chrono::days RetentionAfterAbsence{90};
+
+    /**
+     * Settles the memory with a complete UIDL listing; call it at the start of a session, before pendingUids().
+     *
+     * - Pending and not listed: gone (the +OK of an earlier QUIT was lost, or somebody else deleted it).
+     * - Gone and listed: pending again (the server answered +OK to QUIT but kept it): DELE is to be repeated.
+     * - Not listed for RetentionAfterAbsence: forgotten, and so are the transitions delivered that long ago. What is
+     *   in the outbox is never forgotten.
+     *
+     * Not for a listing made of content hashes, which is never complete before everything has been fetched.
+     */
+    [[nodiscard]] Core::Result<void>
+    prune(const QByteArray &mailbox, const QList<QByteArray> &listedUids, const QDateTime &now);
 
     [[nodiscard]] Core::Result<QList<OutboxEntry>> outbox() const; ///< undelivered, oldest first
-    [[nodiscard]] Core::Result<void> delivered(const QString &eventId);
+    /** True when the event is known and was accepted by its destination. */
+    [[nodiscard]] Core::Result<bool> isDelivered(const QString &eventId) const;
+    [[nodiscard]] Core::Result<void> delivered(const QString &eventId, const QDateTime &now);
+    /** Counts an attempt. */
     [[nodiscard]] Core::Result<void> deliveryFailed(const QString &eventId, const QString &reason,
                                                     const QDateTime &nextAttempt);
 
@@ -80,13 +150,20 @@ public:
     [[nodiscard]] Core::Result<QJsonObject> instanceVars() const;
     [[nodiscard]] Core::Result<void> setInstanceVars(const QJsonObject &vars);
 
-    /** The last pass recorded, for missed launches; invalid when there was none. */
+    /** The last pass recorded, for missed launches; invalid when there was none. UTC. */
     [[nodiscard]] Core::Result<QDateTime> lastPass() const;
     [[nodiscard]] Core::Result<void> setLastPass(const QDateTime &instant);
 
+    [[nodiscard]] Core::Result<Counts> counts() const;
+    /** Newest first: at most @p limit entries after skipping @p offset. */
+    [[nodiscard]] Core::Result<QList<HandledMessage>> handledMessages(qint64 offset,
+                                                                      int limit) const;
+    [[nodiscard]] Core::Result<QList<FiredTransition>> firedTransitions(qint64 offset,
+                                                                        int limit) const;
+
 private:
-    Ledger();
     class Private;
+    explicit Ledger(std::unique_ptr<Private> content);
     std::unique_ptr<Private> d;
 };
 
