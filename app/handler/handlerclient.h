@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/rawmessage.h"
+#include "handler/handlersettings.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QJsonValue>
 #include <QObject>
-#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -16,47 +15,13 @@
 
 namespace Inlet::Handler {
 
-/** What every message of one run shares: the script, its surroundings and its limits. */
-struct HandlerSettings
-{
-    QString program;    ///< absolute path of inlet-handler
-    QStringList script; ///< lines of the function body
-    bool skipMalformedParts = true;
-    std::chrono::milliseconds scriptDuration{std::chrono::seconds(10)};
-    qint64 scriptMemoryBytes = 268435456;
-    QString activityName;
-    QString activityLabel;
-    QString projectLabel;
-    QByteArray timeZone; ///< IANA; JavaScript's local time and formatDate()
-    QString taskId;
-    QDateTime taskCreated; ///< UTC
-    int pass = 0;
-    bool dryRun = false;
-    QString account;
-    QJsonObject taskVars;     ///< values on entry; see HandlerOutcome
-    QJsonObject instanceVars;
-};
-
+/** One message to be handled. */
 struct HandlerRequest
 {
     quint64 ticket = 0; ///< chosen by the caller; comes back with the outcome
     int number = 0;     ///< `mailMessage.number`
     QString uid;        ///< `mailMessage.uid`
     Core::RawMessage raw;
-};
-
-struct LogLine
-{
-    QString level; ///< verbose, info, warning, error
-    QString text;
-    int line = 0; ///< of the script, 0 when unknown
-};
-
-struct HandlerError
-{
-    Core::ErrorCode code = Core::ErrorCode::Script; ///< Script, or Message when skipping is off and the mail is bad
-    QString text;
-    int line = 0; ///< of the script body, from 1; 0 when there is none
 };
 
 /** What a person wants to see of a message in a list; decoded by the host. */
@@ -70,17 +35,18 @@ struct MessageSummary
     QString messageId;
 };
 
+/** What the handler decided about one message, or why it could not. */
 struct HandlerOutcome
 {
     quint64 ticket = 0;
     std::optional<int> returnCode; ///< 1 to 4; nullopt exactly when error is set
     std::optional<HandlerError> error;
-    QJsonObject vars;
+    QJsonObject vars;        ///< event variables; Date values as ISO 8601 UTC text
     QJsonArray problems;     ///< {severity, code, part, offset, text}
     QJsonArray skippedParts; ///< {path, contentType}
     QList<LogLine> log;
     MessageSummary summary;
-    std::chrono::microseconds duration{0};
+    std::chrono::microseconds duration{0}; ///< parsing and script together
     QJsonObject taskVars; ///< after this message; given on to the next one by the client
     QJsonObject instanceVars;
 };
@@ -120,13 +86,6 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
-};
-
-/** Answers to the other questions that need a parser or an engine; each runs a child for itself. */
-struct ScriptProblem
-{
-    int line = 0;
-    QString text;
 };
 
 } // namespace Inlet::Handler
