@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/passwords.h"
+
+namespace Inlet::Ui {
+
+Passwords::Passwords(QObject *parent)
+    : QObject(parent)
+{}
+
+void Passwords::setPassword(const QString &name, const QString &password)
+{
+    if (m_passwords.value(name) == password)
+        return;
+    if (password.isEmpty())
+        m_passwords.remove(name);
+    else
+        m_passwords.insert(name, password);
+    Q_EMIT changed(name);
+}
+
+} // namespace Inlet::Ui
