@@ -48,8 +48,8 @@ struct OutboxEntry
 /** What is committed together: either all of it is on disk or nothing. */
 struct Batch
 {
-    QList<Decision> decisions;
-    QList<OutboxEntry> outbox;
+    QList<Decision> decisions = {};
+    QList<OutboxEntry> outbox = {};
 };
 
 /** A decision as the memory shows it to people. */

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QLatin1StringView>
+#include <QList>
+
+namespace Inlet::Ledger {
+
+class Database;
+
+/** What leads from one version of the tables to the next: SQL statements, all of them literals. */
+using SchemaStep = QList<QLatin1StringView>;
+
+/** The steps of the ledger: the first makes version 1 of an empty database. Steps are added, never changed. */
+[[nodiscard]] const QList<SchemaStep> &ledgerSchema();
+
+/**
+ * Brings the tables to the version that @p steps lead to, in one transaction; `user_version` says which one they have,
+ * `application_id` that they are a ledger. Fails with Storage when the database belongs to another program, is
+ * damaged, or was written by a newer version; nothing is changed then.
+ */
+[[nodiscard]] Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &steps);
+
+} // namespace Inlet::Ledger
