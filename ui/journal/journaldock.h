@@ -1,17 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/journal/journalfilter.h"
+#include "ui/journal/journalmodel.h"
+#include "ui/journal/logfile.h"
+
 #include <QDockWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolBar;
 
 namespace Inlet::Ui {
 
-/** The journal of runs below the editor. */
+/**
+ * The journal of runs below the editor: a filtered table that follows its tail unless a person scrolled away, copies
+ * rows, and saves and opens logs.
+ */
 class JournalDock final : public QDockWidget
 {
     Q_OBJECT
 
 public:
     explicit JournalDock(QWidget *parent = nullptr);
+
+    /** Where events go. */
+    [[nodiscard]] JournalModel *journal() { return &m_journal; }
+
+    /** Replaces the journal by the log saved in @p path; what prevents it becomes a row. */
+    void openLog(const QString &path);
+
+    /** Writes all rows to @p path as JSON Lines; what prevents it becomes a row. */
+    void saveLog(const QString &path);
+
+Q_SIGNALS:
+    /** A row that stands for a handled message was clicked, or Enter pressed on it. */
+    void messageActivated(const Inlet::Core::Event &event);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolBar *createToolBar();
+    void createView();
+    void retranslate();
+    void activate(const QModelIndex &index);
+    void askLogToOpen();
+    void askWhereToSave();
+    void copySelection() const;
+    void scrollAfterBatch();
+    void showCount();
+
+    JournalModel m_journal;
+    JournalFilter m_filter;
+    LogReader m_reader;
+    QTableView *m_view;
+    QComboBox *m_severityBox;
+    QLabel *m_textLabel;
+    QLineEdit *m_textEdit;
+    QLabel *m_countLabel;
+    QAction *m_followAction;
+    QAction *m_copyAction;
+    QAction *m_saveAction;
+    QAction *m_openAction;
+    QAction *m_clearAction;
 };
 
 } // namespace Inlet::Ui

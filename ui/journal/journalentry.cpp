@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalentry.h"
+
+namespace Inlet::Ui {
+
+JournalEntry JournalEntry::fromEvent(const Core::Event &event)
+{
+    return {
+        .time = event.time,
+        .severity = Core::EventText::severity(event),
+        .activity = event.activity,
+        .text = Core::EventText::describe(event),
+        .line = event.toJsonLine(),
+        .isMessage = event.type == Core::EventType::Message,
+    };
+}
+
+Core::Event JournalEntry::event() const
+{
+    return Core::Event::fromJsonLine(line).value_or(Core::Event{});
+}
+
+} // namespace Inlet::Ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event.h"
+#include "core/eventtext.h"
+
+namespace Inlet::Ui {
+
+/**
+ * One row of the journal: what the columns show and filters test, and the event itself as its line of JSON. Parsed
+ * members would take several times the memory, and only the row a person looks at needs them.
+ */
+struct JournalEntry
+{
+    QDateTime time; ///< UTC
+    Core::Severity severity = Core::Severity::Information;
+    QString activity;
+    QString text;
+    QByteArray line; ///< JSON, without the line end
+    bool isMessage = false;
+
+    [[nodiscard]] static JournalEntry fromEvent(const Core::Event &event);
+
+    /** The whole event. */
+    [[nodiscard]] Core::Event event() const;
+};
+
+} // namespace Inlet::Ui

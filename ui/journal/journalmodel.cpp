@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalmodel.h"
+
+#include "ui/icons.h"
+
+#include <QFont>
+#include <QPixmap>
+
+namespace Inlet::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QIcon severityIcon(Core::Severity severity)
+{
+    static const QIcon none = [] {
+        QPixmap blank(16, 16);
+        blank.fill(Qt::transparent);
+        return QIcon(blank);
+    }();
+    switch (severity) {
+    case Core::Severity::Verbose: return none; // keeps the words of the column in line
+    case Core::Severity::Information: return icon(u"dialog-information"_s);
+    case Core::Severity::Warning: return icon(u"dialog-warning"_s);
+    case Core::Severity::Error: return icon(u"dialog-error"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+JournalModel::JournalModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_batchTimer.setSingleShot(true);
+    m_batchTimer.setInterval(BatchInterval);
+    connect(&m_batchTimer, &QTimer::timeout, this, &JournalModel::flush);
+}
+
+void JournalModel::append(const Core::Event &event)
+{
+    m_pending.append(JournalEntry::fromEvent(event));
+    if (!m_batchTimer.isActive())
+        m_batchTimer.start();
+}
+
+void JournalModel::flush()
+{
+    m_batchTimer.stop();
+    if (m_pending.isEmpty())
+        return;
+    if (const qsizetype surplus = m_pending.size() - MaxRows; surplus > 0) {
+        m_pending.remove(0, surplus);
+        m_dropped += surplus;
+    }
+    if (const qsizetype surplus = m_entries.size() + m_pending.size() - MaxRows; surplus > 0) {
+        beginRemoveRows({}, 0, static_cast<int>(surplus) - 1);
+        m_entries.remove(0, surplus);
+        m_dropped += surplus;
+        endRemoveRows();
+    }
+    const int first = static_cast<int>(m_entries.size());
+    beginInsertRows({}, first, first + static_cast<int>(m_pending.size()) - 1);
+    m_entries.append(std::move(m_pending));
+    endInsertRows();
+    m_pending.clear();
+}
+
+void JournalModel::clear()
+{
+    beginResetModel();
+    m_batchTimer.stop();
+    m_entries.clear();
+    m_pending.clear();
+    m_dropped = 0;
+    endResetModel();
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int JournalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JournalEntry &entry = m_entries.at(index.row());
+    if (role == Qt::DisplayRole) {
+        switch (index.column()) {
+        case SeverityColumn: return Core::EventText::severityName(entry.severity);
+        case TimeColumn: return entry.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+        case ActivityColumn: return entry.activity;
+        case MessageColumn: return entry.text;
+        }
+    }
+    if (role == Qt::ToolTipRole && index.column() == MessageColumn)
+        return entry.text;
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+        return severityIcon(entry.severity);
+    if (role == Qt::FontRole && entry.severity == Core::Severity::Error) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    return {};
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SeverityColumn: return tr("Severity");
+    case TimeColumn: return tr("Time");
+    case ActivityColumn: return tr("Activity");
+    case MessageColumn: return tr("Message");
+    default: return {};
+    }
+}
+
+} // namespace Inlet::Ui

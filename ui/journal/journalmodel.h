@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/journalentry.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Inlet::Ui {
+
+/**
+ * The journal: events in the order they came, oldest first. Only appends. Rows appear in batches, so that a runner
+ * that writes fast costs the window one update every BatchInterval.
+ */
+class JournalModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SeverityColumn, TimeColumn, ActivityColumn, MessageColumn };
+    static constexpr int ColumnCount = MessageColumn + 1;
+
+    /** The most rows kept; the oldest make room for new ones. */
+    static constexpr qsizetype MaxRows = 100'000;
+    static constexpr std::chrono::milliseconds BatchInterval{50};
+
+    explicit JournalModel(QObject *parent = nullptr);
+
+    /** Adds @p event with the next batch. */
+    void append(const Core::Event &event);
+
+    /** Shows what waits for the next batch now. */
+    void flush();
+
+    /** Forgets everything. */
+    void clear();
+
+    [[nodiscard]] const JournalEntry &entry(int row) const { return m_entries.at(row); }
+    [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; }
+
+    /** How many rows made room since the last clear(). */
+    [[nodiscard]] qsizetype droppedRows() const { return m_dropped; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    QList<JournalEntry> m_entries;
+    QList<JournalEntry> m_pending;
+    qsizetype m_dropped = 0;
+    QTimer m_batchTimer;
+};
+
+} // namespace Inlet::Ui
