@@ -11,8 +11,10 @@ inline void takePictures(QWidget *widget, const QString &name)
     saveScreenshot(widget, name + QStringLiteral("-light"));
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
+    QCoreApplication::processEvents(); // widgets hear of the palette by an event
     saveScreenshot(widget, name + QStringLiteral("-dark"));
     QApplication::setPalette(light);
+    QCoreApplication::processEvents();
 }
 
 } // namespace Inlet::Tests
