@@ -15,10 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Margin { NumberMargin, ProblemMargin, FoldMargin };
+enum Margin { NumbersMargin, ProblemsMargin, FoldingMargin };
 
 constexpr int ProblemMarker = 1;
 constexpr int ProblemIndicator = 8;
+
+/** A style number that neither Scintilla (32 to 39) nor the lexer (to 27, inactive code from 64) uses. */
+constexpr int ProblemStyle = 50;
+
 constexpr int RightMarginColumn = 100;
 constexpr int IndentWidth = 4;
 
@@ -97,6 +101,7 @@ void CodeEdit::setLines(const QStringList &lines)
     replaceDifference(lines.join(u'\n').toUtf8());
     m_loading = false;
     m_nextPosition = -1;
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
 }
 
 void CodeEdit::disableUndo()
@@ -115,16 +120,13 @@ void CodeEdit::showProblems(const QList<ScriptProblem> &problems)
     markerDeleteAll(ProblemMarker);
     clearIndicatorRange(0, 0, SendScintilla(SCI_GETLINECOUNT), 0, ProblemIndicator);
 
-    const QsciStyle style(-1, u"problem"_s, palette().color(QPalette::Text),
-                          isDark(palette()) ? QColor(0x5c, 0x24, 0x24) : QColor(0xfc, 0xe4, 0xe1),
-                          QsciScintilla::font());
     QString texts;
     int previousLine = -1;
     for (const ScriptProblem &problem : problems) {
         const int line = std::clamp(problem.line, 1, QsciScintilla::lines()) - 1;
         texts = line == previousLine ? texts + u'\n' + problem.text : problem.text;
         previousLine = line;
-        annotate(line, texts, style);
+        annotate(line, texts, ProblemStyle);
         markerAdd(line, ProblemMarker);
         fillIndicatorRange(line, 0, line, std::max(0, lineLength(line) - 1), ProblemIndicator);
     }
@@ -227,15 +229,13 @@ bool CodeEdit::focusNextPrevChild(bool next)
 
 void CodeEdit::setUpMargins()
 {
-    setMarginType(NumberMargin, TextMarginRightJustified);
-    setMarginWidth(NumberMargin, u" 000000 "_s);
-    setMarginType(ProblemMargin, SymbolMargin);
-    setMarginWidth(ProblemMargin, fontMetrics().height());
-    setMarginMarkerMask(ProblemMargin, 1 << ProblemMarker);
+    setMarginType(NumbersMargin, TextMarginRightJustified);
+    setMarginType(ProblemsMargin, SymbolMargin);
+    setMarginMarkerMask(ProblemsMargin, 1 << ProblemMarker);
     markerDefine(RightTriangle, ProblemMarker);
     indicatorDefine(SquiggleIndicator, ProblemIndicator);
     setIndicatorDrawUnder(true, ProblemIndicator);
-    setFolding(BoxedTreeFoldStyle, FoldMargin);
+    setFolding(BoxedTreeFoldStyle, FoldingMargin);
 }
 
 void CodeEdit::setUpKeys()
@@ -255,9 +255,14 @@ void CodeEdit::applyPalette()
     const bool dark = isDark(colours);
     const QColor red = dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xc6, 0x28, 0x28);
 
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFontMetrics metrics(font);
+
     m_lexer->setPalette(colours);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setMarginsFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(font);
+    setMarginsFont(font);
+    setMarginWidth(NumbersMargin, metrics.horizontalAdvance(u" 000000 "_s));
+    setMarginWidth(ProblemsMargin, metrics.height());
     setPaper(base);
     setColor(text);
     setCaretForegroundColor(text);
@@ -279,6 +284,11 @@ void CodeEdit::applyPalette()
     setMarkerBackgroundColor(red, ProblemMarker);
     setMarkerForegroundColor(red, ProblemMarker);
     setIndicatorForegroundColor(red, ProblemIndicator);
+    SendScintilla(SCI_STYLESETFORE, ProblemStyle, text);
+    SendScintilla(SCI_STYLESETBACK, ProblemStyle,
+                  dark ? QColor(0x5c, 0x24, 0x24) : QColor(0xfc, 0xe4, 0xe1));
+    SendScintilla(SCI_STYLESETFONT, ProblemStyle, font.family().toUtf8().constData());
+    SendScintilla(SCI_STYLESETSIZE, ProblemStyle, static_cast<long>(font.pointSize()));
 }
 
 void CodeEdit::replaceDifference(const QByteArray &after)

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QStringList lines() const;
 
-    /** Changes only the part that differs, so that the view stays where it is. Not reported as an edit. */
+    /** Changes only the part that differs, so that the view stays where it is. No edit: the own history is empty then. */
     void setLines(const QStringList &lines);
 
     /** Leaves Undo and Redo to whoever records edited(). */
