@@ -162,8 +162,8 @@ public:
             "?, ?, ?, ?)"
             " ON CONFLICT (mailbox, uid, sha256) DO UPDATE SET size = excluded.size, listed_size = "
             "excluded.listed_size,"
-            " return_code = excluded.return_code, remove = excluded.remove, gone = 0, absent_since "
-            "= NULL,"
+            " return_code = excluded.return_code, remove = excluded.remove, gone = 0, "
+            "settled = 0, absent_since = NULL,"
             " transition = excluded.transition, event_id = excluded.event_id, vars = excluded.vars,"
             " message_id = excluded.message_id, sender = excluded.sender, subject = "
             "excluded.subject,"
@@ -202,14 +202,14 @@ public:
                                  {QString(name), value});
     }
 
-    [[nodiscard]] Result<void> settle(const QByteArray &mailbox, const QSet<QByteArray> &listed,
-                                      const QDateTime &now) const;
+    [[nodiscard]] Result<void> compare(const QByteArray &mailbox, const QSet<QByteArray> &listed,
+                                       const QDateTime &now) const;
 
     const std::unique_ptr<Database> database;
 };
 
-Result<void> Ledger::Private::settle(const QByteArray &mailbox, const QSet<QByteArray> &listed,
-                                     const QDateTime &now) const
+Result<void> Ledger::Private::compare(const QByteArray &mailbox, const QSet<QByteArray> &listed,
+                                      const QDateTime &now) const
 {
     const QDateTime forgetBefore = now.addDuration(-RetentionAfterAbsence);
     QVariantList back;
@@ -237,13 +237,16 @@ Result<void> Ledger::Private::settle(const QByteArray &mailbox, const QSet<QByte
     }
     for (const QVariant &id : std::as_const(back)) {
         const auto done = database->execute(
-            "UPDATE decision SET gone = 0, absent_since = NULL WHERE id = ?"_L1, {id});
+            "UPDATE decision SET gone = 0, settled = settled AND NOT gone, absent_since = NULL"
+            " WHERE id = ?"_L1,
+            {id});
         if (!done)
             return done;
     }
     for (const QVariant &id : std::as_const(absent)) {
         const auto done = database->execute(
-            "UPDATE decision SET gone = 1, absent_since = ? WHERE id = ?"_L1, {stored(now), id});
+            "UPDATE decision SET gone = 1, settled = 1, absent_since = ? WHERE id = ?"_L1,
+            {stored(now), id});
         if (!done)
             return done;
     }
@@ -303,7 +306,7 @@ Result<QList<Decision>> Ledger::decisions(const QByteArray &mailbox, const QByte
     return d->database->read("SELECT uid, sha256, size, listed_size, return_code, remove, "
                              "transition, event_id, vars, message_id, sender,"
                              " subject, decided_at FROM decision WHERE mailbox = ? AND uid = ? AND "
-                             "remove = 1 AND gone = 0"
+                             "settled = 0"
                              " ORDER BY decided_at DESC, id DESC"_L1,
                              {mailbox, uid}, decisionOf);
 }
@@ -311,8 +314,8 @@ Result<QList<Decision>> Ledger::decisions(const QByteArray &mailbox, const QByte
 Result<QList<QByteArray>> Ledger::pendingUids(const QByteArray &mailbox) const
 {
     return d->database->read(
-        "SELECT DISTINCT uid FROM decision WHERE mailbox = ? AND remove = 1 AND gone = 0"_L1,
-        {mailbox}, [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
+        "SELECT DISTINCT uid FROM decision WHERE mailbox = ? AND settled = 0"_L1, {mailbox},
+        [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
 }
 
 Result<bool> Ledger::wasLeft(const QByteArray &mailbox, const QByteArray &uid,
@@ -327,14 +330,14 @@ Result<bool> Ledger::wasLeft(const QByteArray &mailbox, const QByteArray &uid,
     return !found->isEmpty();
 }
 
-Result<void> Ledger::markGone(const QByteArray &mailbox, const QList<QByteArray> &uids)
+Result<void> Ledger::settle(const QByteArray &mailbox, const QList<QByteArray> &uids)
 {
     return d->database->inTransaction([&]() -> Result<void> {
         for (const QByteArray &uid : uids) {
-            const auto done =
-                d->database->execute("UPDATE decision SET gone = 1 WHERE mailbox = ? AND uid = ?"
-                                     " AND remove = 1 AND gone = 0"_L1,
-                                     {mailbox, uid});
+            const auto done = d->database->execute(
+                "UPDATE decision SET settled = 1, gone = remove WHERE mailbox = ?"
+                " AND uid = ? AND settled = 0"_L1,
+                {mailbox, uid});
             if (!done)
                 return done;
         }
@@ -346,7 +349,7 @@ Result<void> Ledger::prune(const QByteArray &mailbox, const QList<QByteArray> &l
                            const QDateTime &now)
 {
     const QSet<QByteArray> listed(listedUids.cbegin(), listedUids.cend());
-    return d->database->inTransaction([&] { return d->settle(mailbox, listed, now); });
+    return d->database->inTransaction([&] { return d->compare(mailbox, listed, now); });
 }
 
 Result<QList<OutboxEntry>> Ledger::outbox() const

@@ -82,9 +82,9 @@ struct Counts
 /**
  * The memory of one activity's mailbox: an SQLite database (WAL, synchronous=FULL) in the state folder, owner-only.
  *
- * A decision to delete is *pending* from commit() until the message is known to be *gone*: after markGone(), or when
- * a complete listing no longer has it. There is no state in between: DELE is sent only for what is already committed,
- * and sent again for what is still pending. Used from one thread. A function that returned success has its data on
+ * A decision is *pending* from commit() until it is known to be carried out: after settle(), or when a complete
+ * listing no longer has the message. There is no state in between: DELE is sent only for what is already committed,
+ * and sent again for what is still pending; what is pending to be left is not handled a second time either. Used from one thread. A function that returned success has its data on
  * disk (fsync). Every failure has the code Storage and leaves the memory as it was.
  */
 class Ledger
@@ -105,22 +105,26 @@ public:
     [[nodiscard]] Core::Result<void> commit(const Batch &batch, const QByteArray &mailbox);
 
     /**
-     * Decisions to delete for this UIDL that are still pending, newest first. There is more than one when the server
-     * used the UIDL again for another message: compare sha256 before sending DELE.
+     * Decisions for this UIDL that are still pending, newest first: the session that made them did not end with +OK to
+     * QUIT. There is more than one when the server used the UIDL again for another message: compare sha256 before the
+     * decision is carried out.
      */
     [[nodiscard]] Core::Result<QList<Decision>> decisions(const QByteArray &mailbox,
                                                           const QByteArray &uid) const;
 
-    /** UIDLs of this mailbox with a decision to delete still pending; for a quick look before RETR. */
+    /** UIDLs of this mailbox with a decision still pending; for a quick look before RETR. */
     [[nodiscard]] Core::Result<QList<QByteArray>> pendingUids(const QByteArray &mailbox) const;
 
     /** True when a message with this UIDL and LIST size was handled and left on the server (`leftMessages: once`). */
     [[nodiscard]] Core::Result<bool> wasLeft(const QByteArray &mailbox, const QByteArray &uid,
                                              qint64 listedSize) const;
 
-    /** After QUIT was answered +OK: what was pending for these UIDLs is gone. */
-    [[nodiscard]] Core::Result<void> markGone(const QByteArray &mailbox,
-                                              const QList<QByteArray> &uids);
+    /**
+     * After QUIT was answered +OK: what was pending for these UIDLs is carried out. What was to be deleted is gone;
+     * what was to be left may be handled again by the next pass.
+     */
+    [[nodiscard]] Core::Result<void> settle(const QByteArray &mailbox,
+                                            const QList<QByteArray> &uids);
 
     /** How long a message that is no longer listed stays in the memory; long enough for a server restored from a backup. */
     static constexpr std::chrono::days RetentionAfterAbsence{90};

@@ -56,8 +56,9 @@ const QList<SchemaStep> &ledgerSchema()
             " listed_size INTEGER NOT NULL,"
             " return_code INTEGER NOT NULL,"
             " remove INTEGER NOT NULL,"
-            " gone INTEGER NOT NULL DEFAULT 0,"
-            " absent_since TEXT," // the first listing without it
+            " gone INTEGER NOT NULL DEFAULT 0,"    // no longer on the server
+            " settled INTEGER NOT NULL DEFAULT 0," // carried out: QUIT was answered +OK
+            " absent_since TEXT,"                  // the first listing without it
             " transition TEXT NOT NULL,"
             " event_id TEXT NOT NULL,"
             " vars TEXT NOT NULL," // JSON object
@@ -66,7 +67,7 @@ const QList<SchemaStep> &ledgerSchema()
             " subject TEXT NOT NULL,"
             " decided_at TEXT NOT NULL,"
             " UNIQUE (mailbox, uid, sha256)) STRICT"_L1,
-            "CREATE INDEX decision_pending ON decision (mailbox, uid) WHERE remove = 1 AND gone = 0"_L1,
+            "CREATE INDEX decision_pending ON decision (mailbox, uid) WHERE settled = 0"_L1,
             "CREATE INDEX decision_decided_at ON decision (decided_at)"_L1,
             "CREATE TABLE outbox ("
             " id INTEGER PRIMARY KEY,"
