@@ -15,9 +15,10 @@ constexpr qint64 ChunkSize = 64 * 1024;
 Error spoolError(const QString &systemText)
 {
     return {ErrorCode::Storage,
-            QCoreApplication::translate("Inlet::Core::RawMessage",
-                                        "A large message cannot be kept in the temporary folder. Check that the disk "
-                                        "is not full."),
+            QCoreApplication::translate(
+                "Inlet::Core::RawMessage",
+                "A large message cannot be kept in the temporary folder. Check that the disk "
+                "is not full."),
             systemText};
 }
 
@@ -33,8 +34,7 @@ struct RawMessage::Content
 
 RawMessage::RawMessage()
     : m_content(std::make_shared<Content>())
-{
-}
+{}
 
 RawMessage::RawMessage(const QByteArray &bytes)
     : RawMessage()

@@ -9,7 +9,8 @@ namespace Inlet::Model {
 /** Something wrong with a project, with the place where it is. */
 struct Problem
 {
-    QString path; ///< JSON path in the project file, such as "activities[0].connection.port"; empty: the file as a whole
+    QString
+        path; ///< JSON path in the project file, such as "activities[0].connection.port"; empty: the file as a whole
     int line = 0; ///< for a script: line within its body, from 1; 0 otherwise
     QString text; ///< translated sentence
 

@@ -22,7 +22,8 @@ struct Tr
 template <typename List>
 qsizetype indexOfName(const List &list, QStringView name)
 {
-    const auto found = std::ranges::find_if(list, [name](const auto &item) { return item.name == name; });
+    const auto found =
+        std::ranges::find_if(list, [name](const auto &item) { return item.name == name; });
     return found == list.end() ? -1 : found - list.begin();
 }
 
@@ -45,32 +46,38 @@ qsizetype indexOfAccount(const Project &project, QStringView name)
     return indexOfName(project.externalAccounts, name);
 }
 
-Core::Result<EffectiveConnection> effectiveConnection(const Project &project, const Activity &activity)
+Core::Result<EffectiveConnection> effectiveConnection(const Project &project,
+                                                      const Activity &activity)
 {
     if (!activity.useExternalAccount)
         return EffectiveConnection{activity.name, activity.connection};
     if (activity.externalAccount.isEmpty()) {
-        return Core::Error{Core::ErrorCode::Configuration,
-                           Tr::tr("The activity \"%1\" uses an external account, but none is chosen. Choose one in "
-                                  "the tab Inbound Emails.")
-                               .arg(activity.name),
-                           {}};
+        return Core::Error{
+            Core::ErrorCode::Configuration,
+            Tr::tr(
+                "The activity \"%1\" uses an external account, but none is chosen. Choose one in "
+                "the tab Inbound Emails.")
+                .arg(activity.name),
+            {}};
     }
     const qsizetype index = indexOfAccount(project, activity.externalAccount);
     if (index < 0) {
         return Core::Error{Core::ErrorCode::Configuration,
-                           Tr::tr("The activity \"%1\" uses the external account \"%2\", which does not exist. Choose "
+                           Tr::tr("The activity \"%1\" uses the external account \"%2\", which "
+                                  "does not exist. Choose "
                                   "another one or add it.")
                                .arg(activity.name, activity.externalAccount),
                            {}};
     }
     const ExternalAccount &account = project.externalAccounts.at(index);
     if (!account.enabled) {
-        return Core::Error{Core::ErrorCode::Configuration,
-                           Tr::tr("The activity \"%1\" uses the external account \"%2\", which is disabled. Enable "
-                                  "the account or choose another one.")
-                               .arg(activity.name, account.name),
-                           {}};
+        return Core::Error{
+            Core::ErrorCode::Configuration,
+            Tr::tr(
+                "The activity \"%1\" uses the external account \"%2\", which is disabled. Enable "
+                "the account or choose another one.")
+                .arg(activity.name, account.name),
+            {}};
     }
     return EffectiveConnection{account.name, account.connection};
 }
@@ -95,7 +102,8 @@ QList<Transition> outboundTransitions(const Activity &activity)
         if (const qsizetype index = indexOfName(activity.transitions, name); index >= 0)
             result.append(activity.transitions.at(index));
         else
-            result.append(Transition{name.toString(), defaultTransitionLabel(activity, name), {}, {}});
+            result.append(
+                Transition{name.toString(), defaultTransitionLabel(activity, name), {}, {}});
     };
     add(TransitionName::Ok);
     if (activity.processNoEmail)
@@ -109,7 +117,9 @@ QList<Transition> outboundTransitions(const Activity &activity)
 
 bool isValidName(QStringView name)
 {
-    const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_'; };
+    const auto isLetter = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_';
+    };
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return !name.isEmpty() && isLetter(name.front())
            && std::ranges::all_of(name, [&](QChar c) { return isLetter(c) || isDigit(c); });
@@ -122,9 +132,11 @@ Core::Result<QByteArray> effectiveTimeZone(const Project &project, const Activit
         zone = project.timeZone;
     const QByteArray id = zone == "system"_L1 ? QTimeZone::systemTimeZoneId() : zone.toUtf8();
     if (!QTimeZone(id).isValid()) {
-        return Core::Error{Core::ErrorCode::Configuration,
-                           Tr::tr("The time zone \"%1\" is not known. Use an IANA name such as Europe/Paris.").arg(zone),
-                           {}};
+        return Core::Error{
+            Core::ErrorCode::Configuration,
+            Tr::tr("The time zone \"%1\" is not known. Use an IANA name such as Europe/Paris.")
+                .arg(zone),
+            {}};
     }
     return id;
 }

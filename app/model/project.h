@@ -23,7 +23,16 @@ namespace Inlet::Model {
 /** See the table "Security of a connection" of the runner's contract. */
 enum class Security { Default, None, StartTls, Tls };
 
-enum class Authentication { Auto, Password, Apop, CramMd5, Plain, ScramSha256, XOAuth2, OAuthBearer };
+enum class Authentication {
+    Auto,
+    Password,
+    Apop,
+    CramMd5,
+    Plain,
+    ScramSha256,
+    XOAuth2,
+    OAuthBearer
+};
 
 struct Connection
 {
@@ -33,7 +42,7 @@ struct Connection
     Security security = Security::Default;
     Authentication authentication = Authentication::Auto;
     QStringList pinnedCertificates; ///< `sha256:<64 hex>` of the leaf certificate's DER
-    QString caFile;                 ///< PEM, relative to the project file; empty: the system's authorities
+    QString caFile; ///< PEM, relative to the project file; empty: the system's authorities
     QJsonObject extra;
 
     /** The folder of a `practice:FOLDER` server as written, or nullopt for a real server. */
@@ -98,7 +107,8 @@ struct Advanced
     Execution execution = Execution::Normal;
     Core::Duration maxDuration; ///< zero: no warning
     Behavior behavior = Behavior::CurrentTaskHasPriority;
-    QString timeZone = QStringLiteral("default"); ///< IANA name, `system`, or `default` = the project's
+    QString timeZone =
+        QStringLiteral("default"); ///< IANA name, `system`, or `default` = the project's
     OnError onError = OnError::Suspend;
     int consecutiveErrors = 0; ///< 0: never suspends because of their number
     QStringList initializationScript;
@@ -206,7 +216,8 @@ struct EffectiveConnection
 };
 
 /** Follows the external account. Fails with Configuration when it is unknown or disabled. */
-[[nodiscard]] Core::Result<EffectiveConnection> effectiveConnection(const Project &project, const Activity &activity);
+[[nodiscard]] Core::Result<EffectiveConnection> effectiveConnection(const Project &project,
+                                                                    const Activity &activity);
 
 /**
  * The transitions an activity has, in the order of the diagram: `ok`; `noEmail` and `error` when their options are
@@ -221,6 +232,7 @@ struct EffectiveConnection
 [[nodiscard]] bool isValidName(QStringView name);
 
 /** The IANA zone an activity lives in: its own, the project's, or the machine's. Fails when the name is unknown. */
-[[nodiscard]] Core::Result<QByteArray> effectiveTimeZone(const Project &project, const Activity &activity);
+[[nodiscard]] Core::Result<QByteArray> effectiveTimeZone(const Project &project,
+                                                         const Activity &activity);
 
 } // namespace Inlet::Model

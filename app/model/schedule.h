@@ -30,7 +30,8 @@ struct SelectedHours
 /** "Several times a day", every so often; `from` = `to` = 00:00:00 means the whole day. */
 struct EveryInterval
 {
-    Core::Duration every{.minutes = std::chrono::minutes(30)}; ///< PT1S to under P1D, no calendar part
+    Core::Duration every{.minutes =
+                             std::chrono::minutes(30)}; ///< PT1S to under P1D, no calendar part
     QTime from{8, 0};
     QTime to{18, 0};
 
