@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pop3/command.h"
+#include "pop3/sasl.h"
+
+#include <memory>
+#include <variant>
+
+namespace Inlet::Pop3 {
+
+/** One attempt to log in: from each answer of the server to the next command, until accepted or refused. */
+class Login
+{
+public:
+    struct Accepted
+    {};
+    /** The server said no; its answer tells why. */
+    struct Refused
+    {
+        QString detail; ///< what the server said before its answer; may be empty
+    };
+    using Step = std::variant<Command, Accepted, Refused, Core::Error>;
+
+    /** An attempt with @p mechanism under @p conditions, which chooseMechanism() found possible. */
+    [[nodiscard]] static Core::Result<std::unique_ptr<Login>>
+    create(Mechanism mechanism, const Credentials &credentials, const LoginConditions &conditions);
+
+    Login() = default;
+    virtual ~Login() = default;
+    Q_DISABLE_COPY_MOVE(Login)
+
+    [[nodiscard]] virtual Step start() = 0;
+    [[nodiscard]] virtual Step next(const Reply &reply) = 0;
+};
+
+} // namespace Inlet::Pop3

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pop3/reply.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace Inlet::Pop3 {
+
+/** One line of the listing. */
+struct ListedMessage
+{
+    int number = 0;  ///< of this session only (RFC 1939 section 5)
+    qint64 size = 0; ///< as announced: a hint, not a fact
+    QByteArray uid;  ///< unique-id as bytes; empty when the server gave none
+};
+
+/**
+ * What a server says about its mailbox, from the answers to STAT, LIST and UIDL. LIST decides which messages there
+ * are. Each reader returns false for an answer that RFC 1939 does not allow.
+ */
+class Mailbox
+{
+public:
+    [[nodiscard]] bool readStat(const Reply &reply);
+    [[nodiscard]] bool addScanLine(QByteArrayView line);
+
+    /**
+     * The unique-id is kept as it is: never trimmed, cut or compared without case. An id for a message that LIST does
+     * not name is ignored; two ids for one message make it one without id.
+     */
+    [[nodiscard]] bool addUniqueIdLine(QByteArrayView line);
+
+    [[nodiscard]] const QList<ListedMessage> &messages() const { return m_messages; }
+
+    /** Octets by STAT. */
+    [[nodiscard]] qint64 totalBytes() const { return m_totalBytes; }
+
+    /** Messages by STAT. */
+    [[nodiscard]] qint64 announcedCount() const { return m_announcedCount; }
+
+    /** The size announced for @p number; nothing for a message that is not listed. */
+    [[nodiscard]] std::optional<qint64> sizeOf(int number) const;
+
+private:
+    QList<ListedMessage> m_messages;
+    QHash<int, qsizetype> m_indexOf;
+    QHash<int, int> m_idsSeen; // number -> lines of UIDL
+    qint64 m_announcedCount = 0;
+    qint64 m_totalBytes = 0;
+};
+
+} // namespace Inlet::Pop3

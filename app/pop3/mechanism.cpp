@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/mechanism.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Inlet::Pop3 {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::ErrorCode;
+using Core::Result;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inlet::Pop3::Mechanism", text);
+}
+
+Mechanism strongest(const LoginConditions &conditions)
+{
+    const auto offers = [&conditions](Mechanism mechanism) {
+        return conditions.capabilities.offersMechanism(saslName(mechanism));
+    };
+    if (offers(Mechanism::ScramSha256))
+        return Mechanism::ScramSha256;
+    if (conditions.encrypted)
+        return offers(Mechanism::Plain) ? Mechanism::Plain : Mechanism::UserPass;
+    return offers(Mechanism::CramMd5) ? Mechanism::CramMd5 : Mechanism::UserPass;
+}
+
+Mechanism mechanismOf(Authentication wanted, const LoginConditions &conditions)
+{
+    switch (wanted) {
+    case Authentication::Auto: return strongest(conditions);
+    case Authentication::Password: return Mechanism::UserPass;
+    case Authentication::Apop: return Mechanism::Apop;
+    case Authentication::CramMd5: return Mechanism::CramMd5;
+    case Authentication::Plain: return Mechanism::Plain;
+    case Authentication::ScramSha256: return Mechanism::ScramSha256;
+    case Authentication::XOAuth2: return Mechanism::XOAuth2;
+    case Authentication::OAuthBearer: return Mechanism::OAuthBearer;
+    }
+    return Mechanism::UserPass;
+}
+
+} // namespace
+
+Result<Mechanism> chooseMechanism(Authentication wanted, const LoginConditions &conditions)
+{
+    const Mechanism mechanism = mechanismOf(wanted, conditions);
+    if (mechanism == Mechanism::Apop && conditions.timestamp.isEmpty()) {
+        return Error{ErrorCode::Login,
+                     tr("The authentication \"apop\" is not possible: the server's greeting has no "
+                        "timestamp. Choose "
+                        "another authentication."),
+                     {}};
+    }
+    // A bearer token is worth as much as a password to whoever reads it on the way (RFC 7628, RFC 6750 section 5.3).
+    const bool bearer = mechanism == Mechanism::XOAuth2 || mechanism == Mechanism::OAuthBearer;
+    if (bearer && !conditions.encrypted && !conditions.loopback) {
+        return Error{ErrorCode::Configuration,
+                     tr("The authentication \"%1\" is not possible without TLS. Choose the "
+                        "security \"tls\" or "
+                        "\"starttls\".")
+                         .arg(displayName(mechanism).toLower()),
+                     {}};
+    }
+    const QByteArray name = saslName(mechanism);
+    if (!name.isEmpty() && conditions.capabilities.isKnown()
+        && !conditions.capabilities.offersMechanism(name)) {
+        return Error{ErrorCode::Login,
+                     tr("The server does not offer the authentication \"%1\". Choose another one, "
+                        "or \"auto\".")
+                         .arg(displayName(mechanism).toLower()),
+                     conditions.capabilities.toStringList().join(u"; "_s)};
+    }
+    return mechanism;
+}
+
+QByteArray saslName(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::UserPass:
+    case Mechanism::Apop: return {};
+    case Mechanism::Plain: return "PLAIN"_ba;
+    case Mechanism::CramMd5: return "CRAM-MD5"_ba;
+    case Mechanism::ScramSha256: return "SCRAM-SHA-256"_ba;
+    case Mechanism::XOAuth2: return "XOAUTH2"_ba;
+    case Mechanism::OAuthBearer: return "OAUTHBEARER"_ba;
+    }
+    return {};
+}
+
+QString displayName(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::UserPass: return u"USER/PASS"_s;
+    case Mechanism::Apop: return u"APOP"_s;
+    default: return QString::fromLatin1(saslName(mechanism));
+    }
+}
+
+QByteArray apopTimestamp(QByteArrayView greeting)
+{
+    const qsizetype begin = greeting.indexOf('<');
+    const qsizetype end = begin < 0 ? -1 : greeting.indexOf('>', begin);
+    if (end < 0)
+        return {};
+    const QByteArrayView timestamp = greeting.sliced(begin, end - begin + 1);
+    // The digest of a chosen text helps to find the password (CVE-2007-1558): only a msg-id in ASCII is answered.
+    const auto isAllowed = [](char byte) { return byte > ' ' && byte < '\x7f'; };
+    const qsizetype at = timestamp.indexOf('@');
+    const bool isMessageId = at > 1 && at < timestamp.size() - 2 && timestamp.lastIndexOf('@') == at
+                             && timestamp.lastIndexOf('<') == 0
+                             && std::ranges::all_of(timestamp, isAllowed);
+    return isMessageId ? timestamp.toByteArray() : QByteArray();
+}
+
+} // namespace Inlet::Pop3

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace Inlet::Pop3 {
+
+/**
+ * Undoes the framing of a multi-line answer (RFC 1939 section 3), byte for byte: a dot at the start of a line is
+ * dropped, CRLF "." CRLF ends. Only CRLF counts as a line end; bare CR, bare LF and NUL are content. The bytes may
+ * come cut anywhere.
+ */
+class MultiLineDecoder
+{
+public:
+    /** Appends the content found in @p input to @p content; returns the bytes used, less than all only at the end. */
+    qsizetype decode(QByteArrayView input, QByteArray &content);
+
+    /** True once the terminator has been read. */
+    [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
+
+private:
+    enum class State {
+        LineStart, // behind CRLF, or at the very start
+        Text,
+        AfterCr,
+        Dot,   // LineStart, then "." (not passed on)
+        DotCr, // Dot, then CR (not passed on yet)
+        Finished,
+    };
+
+    const char *copyText(const char *at, const char *end, QByteArray &content);
+
+    State m_state = State::LineStart;
+};
+
+} // namespace Inlet::Pop3

@@ -1,0 +1,770 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/session.h"
+
+#include "core/logging.h"
+#include "pop3/capabilities.h"
+#include "pop3/login.h"
+#include "pop3/pipeline.h"
+#include "pop3/replyreader.h"
+#include "pop3/sessionerrors.h"
+#include "pop3/ssltransport.h"
+
+#include <QMetaMethod>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+
+namespace Inlet::Pop3 {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::ErrorCode;
+using Core::Result;
+
+namespace {
+
+constexpr qint64 ReadBytes = 256 * 1024;
+constexpr quint16 Pop3sPort = 995;
+
+Endpoint endpointOf(const SessionSettings &settings)
+{
+    const bool tls = settings.security == Security::Tls
+                     || (settings.security == Security::Default && settings.port == Pop3sPort);
+    return {settings.host, settings.port, tls, settings.pinnedCertificates, settings.caFile};
+}
+
+template <typename... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+} // namespace
+
+/**
+ * State                 leaves on                                          to
+ * Idle                  open()                                             Connecting
+ * Connecting            Transport::opened()                                Greeting
+ * Greeting              +OK                                                Capabilities
+ * Capabilities          answer, line in clear, STLS wanted                 StartTls
+ *                       answer, line as the settings want it               Authenticating
+ *                       answer, logged in                                  Listing
+ * StartTls              +OK                                                Handshake
+ * Handshake             Transport::encrypted()                             Capabilities
+ * Authenticating        +OK to the last step                               Capabilities, or Listing if CAPA is unknown
+ * Listing               STAT, LIST and UIDL answered                       Transaction
+ * Transaction           quit()                                             Quitting
+ * Quitting              answer to QUIT                                     Closed
+ * any                   error, time-out, broken line, abort()              Closed
+ */
+class Session::Private
+{
+public:
+    Private(Session *session, SessionSettings sessionSettings, std::unique_ptr<Transport> line);
+
+    void open();
+    void retrieve(const QList<int> &numbers);
+    void remove(const QList<int> &numbers);
+    void reset();
+    void quit();
+    void setPaused(bool wanted);
+    void abort();
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
+
+private:
+    /** The retrieval whose answer is being read. */
+    struct Retrieval
+    {
+        qint64 received = 0;
+        bool discarded = false; // too large, or nobody wants it any more
+    };
+    enum class Farewell { None, Quit };
+
+    void enter(State next);
+    [[nodiscard]] bool isTalking() const;
+    void fail(const Error &error, Farewell farewell = Farewell::None);
+    void close(bool committed, const QString &detail);
+
+    [[nodiscard]] bool takesOrders() const
+    {
+        return m_state == State::Transaction && !m_quitWanted;
+    }
+    void refuseLater(int number, const Error &error);
+    void wake();
+    void process();
+    [[nodiscard]] bool fetch();
+    [[nodiscard]] bool hasUnaskedData() const;
+    [[nodiscard]] bool holdsBack() const;
+    [[nodiscard]] bool awaitsAnswer() const;
+    void sendWaiting();
+    void enqueue(Verb verb) { m_pipeline.enqueue(Command(verb)); }
+    void watchSilence();
+    void handleSilence();
+    void handleEndOfLine();
+    void trace(const QByteArray &line);
+
+    void handleItem(const ReplyReader::Item &item);
+    void handleReply(const Reply &reply);
+    void handleAnswer(const Command &command, const Reply &reply);
+    void handleListingLine(const QByteArray &line);
+    void handleData(const QByteArray &bytes);
+    void handleEnd();
+
+    void handleGreeting(const Reply &reply);
+    void askCapabilities();
+    void handleCapabilities();
+    void secure();
+    void beginTls();
+    void handleEncrypted();
+    void logIn();
+    void takeLoginStep(const Login::Step &step, const Reply &reply);
+    void list();
+    void handleStat(const Reply &reply);
+    void handleListRefused(const Reply &reply);
+    void handleUniqueIdsRefused(const Reply &reply);
+    void handleListed();
+
+    Session *q;
+    const SessionSettings m_settings;
+    const Endpoint m_endpoint;
+    const SessionErrors m_errors;
+    std::unique_ptr<Transport> m_transport;
+    State m_state = State::Idle;
+    ReplyReader m_reader;
+    Pipeline m_pipeline;
+    Capabilities m_capabilities;
+    QByteArray m_timestamp;
+    Mechanism m_mechanism = Mechanism::UserPass;
+    std::unique_ptr<Login> m_login;
+    bool m_loggedIn = false;
+    Mailbox m_mailbox;
+    Retrieval m_retrieval;
+    bool m_paused = false;
+    bool m_quitWanted = false;
+    bool m_peerClosed = false;
+    bool m_processing = false;
+    bool m_wakePending = false;
+    QTimer m_silence;
+    QTimer m_keepAlive;
+};
+
+Session::Private::Private(Session *session, SessionSettings sessionSettings,
+                          std::unique_ptr<Transport> line)
+    : q(session)
+    , m_settings(std::move(sessionSettings))
+    , m_endpoint(endpointOf(m_settings))
+    , m_errors(m_endpoint.toString(), m_settings.account)
+    , m_transport(line ? std::move(line) : std::make_unique<SslTransport>(m_endpoint))
+{
+    QObject::connect(m_transport.get(), &Transport::opened, q, [this] {
+        enter(State::Greeting);
+        process();
+    });
+    QObject::connect(m_transport.get(), &Transport::encrypted, q, [this] { handleEncrypted(); });
+    QObject::connect(m_transport.get(), &Transport::readyRead, q, [this] { process(); });
+    QObject::connect(m_transport.get(), &Transport::peerClosed, q, [this] {
+        m_peerClosed = true;
+        process();
+    });
+    QObject::connect(m_transport.get(), &Transport::failed, q,
+                     [this](const Error &error) { fail(error); });
+    m_silence.setSingleShot(true);
+    QObject::connect(&m_silence, &QTimer::timeout, q, [this] { handleSilence(); });
+    m_keepAlive.setSingleShot(true);
+    QObject::connect(&m_keepAlive, &QTimer::timeout, q, [this] {
+        enqueue(Verb::Noop);
+        process();
+    });
+}
+
+// The only writer of m_state.
+void Session::Private::enter(State next)
+{
+    qCDebug(lcPop3) << m_state << "->" << next;
+    m_state = next;
+    watchSilence();
+    Q_EMIT q->stateChanged(next);
+}
+
+void Session::Private::fail(const Error &error, Farewell farewell)
+{
+    if (m_state == State::Closed)
+        return;
+    // QUIT commits deletions (RFC 1939 section 6): an error leaves the session by it only where there can be none.
+    if (farewell == Farewell::Quit && !m_loggedIn) {
+        m_transport->write(Command(Verb::Quit).wire());
+        trace("C: QUIT");
+        m_transport->close();
+    } else {
+        m_transport->abort();
+    }
+    enter(State::Closed);
+    Q_EMIT q->failed(error);
+}
+
+void Session::Private::close(bool committed, const QString &detail)
+{
+    m_transport->close();
+    enter(State::Closed);
+    Q_EMIT q->closed(committed, detail);
+}
+
+void Session::Private::abort()
+{
+    if (m_state == State::Closed)
+        return;
+    m_transport->abort();
+    enter(State::Closed);
+}
+
+void Session::Private::open()
+{
+    Q_ASSERT(m_state == State::Idle);
+    enter(State::Connecting);
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            if (m_state != State::Connecting)
+                return;
+            if (m_settings.host.isEmpty())
+                return fail(m_errors.invalidSetting(SessionErrors::tr("No server name is given.")));
+            if (m_settings.account.isEmpty())
+                return fail(m_errors.invalidSetting(SessionErrors::tr("No account is given.")));
+            m_transport->open();
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::Private::retrieve(const QList<int> &numbers)
+{
+    if (!takesOrders())
+        return;
+    for (const int number : numbers) {
+        const std::optional<qint64> size = m_mailbox.sizeOf(number);
+        if (!size)
+            refuseLater(number, m_errors.messageNotListed(number));
+        else if (*size > m_settings.messageBytes)
+            refuseLater(number, m_errors.messageTooLarge(number, m_settings.messageBytes));
+        else
+            m_pipeline.enqueueRetrieve(Command(Verb::Retr, number), *size);
+    }
+    wake();
+}
+
+void Session::Private::refuseLater(int number, const Error &error)
+{
+    QMetaObject::invokeMethod(
+        q,
+        [this, number, error] {
+            if (takesOrders())
+                Q_EMIT q->messageRefused(number, error);
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::Private::remove(const QList<int> &numbers)
+{
+    if (!takesOrders())
+        return;
+    for (const int number : numbers)
+        m_pipeline.enqueue(Command(Verb::Dele, number));
+    wake();
+}
+
+void Session::Private::reset()
+{
+    if (!takesOrders())
+        return;
+    enqueue(Verb::Rset);
+    wake();
+}
+
+void Session::Private::quit()
+{
+    if (m_state == State::Closed || m_quitWanted)
+        return;
+    m_quitWanted = true;
+    m_retrieval.discarded = true;
+    m_pipeline.dropWaitingRetrieves();
+    if (m_loggedIn)
+        enqueue(Verb::Quit);
+    wake();
+}
+
+void Session::Private::setPaused(bool wanted)
+{
+    m_paused = wanted;
+    wake();
+}
+
+// The public functions may be called from a slot in the middle of process(): what they lead to happens afterwards.
+void Session::Private::wake()
+{
+    if (m_wakePending)
+        return;
+    m_wakePending = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            m_wakePending = false;
+            process();
+        },
+        Qt::QueuedConnection);
+}
+
+bool Session::Private::awaitsAnswer() const
+{
+    return m_state == State::Greeting || m_pipeline.hasOutstanding();
+}
+
+bool Session::Private::holdsBack() const
+{
+    return m_paused && !m_quitWanted && m_pipeline.hasOutstanding()
+           && m_pipeline.oldest().verb() == Verb::Retr;
+}
+
+bool Session::Private::hasUnaskedData() const
+{
+    return !awaitsAnswer() && (m_reader.hasBytes() || m_transport->hasBytes());
+}
+
+bool Session::Private::fetch()
+{
+    const QByteArray bytes = m_transport->read(ReadBytes);
+    if (bytes.isEmpty())
+        return false;
+    m_reader.feed(bytes);
+    return true;
+}
+
+bool Session::Private::isTalking() const
+{
+    switch (m_state) {
+    case State::Idle:
+    case State::Connecting:
+    case State::Handshake:
+    case State::Closed: return false;
+    default: return true;
+    }
+}
+
+void Session::Private::process()
+{
+    if (m_quitWanted && !m_loggedIn && m_state != State::Closed)
+        return close(false, {});
+    if (m_processing || !isTalking())
+        return;
+    const QScopedValueRollback processing(m_processing, true);
+    while (isTalking()) {
+        if (hasUnaskedData()) {
+            // Bytes between two answers mean that questions and answers no longer match (RFC 1939 section 3).
+            while (!m_reader.hasBytes() && fetch()) {}
+            return fail(m_errors.unaskedData(displayable(m_reader.pendingBytes())));
+        }
+        sendWaiting();
+        if (!awaitsAnswer() || holdsBack())
+            break;
+        const Shape shape =
+            m_state == State::Greeting ? Shape::StatusLine : m_pipeline.oldest().answerShape();
+        const ReplyReader::Item item = m_reader.next(shape);
+        if (!std::holds_alternative<ReplyReader::NeedsBytes>(item))
+            handleItem(item);
+        else if (!fetch())
+            break;
+    }
+    if (isTalking() && m_peerClosed && !holdsBack())
+        handleEndOfLine();
+    watchSilence();
+}
+
+void Session::Private::sendWaiting()
+{
+    QByteArray wire;
+    for (const Command &command : m_pipeline.takeSendable()) {
+        trace("C: " + command.redacted());
+        wire += command.wire();
+        if (command.verb() == Verb::Quit)
+            enter(State::Quitting);
+    }
+    if (!wire.isEmpty())
+        m_transport->write(wire);
+}
+
+void Session::Private::watchSilence()
+{
+    const bool answerDue = isTalking() && awaitsAnswer() && !holdsBack();
+    if (answerDue || m_state == State::Connecting || m_state == State::Handshake)
+        m_silence.start(m_settings.idleTimeout);
+    else
+        m_silence.stop();
+    if (takesOrders() && !m_pipeline.hasOutstanding())
+        m_keepAlive.start(m_settings.keepAlive);
+    else
+        m_keepAlive.stop();
+}
+
+void Session::Private::handleSilence()
+{
+    switch (m_state) {
+    case State::Connecting: return fail(m_errors.connectTimedOut(m_settings.idleTimeout));
+    case State::Greeting:
+        return fail(m_errors.noGreeting(m_settings.idleTimeout, m_transport->isEncrypted()));
+    case State::Quitting: return fail(m_errors.quitUnanswered(ErrorCode::Timeout));
+    default: return fail(m_errors.timedOut(m_settings.idleTimeout));
+    }
+}
+
+void Session::Private::handleEndOfLine()
+{
+    switch (m_state) {
+    case State::Greeting: return fail(m_errors.closedBeforeGreeting(m_transport->isEncrypted()));
+    case State::Quitting: return fail(m_errors.quitUnanswered(ErrorCode::Connect));
+    default: return fail(m_errors.closedByServer());
+    }
+}
+
+void Session::Private::trace(const QByteArray &line)
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&Session::transcript);
+    if (q->isSignalConnected(signal))
+        Q_EMIT q->transcript(displayable(line));
+}
+
+void Session::Private::handleItem(const ReplyReader::Item &item)
+{
+    std::visit(Overloaded{[](const ReplyReader::NeedsBytes &) {},
+                          [this](const Reply &reply) { handleReply(reply); },
+                          [this](const ReplyReader::Line &line) { handleListingLine(line.text); },
+                          [this](const ReplyReader::Data &data) { handleData(data.bytes); },
+                          [this](const ReplyReader::End &) { handleEnd(); },
+                          [this](const ReplyReader::Violation &violation) {
+                              fail(m_state == State::Greeting
+                                       ? m_errors.notPop3(violation.detail)
+                                       : m_errors.violation(violation.detail));
+                          }},
+               item);
+}
+
+void Session::Private::handleReply(const Reply &reply)
+{
+    trace("S: " + reply.line());
+    if (m_state == State::Greeting)
+        return handleGreeting(reply);
+    const Command command = m_pipeline.oldest();
+    const Shape shape = command.answerShape();
+    if (reply.isOk() && (shape == Shape::Listing || shape == Shape::Body)) {
+        m_retrieval = {0, m_quitWanted};
+        if (command.verb() == Verb::Capa) {
+            m_capabilities = {};
+            m_capabilities.setKnown();
+        }
+        return;
+    }
+    m_pipeline.finishOldest();
+    handleAnswer(command, reply);
+}
+
+void Session::Private::handleAnswer(const Command &command, const Reply &reply)
+{
+    const int number = command.number();
+    switch (command.verb()) {
+    case Verb::Capa: return handleCapabilities();
+    case Verb::Stls:
+        return reply.isOk() ? beginTls() : fail(m_errors.startTlsRefused(reply), Farewell::Quit);
+    case Verb::User:
+    case Verb::Pass:
+    case Verb::Apop:
+    case Verb::Auth:
+    case Verb::SaslResponse: return takeLoginStep(m_login->next(reply), reply);
+    case Verb::Stat: return handleStat(reply);
+    case Verb::List: return handleListRefused(reply);
+    case Verb::Uidl: return handleUniqueIdsRefused(reply);
+    case Verb::Retr:
+        if (!m_quitWanted)
+            Q_EMIT q->messageRefused(number, m_errors.messageRefused(number, reply));
+        return;
+    case Verb::Dele:
+        if (reply.isOk())
+            Q_EMIT q->removed(number);
+        else
+            Q_EMIT q->removeRefused(number, m_errors.removeRefused(number, reply));
+        return;
+    case Verb::Rset:
+        // Marks that may still be set must not be committed: without QUIT nothing is deleted.
+        if (!reply.isOk())
+            return fail(m_errors.resetRefused(reply));
+        Q_EMIT q->resetFinished();
+        return;
+    case Verb::Noop: return;
+    case Verb::Quit: return close(reply.isOk(), reply.isOk() ? QString() : reply.words());
+    }
+}
+
+void Session::Private::handleListingLine(const QByteArray &line)
+{
+    bool valid = true;
+    switch (m_pipeline.oldest().verb()) {
+    case Verb::Capa:
+        trace("S: " + line);
+        valid = m_capabilities.addLine(line);
+        break;
+    case Verb::List: valid = m_mailbox.addScanLine(line); break;
+    case Verb::Uidl: valid = m_mailbox.addUniqueIdLine(line); break;
+    default: break;
+    }
+    if (!valid)
+        fail(m_errors.violation(displayable(line)));
+}
+
+void Session::Private::handleData(const QByteArray &bytes)
+{
+    const int number = m_pipeline.oldest().number();
+    m_retrieval.received += bytes.size();
+    // LIST announced less than this. The rest is read and thrown away, but not without end.
+    if (m_retrieval.received / 2 > m_settings.messageBytes)
+        return fail(m_errors.violation(u"Message %1 is far larger than announced."_s.arg(number)));
+    if (m_retrieval.discarded)
+        return;
+    if (m_retrieval.received > m_settings.messageBytes) {
+        m_retrieval.discarded = true;
+        Q_EMIT q->messageRefused(number, m_errors.messageTooLarge(number, m_settings.messageBytes));
+        return;
+    }
+    Q_EMIT q->messageData(number, bytes);
+}
+
+void Session::Private::handleEnd()
+{
+    const Command command = m_pipeline.oldest();
+    m_pipeline.finishOldest();
+    switch (command.verb()) {
+    case Verb::Capa: return handleCapabilities();
+    case Verb::Uidl: return handleListed();
+    case Verb::Retr:
+        trace("S: (" + QByteArray::number(m_retrieval.received) + " octets)");
+        if (!m_retrieval.discarded)
+            Q_EMIT q->messageFinished(command.number());
+        return;
+    default: return;
+    }
+}
+
+void Session::Private::handleGreeting(const Reply &reply)
+{
+    if (!reply.isOk())
+        return fail(m_errors.greetingRefused(reply), Farewell::Quit);
+    m_timestamp = apopTimestamp(reply.text);
+    askCapabilities();
+}
+
+void Session::Private::askCapabilities()
+{
+    enter(State::Capabilities);
+    enqueue(Verb::Capa);
+}
+
+// Also after -ERR: then the capabilities are what they were, at first unknown.
+void Session::Private::handleCapabilities()
+{
+    if (m_loggedIn)
+        list();
+    else if (m_transport->isEncrypted())
+        logIn();
+    else
+        secure();
+}
+
+void Session::Private::secure()
+{
+    const bool offered = m_capabilities.has("STLS");
+    switch (m_settings.security) {
+    case Security::None: return logIn();
+    case Security::Default:
+        if (!offered && m_transport->peerAddress().isLoopback())
+            return logIn();
+        if (!offered)
+            return fail(m_errors.clearTextForbidden(), Farewell::Quit);
+        break;
+    case Security::StartTls:
+    case Security::Tls:
+        if (!offered)
+            return fail(m_errors.startTlsNotOffered(m_capabilities.toStringList().join(u"; "_s)),
+                        Farewell::Quit);
+        break;
+    }
+    enter(State::StartTls);
+    enqueue(Verb::Stls);
+}
+
+// RFC 2595 section 4, and "NO STARTTLS": plain text behind the +OK would be taken for the server's protected word.
+void Session::Private::beginTls()
+{
+    if (m_reader.hasBytes() || m_transport->hasBytes())
+        return fail(m_errors.dataBeforeTls());
+    m_capabilities = {};
+    enter(State::Handshake);
+    m_transport->startTls();
+}
+
+void Session::Private::handleEncrypted()
+{
+    if (m_transport->hasBytes())
+        return fail(m_errors.dataBeforeTls());
+    askCapabilities();
+    process();
+}
+
+void Session::Private::logIn()
+{
+    const bool encrypted = m_transport->isEncrypted();
+    enter(State::Authenticating);
+    Q_EMIT q->connected({m_settings.host, m_settings.port, encrypted, m_transport->protocol(),
+                         m_transport->cipher(), m_capabilities.toStringList(),
+                         !encrypted && m_settings.security == Security::None});
+    if (m_state != State::Authenticating)
+        return;
+    const LoginConditions conditions{m_capabilities, encrypted,
+                                     m_transport->peerAddress().isLoopback(), m_timestamp};
+    const Result<Mechanism> mechanism = chooseMechanism(m_settings.authentication, conditions);
+    if (!mechanism)
+        return fail(mechanism.error(), Farewell::Quit);
+    m_mechanism = *mechanism;
+    const Credentials credentials{m_settings.account.toUtf8(), m_settings.password, m_settings.host,
+                                  m_settings.port};
+    Result<std::unique_ptr<Login>> login = Login::create(m_mechanism, credentials, conditions);
+    if (!login)
+        return fail(login.error(), Farewell::Quit);
+    m_login = *std::move(login);
+    takeLoginStep(m_login->start(), {});
+}
+
+void Session::Private::takeLoginStep(const Login::Step &step, const Reply &reply)
+{
+    const auto succeed = [this](Login::Accepted) {
+        m_loggedIn = true;
+        m_login.reset();
+        Q_EMIT q->authenticated(m_settings.account, displayName(m_mechanism));
+        if (m_state != State::Authenticating)
+            return;
+        if (m_capabilities.isKnown())
+            askCapabilities();
+        else
+            list();
+    };
+    std::visit(
+        Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); }, succeed,
+                   [this, &reply](const Login::Refused &refused) {
+                       fail(m_errors.loginRefused(reply, displayName(m_mechanism), refused.detail),
+                            Farewell::Quit);
+                   },
+                   [this](const Error &error) {
+                       fail(error, error.code == ErrorCode::Configuration ? Farewell::Quit
+                                                                          : Farewell::None);
+                   }},
+        step);
+}
+
+void Session::Private::list()
+{
+    if (m_capabilities.has("PIPELINING"))
+        m_pipeline.setWindow(m_settings.windowMessages, m_settings.windowBytes);
+    enter(State::Listing);
+    enqueue(Verb::Stat);
+    enqueue(Verb::List);
+    enqueue(Verb::Uidl);
+}
+
+void Session::Private::handleStat(const Reply &reply)
+{
+    if (!reply.isOk())
+        return fail(m_errors.listingRefused(u"STAT"_s, reply));
+    if (!m_mailbox.readStat(reply))
+        fail(m_errors.violation(reply.words()));
+}
+
+void Session::Private::handleListRefused(const Reply &reply)
+{
+    // Some servers have nothing to say about an empty mailbox.
+    if (m_mailbox.announcedCount() > 0)
+        fail(m_errors.listingRefused(u"LIST"_s, reply));
+}
+
+void Session::Private::handleUniqueIdsRefused(const Reply &reply)
+{
+    // A server that has unique-ids but fails to tell them would make handled messages look new.
+    const bool exists = m_capabilities.has("UIDL") || !reply.code().isEmpty();
+    if (exists && !m_mailbox.messages().isEmpty())
+        return fail(m_errors.listingRefused(u"UIDL"_s, reply));
+    handleListed();
+}
+
+void Session::Private::handleListed()
+{
+    if (m_state != State::Listing || m_quitWanted)
+        return;
+    enter(State::Transaction);
+    Q_EMIT q->listed(m_mailbox.messages(), m_mailbox.totalBytes());
+}
+
+Session::Session(SessionSettings settings, QObject *parent)
+    : Session(std::move(settings), nullptr, parent)
+{}
+
+Session::Session(SessionSettings settings, std::unique_ptr<Transport> transport, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(settings), std::move(transport)))
+{}
+
+Session::~Session() = default;
+
+Session::State Session::state() const
+{
+    return d->state();
+}
+
+QStringList Session::capabilities() const
+{
+    return d->capabilities().toStringList();
+}
+
+void Session::open()
+{
+    d->open();
+}
+
+void Session::retrieve(const QList<int> &numbers)
+{
+    d->retrieve(numbers);
+}
+
+void Session::setPaused(bool paused)
+{
+    d->setPaused(paused);
+}
+
+void Session::remove(const QList<int> &numbers)
+{
+    d->remove(numbers);
+}
+
+void Session::reset()
+{
+    d->reset();
+}
+
+void Session::quit()
+{
+    d->quit();
+}
+
+void Session::abort()
+{
+    d->abort();
+}
+
+} // namespace Inlet::Pop3

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/sessionerrors.h"
+
+#include <QLocale>
+
+namespace Inlet::Pop3 {
+
+using Core::Error;
+using Core::ErrorCode;
+
+namespace {
+
+bool isTemporary(const Reply &reply)
+{
+    const QByteArray code = reply.code();
+    return code == "IN-USE" || code == "LOGIN-DELAY" || code == "SYS/TEMP";
+}
+
+qlonglong toSeconds(std::chrono::milliseconds limit)
+{
+    return std::chrono::ceil<std::chrono::seconds>(limit).count();
+}
+
+} // namespace
+
+SessionErrors::SessionErrors(const QString &server, const QString &account)
+    : m_server(server)
+    , m_account(account)
+{}
+
+Error SessionErrors::invalidSetting(const QString &what) const
+{
+    return {ErrorCode::Configuration, tr("Cannot connect to \"%1\". %2").arg(m_server, what), {}};
+}
+
+Error SessionErrors::greetingRefused(const Reply &reply) const
+{
+    return {isTemporary(reply) ? ErrorCode::Busy : ErrorCode::Connect,
+            tr("The server \"%1\" does not accept a session now. The server said: %2")
+                .arg(m_server, reply.words()),
+            reply.words()};
+}
+
+Error SessionErrors::notPop3(const QString &words) const
+{
+    return {ErrorCode::Protocol,
+            tr("\"%1\" does not answer as a POP3 server. Check the server name and the port.")
+                .arg(m_server),
+            words};
+}
+
+Error SessionErrors::startTlsNotOffered(const QString &words) const
+{
+    return {ErrorCode::Tls,
+            tr("The server \"%1\" does not offer STLS, which the security \"starttls\" requires. "
+               "No password was sent. "
+               "Use the security \"tls\" with the port for it (usually 995), or ask the provider.")
+                .arg(m_server),
+            words};
+}
+
+Error SessionErrors::startTlsRefused(const Reply &reply) const
+{
+    return {isTemporary(reply) ? ErrorCode::Busy : ErrorCode::Tls,
+            tr("The server \"%1\" refused to begin TLS. No password was sent. The server said: %2")
+                .arg(m_server, reply.words()),
+            reply.words()};
+}
+
+Error SessionErrors::dataBeforeTls() const
+{
+    return {ErrorCode::Tls,
+            tr("The connection to \"%1\" was closed: unencrypted data arrived where the TLS "
+               "handshake must begin. "
+               "Someone may be tampering with the connection. No password was sent.")
+                .arg(m_server),
+            {}};
+}
+
+Error SessionErrors::clearTextForbidden() const
+{
+    return {ErrorCode::Tls,
+            tr("The server \"%1\" does not offer STLS, and without it the password would travel "
+               "unprotected. Use the "
+               "security \"tls\" with the port for it (usually 995), or choose the security "
+               "\"none\" to accept this.")
+                .arg(m_server),
+            {}};
+}
+
+Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
+                                  const QString &detail) const
+{
+    const QByteArray code = reply.code();
+    const QString words = reply.words();
+    const QString allWords = detail.isEmpty() ? words : detail + u'\n' + words;
+    if (code == "IN-USE") {
+        return {ErrorCode::Busy,
+                tr("The mailbox of \"%1\" on \"%2\" is in use by another session. Try again later. "
+                   "The server said: %3")
+                    .arg(m_account, m_server, words),
+                allWords};
+    }
+    if (isTemporary(reply)) {
+        return {ErrorCode::Busy,
+                tr("\"%1\" does not let \"%2\" log in now. Try again later. The server said: %3")
+                    .arg(m_server, m_account, words),
+                allWords};
+    }
+    if (code == "SYS/PERM") {
+        return {ErrorCode::Login,
+                tr("\"%1\" cannot open the mailbox of \"%2\" until someone repairs it there. The "
+                   "password was not the "
+                   "reason. Ask the provider. The server said: %3")
+                    .arg(m_server, m_account, words),
+                allWords};
+    }
+    return {ErrorCode::Login,
+            tr("Cannot log in to \"%1\" as \"%2\" with %3. Check the account and the password. The "
+               "server said: %4")
+                .arg(m_server, m_account, mechanism, words),
+            allWords};
+}
+
+Error SessionErrors::listingRefused(const QString &command, const Reply &reply) const
+{
+    return {isTemporary(reply) ? ErrorCode::Busy : ErrorCode::Protocol,
+            tr("The server \"%1\" did not list the mailbox: it refused %2. The server said: %3")
+                .arg(m_server, command, reply.words()),
+            reply.words()};
+}
+
+Error SessionErrors::violation(const QString &detail) const
+{
+    return {ErrorCode::Protocol,
+            tr("The server \"%1\" sent an answer that POP3 does not allow. The connection was "
+               "closed; no message was "
+               "deleted.")
+                .arg(m_server),
+            detail};
+}
+
+Error SessionErrors::unaskedData(const QString &words) const
+{
+    return {ErrorCode::Protocol,
+            tr("The server \"%1\" sent something that was not asked for. The connection was "
+               "closed; no message was "
+               "deleted. The server said: %2")
+                .arg(m_server, words),
+            words};
+}
+
+Error SessionErrors::closedBeforeGreeting(bool encrypted) const
+{
+    if (encrypted)
+        return closedByServer();
+    return {ErrorCode::Connect,
+            tr("The server \"%1\" closed the connection without a greeting. The port may expect "
+               "TLS: then choose the "
+               "security \"tls\".")
+                .arg(m_server),
+            {}};
+}
+
+Error SessionErrors::closedByServer() const
+{
+    return {ErrorCode::Connect,
+            tr("The server \"%1\" closed the connection in the middle of the session. No message "
+               "was deleted.")
+                .arg(m_server),
+            {}};
+}
+
+Error SessionErrors::quitUnanswered(ErrorCode code) const
+{
+    return {code,
+            tr("The server \"%1\" did not answer QUIT. Whether it deleted the messages shows at "
+               "the next session.")
+                .arg(m_server),
+            {}};
+}
+
+Error SessionErrors::timedOut(std::chrono::milliseconds limit) const
+{
+    return {ErrorCode::Timeout,
+            tr("The server \"%1\" did not answer for %2 seconds. The connection was closed.")
+                .arg(m_server)
+                .arg(toSeconds(limit)),
+            {}};
+}
+
+Error SessionErrors::connectTimedOut(std::chrono::milliseconds limit) const
+{
+    return {ErrorCode::Timeout,
+            tr("No connection to \"%1\" within %2 seconds. Check the server name, the port and the "
+               "firewall.")
+                .arg(m_server)
+                .arg(toSeconds(limit)),
+            {}};
+}
+
+Error SessionErrors::noGreeting(std::chrono::milliseconds limit, bool encrypted) const
+{
+    if (encrypted)
+        return timedOut(limit);
+    return {ErrorCode::Timeout,
+            tr("The server \"%1\" accepted the connection but sent no greeting within %2 seconds. "
+               "The port may expect "
+               "TLS: then choose the security \"tls\".")
+                .arg(m_server)
+                .arg(toSeconds(limit)),
+            {}};
+}
+
+Error SessionErrors::messageNotListed(int number) const
+{
+    return {ErrorCode::Message,
+            tr("The mailbox on \"%1\" has no message %2.").arg(m_server).arg(number),
+            {}};
+}
+
+Error SessionErrors::messageTooLarge(int number, qint64 limit) const
+{
+    return {ErrorCode::Message,
+            tr("Message %1 on \"%2\" is larger than the limit of %3 bytes. It stays on the server. "
+               "Raise the limit to "
+               "receive it.")
+                .arg(number)
+                .arg(m_server, QLocale::c().toString(limit)),
+            {}};
+}
+
+Error SessionErrors::messageRefused(int number, const Reply &reply) const
+{
+    return {ErrorCode::Message,
+            tr("The server \"%1\" did not give message %2. The server said: %3")
+                .arg(m_server)
+                .arg(number)
+                .arg(reply.words()),
+            reply.words()};
+}
+
+Error SessionErrors::removeRefused(int number, const Reply &reply) const
+{
+    return {ErrorCode::Protocol,
+            tr("The server \"%1\" did not mark message %2 for deletion. The server said: %3")
+                .arg(m_server)
+                .arg(number)
+                .arg(reply.words()),
+            reply.words()};
+}
+
+Error SessionErrors::resetRefused(const Reply &reply) const
+{
+    return {ErrorCode::Protocol,
+            tr("The server \"%1\" did not take the deletions back, so the connection was closed; "
+               "no message was deleted. "
+               "The server said: %2")
+                .arg(m_server, reply.words()),
+            reply.words()};
+}
+
+} // namespace Inlet::Pop3

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/ssltransport.h"
+
+#include "pop3/reply.h"
+
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslConfiguration>
+
+namespace Inlet::Pop3 {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::ErrorCode;
+
+namespace {
+
+QByteArray fingerprint(const QSslCertificate &certificate)
+{
+    return certificate.digest(QCryptographicHash::Sha256);
+}
+
+QString commonName(const QStringList &names)
+{
+    return names.isEmpty() ? u"-"_s : displayable(names.join(u", "_s).toUtf8());
+}
+
+} // namespace
+
+SslTransport::SslTransport(const Endpoint &endpoint, QObject *parent)
+    : Transport(parent)
+    , m_endpoint(endpoint)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.setReadBufferSize(ReadBufferBytes);
+    connect(&m_socket, &QSslSocket::connected, this, [this] {
+        if (m_endpoint.tlsFromStart) {
+            m_phase = Phase::Handshake;
+        } else {
+            m_phase = Phase::Open;
+            Q_EMIT opened();
+        }
+    });
+    connect(&m_socket, &QSslSocket::encrypted, this, &SslTransport::reportEncrypted);
+    connect(&m_socket, &QSslSocket::sslErrors, this, &SslTransport::judgeCertificate);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &SslTransport::handleSocketError);
+    connect(&m_socket, &QSslSocket::readyRead, this, [this] {
+        if (m_phase == Phase::Open)
+            Q_EMIT readyRead();
+    });
+}
+
+void SslTransport::open()
+{
+    m_phase = Phase::Connecting;
+    if (!m_endpoint.tlsFromStart) {
+        m_socket.connectToHost(m_endpoint.host, m_endpoint.port);
+    } else if (configureTls()) {
+        m_socket.connectToHostEncrypted(m_endpoint.host, m_endpoint.port, m_endpoint.host);
+    }
+}
+
+void SslTransport::startTls()
+{
+    if (m_socket.bytesAvailable() != 0) {
+        fail({ErrorCode::Tls,
+              tr("Data arrived from \"%1\" before the TLS handshake.").arg(m_endpoint.toString()),
+              {}});
+        return;
+    }
+    if (!configureTls())
+        return;
+    m_phase = Phase::Handshake;
+    m_socket.setPeerVerifyName(m_endpoint.host);
+    m_socket.startClientEncryption();
+}
+
+bool SslTransport::configureTls()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Without a file of its own the default stays: the system's authorities, which OpenSSL looks up on demand.
+    if (!m_endpoint.caFile.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(
+            m_endpoint.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (authorities.isEmpty()) {
+            fail({ErrorCode::Configuration,
+                  tr("The file \"%1\" with the certificate authority for \"%2\" cannot be read or "
+                     "holds no "
+                     "certificate in PEM form.")
+                      .arg(m_endpoint.caFile, m_endpoint.toString()),
+                  {}});
+            return false;
+        }
+        configuration.setCaCertificates(authorities);
+    }
+    m_socket.setSslConfiguration(configuration);
+    return true;
+}
+
+bool SslTransport::isEncrypted() const
+{
+    return m_socket.isEncrypted();
+}
+
+QString SslTransport::protocol() const
+{
+    switch (m_socket.sessionProtocol()) {
+    case QSsl::TlsV1_2: return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3: return u"TLSv1.3"_s;
+    default: return {};
+    }
+}
+
+QString SslTransport::cipher() const
+{
+    return m_socket.sessionCipher().name();
+}
+
+QHostAddress SslTransport::peerAddress() const
+{
+    return m_socket.peerAddress();
+}
+
+bool SslTransport::hasBytes() const
+{
+    return m_socket.bytesAvailable() > 0;
+}
+
+QByteArray SslTransport::read(qint64 maxSize)
+{
+    return m_socket.read(maxSize);
+}
+
+void SslTransport::write(const QByteArray &bytes)
+{
+    m_socket.write(bytes);
+}
+
+void SslTransport::close()
+{
+    m_phase = Phase::Closed;
+    // The owner may go away right after this call: what can be sent now is sent now.
+    m_socket.flush();
+    m_socket.disconnectFromHost();
+}
+
+void SslTransport::abort()
+{
+    m_phase = Phase::Closed;
+    m_socket.abort();
+}
+
+void SslTransport::reportEncrypted()
+{
+    if (m_phase != Phase::Handshake)
+        return;
+    m_phase = Phase::Open;
+    if (m_endpoint.tlsFromStart)
+        Q_EMIT opened();
+    else
+        Q_EMIT encrypted();
+}
+
+void SslTransport::judgeCertificate(const QList<QSslError> &errors)
+{
+    m_certificateErrors = errors;
+    if (m_endpoint.pinnedCertificates.contains(fingerprint(m_socket.peerCertificate())))
+        m_socket.ignoreSslErrors(errors);
+}
+
+void SslTransport::handleSocketError(QAbstractSocket::SocketError error)
+{
+    switch (m_phase) {
+    case Phase::Closed: return;
+    case Phase::Connecting: fail(connectError(error)); return;
+    case Phase::Handshake:
+        fail(error == QAbstractSocket::SslHandshakeFailedError && !m_certificateErrors.isEmpty()
+                 ? certificateError()
+                 : handshakeError());
+        return;
+    case Phase::Open:
+        if (error == QAbstractSocket::RemoteHostClosedError)
+            Q_EMIT peerClosed();
+        else
+            fail({ErrorCode::Connect,
+                  tr("The connection to \"%1\" broke. Check the network.")
+                      .arg(m_endpoint.toString()),
+                  m_socket.errorString()});
+        return;
+    }
+}
+
+void SslTransport::fail(const Error &error)
+{
+    abort();
+    Q_EMIT failed(error);
+}
+
+Error SslTransport::connectError(QAbstractSocket::SocketError error) const
+{
+    const QString server = m_endpoint.toString();
+    const QString detail = m_socket.errorString();
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return {ErrorCode::Connect,
+                tr("The server \"%1\" (port %2) cannot be found. Check its name and the network.")
+                    .arg(m_endpoint.host)
+                    .arg(m_endpoint.port),
+                detail};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {ErrorCode::Connect,
+                tr("\"%1\" refused the connection. Check the port, and that the server is running.")
+                    .arg(server),
+                detail};
+    case QAbstractSocket::SocketTimeoutError:
+        return {ErrorCode::Timeout,
+                tr("No connection to \"%1\": it does not answer. Check the server name, the port "
+                   "and the firewall.")
+                    .arg(server),
+                detail};
+    default:
+        return {ErrorCode::Connect, tr("No connection to \"%1\". Check the network.").arg(server),
+                detail};
+    }
+}
+
+Error SslTransport::handshakeError() const
+{
+    const QString text =
+        m_endpoint.tlsFromStart ? tr(
+            "The TLS handshake with \"%1\" failed. The port may be one for plain POP3: then choose "
+            "the security \"starttls\", or the port for TLS (usually 995).")
+                                : tr("The TLS handshake with \"%1\" failed. No password was sent. "
+                                     "The server may support "
+                                     "only versions older than TLS 1.2.");
+    return {ErrorCode::Tls, text.arg(m_endpoint.toString()), m_socket.errorString()};
+}
+
+Error SslTransport::certificateError() const
+{
+    const QSslCertificate leaf = m_socket.peerCertificate();
+    QStringList faults;
+    for (const QSslError &error : m_certificateErrors)
+        faults += error.errorString();
+    faults.removeDuplicates();
+    return {ErrorCode::Tls,
+            tr("The certificate of \"%1\" is not trusted: %2 It was issued to \"%3\" by \"%4\", "
+               "valid from %5 to %6, "
+               "SHA-256 %7. If it is the right one, add \"sha256:%7\" to the pinned certificates, "
+               "or name the file of "
+               "its certificate authority. No password was sent.")
+                .arg(m_endpoint.toString(), faults.join(u' '),
+                     commonName(leaf.subjectInfo(QSslCertificate::CommonName)),
+                     commonName(leaf.issuerInfo(QSslCertificate::CommonName)),
+                     leaf.effectiveDate().toString(Qt::ISODate),
+                     leaf.expiryDate().toString(Qt::ISODate),
+                     QString::fromLatin1(fingerprint(leaf).toHex())),
+            faults.join(u'\n')};
+}
+
+} // namespace Inlet::Pop3
