@@ -34,9 +34,7 @@ Core::Error newer(const QString &file, int version, qsizetype known)
             Texts::tr("The ledger \"%1\" was written by a newer version of Inlet (format %2, this "
                       "version knows "
                       "formats up to %3). Use the newer version, or choose another state folder.")
-                .arg(file)
-                .arg(version)
-                .arg(known),
+                .arg(file, QString::number(version), QString::number(known)),
             {}};
 }
 
