@@ -2,6 +2,8 @@
 #include "model/project.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -125,20 +127,37 @@ bool isValidName(QStringView name)
            && std::ranges::all_of(name, [&](QChar c) { return isLetter(c) || isDigit(c); });
 }
 
+bool isKnownTimeZone(const QString &zone)
+{
+    const QByteArray id = zone.toUtf8();
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return true;
+    if (id.isEmpty() || !QTimeZone(id).isValid())
+        return false;
+#ifdef Q_OS_UNIX
+    // Qt's list has no aliases, and QTimeZone takes a mere word ("Pariss") for a POSIX rule without an offset.
+    return QFileInfo(QDir(u"/usr/share/zoneinfo"_s), zone).isFile();
+#else
+    return true;
+#endif
+}
+
 Core::Result<QByteArray> effectiveTimeZone(const Project &project, const Activity &activity)
 {
-    QString zone = activity.advanced.timeZone;
-    if (zone == "default"_L1)
-        zone = project.timeZone;
-    const QByteArray id = zone == "system"_L1 ? QTimeZone::systemTimeZoneId() : zone.toUtf8();
-    if (!QTimeZone(id).isValid()) {
+    const QString zone =
+        activity.advanced.timeZone == "default"_L1 ? project.timeZone : activity.advanced.timeZone;
+    if (zone == "system"_L1) {
+        const QByteArray id = QTimeZone::systemTimeZoneId();
+        return QTimeZone(id).isValid() ? id : QByteArray("UTC");
+    }
+    if (!isKnownTimeZone(zone)) {
         return Core::Error{
             Core::ErrorCode::Configuration,
             Tr::tr("The time zone \"%1\" is not known. Use an IANA name such as Europe/Paris.")
                 .arg(zone),
             {}};
     }
-    return id;
+    return zone.toUtf8();
 }
 
 } // namespace Inlet::Model

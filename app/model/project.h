@@ -231,6 +231,9 @@ struct EffectiveConnection
 /** True for `[A-Za-z_][A-Za-z0-9_]*`. */
 [[nodiscard]] bool isValidName(QStringView name);
 
+/** True for an IANA zone name this machine has rules for, aliases such as US/Eastern included. */
+[[nodiscard]] bool isKnownTimeZone(const QString &zone);
+
 /** The IANA zone an activity lives in: its own, the project's, or the machine's. Fails when the name is unknown. */
 [[nodiscard]] Core::Result<QByteArray> effectiveTimeZone(const Project &project,
                                                          const Activity &activity);

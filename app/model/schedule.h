@@ -38,6 +38,13 @@ struct EveryInterval
     friend bool operator==(const EveryInterval &, const EveryInterval &) = default;
 };
 
+/** True for what EveryInterval::every may be. */
+[[nodiscard]] inline bool isValidInterval(const Core::Duration &every)
+{
+    using namespace std::chrono_literals;
+    return !every.hasCalendarPart() && every.elapsed() >= 1s && every.elapsed() < 24h;
+}
+
 struct SeveralTimesADay
 {
     std::variant<EveryInterval, SelectedHours> hours;

@@ -232,6 +232,17 @@ Parsed<Core::Duration> duration(const QJsonValue &value)
         Tr::tr("%1 is not a duration of years, days, hours, minutes and seconds such as PT1H30M"));
 }
 
+Parsed<Core::Duration> interval(const QJsonValue &value)
+{
+    const Parsed<Core::Duration> given = duration(value);
+    if (given && !Model::isValidInterval(*given)) {
+        return Parsed<Core::Duration>::refused(
+            Tr::tr("%1 is not an interval from PT1S to under P1D in hours, minutes and seconds")
+                .arg(quoted(value.toString())));
+    }
+    return given;
+}
+
 Parsed<QTime> time(const QJsonValue &value)
 {
     return parsedText<QTime>(value, &parseTime, Tr::tr("%1 is not a time HH:MM:SS"));

@@ -70,6 +70,8 @@ namespace JsonValues {
 [[nodiscard]] Parsed<QString> fingerprint(const QJsonValue &value);
 /** `PnYnDTnHnMnS` */
 [[nodiscard]] Parsed<Core::Duration> duration(const QJsonValue &value);
+/** A duration from one second to under one day without a calendar part. */
+[[nodiscard]] Parsed<Core::Duration> interval(const QJsonValue &value);
 /** `HH:MM:SS` */
 [[nodiscard]] Parsed<QTime> time(const QJsonValue &value);
 /** `YYYY-MM-DD` */

@@ -51,7 +51,7 @@ Model::SeveralTimesADay readSeveralTimesADay(ObjectReader &object)
         several.hours = selected;
     } else {
         Model::EveryInterval interval;
-        object.read("every"_L1, interval.every, &JsonValues::duration);
+        object.read("every"_L1, interval.every, &JsonValues::interval);
         object.read("from"_L1, interval.from, &JsonValues::time);
         object.read("to"_L1, interval.to, &JsonValues::time);
         several.hours = interval;

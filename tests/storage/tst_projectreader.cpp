@@ -260,7 +260,7 @@ private Q_SLOTS:
         const Model::Activity activity = onlyActivity(withActivity(
             R"("connection": {"server": "", "account": ""}, "useExternalAccount": true, "externalAccount": "nobody",
                "expirations": [{"name": "ok", "type": "delayAfterDate"}],
-               "schedule": {"frequency": {"every": "P3D"}}, "advanced": {"timeZone": "Mars/Olympus"},
+               "schedule": {"frequency": {"times": []}}, "advanced": {"timeZone": "Mars/Olympus"},
                "transitions": [{"name": "gone", "deliver": {"kind": "http", "url": ""}}])"));
         QCOMPARE(activity.externalAccount, u"nobody"_s);
         QCOMPARE(activity.transitions.size(), 1);
@@ -389,6 +389,13 @@ private Q_SLOTS:
             {u"activities[0].schedule.frequency.kind: \"hourly\" is not one of: severalTimesADay, daily, weekly, monthly, once"_s});
         row("times and every", withFrequency(R"("times": ["06:00:00"], "every": "PT1H")"),
             {u"activities[0].schedule.frequency.every: cannot stand beside \"times\""_s});
+        for (const char *every : {"PT0S", "PT0.999S", "P1D", "PT24H", "PT1440M", "P1Y", "P1DT1S"}) {
+            QTest::addRow("every %s", every)
+                << withFrequency("\"every\": \"" + QByteArray(every) + '"')
+                << QStringList{u"activities[0].schedule.frequency.every: \"%1\" is not an interval "
+                               u"from PT1S to under P1D "
+                               "in hours, minutes and seconds"_s.arg(QString::fromLatin1(every))};
+        }
         row("bad times",
             withFrequency(
                 R"("times": ["24:00:00", "06:00", "6:00:00", "06:60:00", "06:00:60", "+6:00:00", 6])"),

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/problem.h"
+#include "model/project.h"
+
+namespace Inlet::Model {
+
+/**
+ * What a person still has to put right before the project can run, with JSON paths, in the order of the file. A project
+ * may be saved with any of these problems; what the file format itself cannot hold is told by Storage::parseProject().
+ * Only what is certainly wrong is named. Files, servers and scripts are not looked at.
+ */
+[[nodiscard]] Problems validate(const Project &project);
+
+/** Those that keep one activity from running: its own, its time zone's and those of the external account it uses. */
+[[nodiscard]] Problems validateActivity(const Project &project, qsizetype index);
+
+/** Why @p schedule has no launches, or not those it seems to ask for, planned or not. @p path is where it stands. */
+[[nodiscard]] Problems validateSchedule(const Schedule &schedule, const QString &path);
+
+} // namespace Inlet::Model
