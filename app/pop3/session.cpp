@@ -2,18 +2,13 @@
 #include "pop3/session.h"
 
 #include "core/logging.h"
-#include "pop3/capabilities.h"
-#include "pop3/login.h"
-#include "pop3/pipeline.h"
-#include "pop3/replyreader.h"
-#include "pop3/sessionerrors.h"
+#include "pop3/overloaded.h"
+#include "pop3/session_p.h"
 #include "pop3/ssltransport.h"
 
 #include <QMetaMethod>
 #include <QScopedValueRollback>
-#include <QTimer>
 
-#include <algorithm>
 #include <optional>
 
 namespace Inlet::Pop3 {
@@ -21,7 +16,6 @@ namespace Inlet::Pop3 {
 using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::ErrorCode;
-using Core::Result;
 
 namespace {
 
@@ -35,123 +29,7 @@ Endpoint endpointOf(const SessionSettings &settings)
     return {settings.host, settings.port, tls, settings.pinnedCertificates, settings.caFile};
 }
 
-template <typename... Handlers>
-struct Overloaded : Handlers...
-{
-    using Handlers::operator()...;
-};
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
-
 } // namespace
-
-/**
- * State                 leaves on                                          to
- * Idle                  open()                                             Connecting
- * Connecting            Transport::opened()                                Greeting
- * Greeting              +OK                                                Capabilities
- * Capabilities          answer, line in clear, STLS wanted                 StartTls
- *                       answer, line as the settings want it               Authenticating
- *                       answer, logged in                                  Listing
- * StartTls              +OK                                                Handshake
- * Handshake             Transport::encrypted()                             Capabilities
- * Authenticating        +OK to the last step                               Capabilities, or Listing if CAPA is unknown
- * Listing               STAT, LIST and UIDL answered                       Transaction
- * Transaction           quit()                                             Quitting
- * Quitting              answer to QUIT                                     Closed
- * any                   error, time-out, broken line, abort()              Closed
- */
-class Session::Private
-{
-public:
-    Private(Session *session, SessionSettings sessionSettings, std::unique_ptr<Transport> line);
-
-    void open();
-    void retrieve(const QList<int> &numbers);
-    void remove(const QList<int> &numbers);
-    void reset();
-    void quit();
-    void setPaused(bool wanted);
-    void abort();
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
-
-private:
-    /** The retrieval whose answer is being read. */
-    struct Retrieval
-    {
-        qint64 received = 0;
-        bool discarded = false; // too large, or nobody wants it any more
-    };
-    enum class Farewell { None, Quit };
-
-    void enter(State next);
-    [[nodiscard]] bool isTalking() const;
-    void fail(const Error &error, Farewell farewell = Farewell::None);
-    void close(bool committed, const QString &detail);
-
-    [[nodiscard]] bool takesOrders() const
-    {
-        return m_state == State::Transaction && !m_quitWanted;
-    }
-    void refuseLater(int number, const Error &error);
-    void wake();
-    void process();
-    [[nodiscard]] bool fetch();
-    [[nodiscard]] bool hasUnaskedData() const;
-    [[nodiscard]] bool holdsBack() const;
-    [[nodiscard]] bool awaitsAnswer() const;
-    void sendWaiting();
-    void enqueue(Verb verb) { m_pipeline.enqueue(Command(verb)); }
-    void watchSilence();
-    void handleSilence();
-    void handleEndOfLine();
-    void trace(const QByteArray &line);
-
-    void handleItem(const ReplyReader::Item &item);
-    void handleReply(const Reply &reply);
-    void handleAnswer(const Command &command, const Reply &reply);
-    void handleListingLine(const QByteArray &line);
-    void handleData(const QByteArray &bytes);
-    void handleEnd();
-
-    void handleGreeting(const Reply &reply);
-    void askCapabilities();
-    void handleCapabilities();
-    void secure();
-    void beginTls();
-    void handleEncrypted();
-    void logIn();
-    void takeLoginStep(const Login::Step &step, const Reply &reply);
-    void list();
-    void handleStat(const Reply &reply);
-    void handleListRefused(const Reply &reply);
-    void handleUniqueIdsRefused(const Reply &reply);
-    void handleListed();
-
-    Session *q;
-    const SessionSettings m_settings;
-    const Endpoint m_endpoint;
-    const SessionErrors m_errors;
-    std::unique_ptr<Transport> m_transport;
-    State m_state = State::Idle;
-    ReplyReader m_reader;
-    Pipeline m_pipeline;
-    Capabilities m_capabilities;
-    QByteArray m_timestamp;
-    Mechanism m_mechanism = Mechanism::UserPass;
-    std::unique_ptr<Login> m_login;
-    bool m_loggedIn = false;
-    Mailbox m_mailbox;
-    Retrieval m_retrieval;
-    bool m_paused = false;
-    bool m_quitWanted = false;
-    bool m_peerClosed = false;
-    bool m_processing = false;
-    bool m_wakePending = false;
-    QTimer m_silence;
-    QTimer m_keepAlive;
-};
 
 Session::Private::Private(Session *session, SessionSettings sessionSettings,
                           std::unique_ptr<Transport> line)
@@ -552,163 +430,6 @@ void Session::Private::handleEnd()
         return;
     default: return;
     }
-}
-
-void Session::Private::handleGreeting(const Reply &reply)
-{
-    if (!reply.isOk())
-        return fail(m_errors.greetingRefused(reply), Farewell::Quit);
-    m_timestamp = apopTimestamp(reply.text);
-    askCapabilities();
-}
-
-void Session::Private::askCapabilities()
-{
-    enter(State::Capabilities);
-    enqueue(Verb::Capa);
-}
-
-// Also after -ERR: then the capabilities are what they were, at first unknown.
-void Session::Private::handleCapabilities()
-{
-    if (m_loggedIn)
-        list();
-    else if (m_transport->isEncrypted())
-        logIn();
-    else
-        secure();
-}
-
-void Session::Private::secure()
-{
-    const bool offered = m_capabilities.has("STLS");
-    switch (m_settings.security) {
-    case Security::None: return logIn();
-    case Security::Default:
-        if (!offered && m_transport->peerAddress().isLoopback())
-            return logIn();
-        if (!offered)
-            return fail(m_errors.clearTextForbidden(), Farewell::Quit);
-        break;
-    case Security::StartTls:
-    case Security::Tls:
-        if (!offered)
-            return fail(m_errors.startTlsNotOffered(m_capabilities.toStringList().join(u"; "_s)),
-                        Farewell::Quit);
-        break;
-    }
-    enter(State::StartTls);
-    enqueue(Verb::Stls);
-}
-
-// RFC 2595 section 4, and "NO STARTTLS": plain text behind the +OK would be taken for the server's protected word.
-void Session::Private::beginTls()
-{
-    if (m_reader.hasBytes() || m_transport->hasBytes())
-        return fail(m_errors.dataBeforeTls());
-    m_capabilities = {};
-    enter(State::Handshake);
-    m_transport->startTls();
-}
-
-void Session::Private::handleEncrypted()
-{
-    if (m_transport->hasBytes())
-        return fail(m_errors.dataBeforeTls());
-    askCapabilities();
-    process();
-}
-
-void Session::Private::logIn()
-{
-    const bool encrypted = m_transport->isEncrypted();
-    enter(State::Authenticating);
-    Q_EMIT q->connected({m_settings.host, m_settings.port, encrypted, m_transport->protocol(),
-                         m_transport->cipher(), m_capabilities.toStringList(),
-                         !encrypted && m_settings.security == Security::None});
-    if (m_state != State::Authenticating)
-        return;
-    const LoginConditions conditions{m_capabilities, encrypted,
-                                     m_transport->peerAddress().isLoopback(), m_timestamp};
-    const Result<Mechanism> mechanism = chooseMechanism(m_settings.authentication, conditions);
-    if (!mechanism)
-        return fail(mechanism.error(), Farewell::Quit);
-    m_mechanism = *mechanism;
-    const Credentials credentials{m_settings.account.toUtf8(), m_settings.password, m_settings.host,
-                                  m_settings.port};
-    Result<std::unique_ptr<Login>> login = Login::create(m_mechanism, credentials, conditions);
-    if (!login)
-        return fail(login.error(), Farewell::Quit);
-    m_login = *std::move(login);
-    takeLoginStep(m_login->start(), {});
-}
-
-void Session::Private::takeLoginStep(const Login::Step &step, const Reply &reply)
-{
-    const auto succeed = [this](Login::Accepted) {
-        m_loggedIn = true;
-        m_login.reset();
-        Q_EMIT q->authenticated(m_settings.account, displayName(m_mechanism));
-        if (m_state != State::Authenticating)
-            return;
-        if (m_capabilities.isKnown())
-            askCapabilities();
-        else
-            list();
-    };
-    std::visit(
-        Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); }, succeed,
-                   [this, &reply](const Login::Refused &refused) {
-                       fail(m_errors.loginRefused(reply, displayName(m_mechanism), refused.detail),
-                            Farewell::Quit);
-                   },
-                   [this](const Error &error) {
-                       fail(error, error.code == ErrorCode::Configuration ? Farewell::Quit
-                                                                          : Farewell::None);
-                   }},
-        step);
-}
-
-void Session::Private::list()
-{
-    if (m_capabilities.has("PIPELINING"))
-        m_pipeline.setWindow(m_settings.windowMessages, m_settings.windowBytes);
-    enter(State::Listing);
-    enqueue(Verb::Stat);
-    enqueue(Verb::List);
-    enqueue(Verb::Uidl);
-}
-
-void Session::Private::handleStat(const Reply &reply)
-{
-    if (!reply.isOk())
-        return fail(m_errors.listingRefused(u"STAT"_s, reply));
-    if (!m_mailbox.readStat(reply))
-        fail(m_errors.violation(reply.words()));
-}
-
-void Session::Private::handleListRefused(const Reply &reply)
-{
-    // Some servers have nothing to say about an empty mailbox.
-    if (m_mailbox.announcedCount() > 0)
-        fail(m_errors.listingRefused(u"LIST"_s, reply));
-}
-
-void Session::Private::handleUniqueIdsRefused(const Reply &reply)
-{
-    // A server that has unique-ids but fails to tell them would make handled messages look new.
-    const bool exists = m_capabilities.has("UIDL") || !reply.code().isEmpty();
-    if (exists && !m_mailbox.messages().isEmpty())
-        return fail(m_errors.listingRefused(u"UIDL"_s, reply));
-    handleListed();
-}
-
-void Session::Private::handleListed()
-{
-    if (m_state != State::Listing || m_quitWanted)
-        return;
-    enter(State::Transaction);
-    Q_EMIT q->listed(m_mailbox.messages(), m_mailbox.totalBytes());
 }
 
 Session::Session(SessionSettings settings, QObject *parent)

@@ -8,6 +8,8 @@
 #include <QSslCipher>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 namespace Inlet::Pop3 {
 
 using namespace Qt::StringLiterals;
@@ -131,7 +133,7 @@ bool SslTransport::hasBytes() const
 
 QByteArray SslTransport::read(qint64 maxSize)
 {
-    return m_socket.read(maxSize);
+    return m_socket.read(std::min(maxSize, m_socket.bytesAvailable()));
 }
 
 void SslTransport::write(const QByteArray &bytes)

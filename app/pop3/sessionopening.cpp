@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of a session from the greeting to the listing.
+#include "pop3/overloaded.h"
+#include "pop3/session_p.h"
+
+namespace Inlet::Pop3 {
+
+using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::ErrorCode;
+using Core::Result;
+
+void Session::Private::handleGreeting(const Reply &reply)
+{
+    if (!reply.isOk())
+        return fail(m_errors.greetingRefused(reply), Farewell::Quit);
+    m_timestamp = apopTimestamp(reply.text);
+    askCapabilities();
+}
+
+void Session::Private::askCapabilities()
+{
+    enter(State::Capabilities);
+    enqueue(Verb::Capa);
+}
+
+// Also after -ERR: then the capabilities are what they were, at first unknown.
+void Session::Private::handleCapabilities()
+{
+    if (m_loggedIn)
+        list();
+    else if (m_transport->isEncrypted())
+        logIn();
+    else
+        secure();
+}
+
+void Session::Private::secure()
+{
+    const bool offered = m_capabilities.has("STLS");
+    switch (m_settings.security) {
+    case Security::None: return logIn();
+    case Security::Default:
+        if (!offered && m_transport->peerAddress().isLoopback())
+            return logIn();
+        if (!offered)
+            return fail(m_errors.clearTextForbidden(), Farewell::Quit);
+        break;
+    case Security::StartTls:
+    case Security::Tls:
+        if (!offered)
+            return fail(m_errors.startTlsNotOffered(m_capabilities.toStringList().join(u"; "_s)),
+                        Farewell::Quit);
+        break;
+    }
+    enter(State::StartTls);
+    enqueue(Verb::Stls);
+}
+
+// RFC 2595 section 4, and "NO STARTTLS": plain text behind the +OK would be taken for the server's protected word.
+void Session::Private::beginTls()
+{
+    if (m_reader.hasBytes() || m_transport->hasBytes())
+        return fail(m_errors.dataBeforeTls());
+    m_capabilities = {};
+    enter(State::Handshake);
+    m_transport->startTls();
+}
+
+void Session::Private::handleEncrypted()
+{
+    if (m_transport->hasBytes())
+        return fail(m_errors.dataBeforeTls());
+    askCapabilities();
+    process();
+}
+
+void Session::Private::logIn()
+{
+    const bool encrypted = m_transport->isEncrypted();
+    enter(State::Authenticating);
+    Q_EMIT q->connected({m_settings.host, m_settings.port, encrypted, m_transport->protocol(),
+                         m_transport->cipher(), m_capabilities.toStringList(),
+                         !encrypted && m_settings.security == Security::None});
+    if (m_state != State::Authenticating)
+        return;
+    const LoginConditions conditions{m_capabilities, encrypted,
+                                     m_transport->peerAddress().isLoopback(), m_timestamp};
+    const Result<Mechanism> mechanism = chooseMechanism(m_settings.authentication, conditions);
+    if (!mechanism)
+        return fail(mechanism.error(), Farewell::Quit);
+    m_mechanism = *mechanism;
+    const Credentials credentials{m_settings.account.toUtf8(), m_settings.password, m_settings.host,
+                                  m_settings.port};
+    Result<std::unique_ptr<Login>> login = Login::create(m_mechanism, credentials, conditions);
+    if (!login)
+        return fail(login.error(), Farewell::Quit);
+    m_login = *std::move(login);
+    takeLoginStep(m_login->start(), {});
+}
+
+void Session::Private::takeLoginStep(const Login::Step &step, const Reply &reply)
+{
+    const auto succeed = [this](Login::Accepted) {
+        m_loggedIn = true;
+        m_login.reset();
+        Q_EMIT q->authenticated(m_settings.account, displayName(m_mechanism));
+        if (m_state != State::Authenticating)
+            return;
+        if (m_capabilities.isKnown())
+            askCapabilities();
+        else
+            list();
+    };
+    std::visit(
+        Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); }, succeed,
+                   [this, &reply](const Login::Refused &refused) {
+                       fail(m_errors.loginRefused(reply, displayName(m_mechanism), refused.detail),
+                            Farewell::Quit);
+                   },
+                   [this](const Error &error) {
+                       fail(error, error.code == ErrorCode::Configuration ? Farewell::Quit
+                                                                          : Farewell::None);
+                   }},
+        step);
+}
+
+void Session::Private::list()
+{
+    if (m_capabilities.has("PIPELINING"))
+        m_pipeline.setWindow(m_settings.windowMessages, m_settings.windowBytes);
+    enter(State::Listing);
+    enqueue(Verb::Stat);
+    enqueue(Verb::List);
+    enqueue(Verb::Uidl);
+}
+
+void Session::Private::handleStat(const Reply &reply)
+{
+    if (!reply.isOk())
+        return fail(m_errors.listingRefused(u"STAT"_s, reply));
+    if (!m_mailbox.readStat(reply))
+        fail(m_errors.violation(reply.words()));
+}
+
+void Session::Private::handleListRefused(const Reply &reply)
+{
+    // Some servers have nothing to say about an empty mailbox.
+    if (m_mailbox.announcedCount() > 0)
+        fail(m_errors.listingRefused(u"LIST"_s, reply));
+}
+
+void Session::Private::handleUniqueIdsRefused(const Reply &reply)
+{
+    // A server that has unique-ids but fails to tell them would make handled messages look new.
+    const bool exists = m_capabilities.has("UIDL") || !reply.code().isEmpty();
+    if (exists && !m_mailbox.messages().isEmpty())
+        return fail(m_errors.listingRefused(u"UIDL"_s, reply));
+    handleListed();
+}
+
+void Session::Private::handleListed()
+{
+    if (m_state != State::Listing || m_quitWanted)
+        return;
+    enter(State::Transaction);
+    Q_EMIT q->listed(m_mailbox.messages(), m_mailbox.totalBytes());
+}
+
+} // namespace Inlet::Pop3

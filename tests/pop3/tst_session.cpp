@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/session.h"
+
+#include "faketransport.h"
+#include "support/sessionrecorder.h"
+#include "wirescript.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Inlet;
+using namespace Inlet::Pop3;
+using namespace Inlet::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString wireFolder = QStringLiteral(INLET_SOURCE_DIR "/tests/pop3/data/wire");
+
+QList<int> numbersIn(const QByteArrayList &words)
+{
+    QList<int> numbers;
+    for (const QByteArray &word : words)
+        numbers += word.toInt();
+    return numbers;
+}
+
+SessionSettings settingsFor(const QMap<QByteArray, QByteArray> &options)
+{
+    static const QMap<QByteArray, Security> securities{{"default", Security::Default},
+                                                       {"none", Security::None},
+                                                       {"starttls", Security::StartTls},
+                                                       {"tls", Security::Tls}};
+    static const QMap<QByteArray, Authentication> authentications{
+        {"auto", Authentication::Auto},       {"password", Authentication::Password},
+        {"apop", Authentication::Apop},       {"cram-md5", Authentication::CramMd5},
+        {"plain", Authentication::Plain},     {"scram-sha-256", Authentication::ScramSha256},
+        {"xoauth2", Authentication::XOAuth2}, {"oauthbearer", Authentication::OAuthBearer}};
+    SessionSettings settings;
+    settings.host = u"pop.example.org"_s;
+    settings.security = securities.value(options.value("security"), Security::None);
+    settings.authentication =
+        authentications.value(options.value("authentication"), Authentication::Auto);
+    settings.account = QString::fromUtf8(options.value("account", "anna"));
+    settings.password = options.value("password", "secret");
+    if (options.contains("passwordLength"))
+        settings.password = QByteArray(options.value("passwordLength").toInt(), 'p');
+    settings.idleTimeout = std::chrono::milliseconds(options.value("idle", "60000").toInt());
+    settings.keepAlive = std::chrono::milliseconds(options.value("keepAlive", "60000").toInt());
+    settings.messageBytes = options.value("messageBytes", "1000000").toLongLong();
+    settings.windowMessages = options.value("windowMessages", "128").toInt();
+    settings.windowBytes = options.value("windowBytes", "8000000").toLongLong();
+    return settings;
+}
+
+/** Plays one script against one session. Each function returns what is wrong; empty: nothing. */
+class Player
+{
+public:
+    Player(const WireScript &script, bool byteByByte)
+        : m_script(script)
+        , m_byteByByte(byteByByte)
+        , m_transport(new FakeTransport)
+        , m_session(settingsFor(script.options), std::unique_ptr<Transport>(m_transport))
+        , m_recorder(&m_session)
+    {
+        m_transport->encryptedNow = script.options.value("encrypted") == "yes";
+        m_transport->address =
+            QHostAddress(QString::fromLatin1(script.options.value("peer", "127.0.0.1")));
+    }
+
+    QString play()
+    {
+        m_session.open();
+        QTest::qWait(0);
+        for (qsizetype i = 0; i < m_script.steps.size(); ++i) {
+            const WireScript::Step &step = m_script.steps[i];
+            QString fault;
+            if (step.kind == 'S') {
+                QByteArray packet = step.text;
+                while (i + 1 < m_script.steps.size() && m_script.steps[i + 1].kind == 'S')
+                    packet += m_script.steps[++i].text;
+                fault = serverSends(packet);
+            } else {
+                fault = perform(step);
+            }
+            if (!fault.isEmpty())
+                return u"line %1: %2\n%3"_s.arg(step.line).arg(fault,
+                                                               m_recorder.transcript.join(u'\n'));
+        }
+        QTest::qWait(0);
+        if (!m_transport->written.isEmpty())
+            return u"at the end the client also sent: "_s + QString::fromUtf8(m_transport->written);
+        if (!m_recorder.events.isEmpty())
+            return u"at the end also signalled: "_s + m_recorder.events.join(u", "_s)
+                   + m_recorder.failure();
+        if (m_recorder.isOver() && !m_transport->closed)
+            return u"the session is over but the line is open"_s;
+        if (m_recorder.transcript.join(u'\n').contains(
+                QString::fromUtf8(settingsFor(m_script.options).password)))
+            return u"the password is in the transcript"_s;
+        return {};
+    }
+
+private:
+    QString serverSends(const QByteArray &bytes)
+    {
+        if (!m_transport->written.isEmpty())
+            return u"the client has already sent: "_s + QString::fromUtf8(m_transport->written);
+        if (m_byteByByte) {
+            for (const char byte : bytes)
+                m_transport->deliver(QByteArray(1, byte));
+        } else {
+            m_transport->deliver(bytes);
+        }
+        return {};
+    }
+
+    QString perform(const WireScript::Step &step)
+    {
+        switch (step.kind) {
+        case 'C': return expectLine(step.text);
+        case 'E': return expectEvent(QString::fromUtf8(step.text));
+        case 'M': return expectWords(QString::fromUtf8(step.text));
+        case 'A': return call(step.text.split(' '));
+        case 'X': m_transport->closeByPeer(); return {};
+        case 'T':
+            if (!QTest::qWaitFor([this] { return m_transport->tlsWanted; }))
+                return u"TLS was not begun"_s;
+            m_transport->completeTls();
+            return {};
+        case 'U': {
+            const QByteArrayList words = step.text.split(' ');
+            for (const ListedMessage &message : m_recorder.listed) {
+                if (message.number == words.first().toInt())
+                    return message.uid == step.text.sliced(words.first().size() + 1)
+                               ? QString()
+                               : u"the unique-id is: "_s + QString::fromLatin1(message.uid);
+            }
+            return u"not listed"_s;
+        }
+        case 'B': {
+            const qsizetype space = step.text.indexOf(' ');
+            const QByteArray received = m_recorder.received.value(step.text.first(space).toInt());
+            return received == step.text.sliced(space + 1)
+                       ? QString()
+                       : u"received: "_s + QString::fromLatin1(received);
+        }
+        default: return u"unknown step"_s;
+        }
+    }
+
+    QString expectLine(const QByteArray &line)
+    {
+        QByteArray &written = m_transport->written;
+        if (!QTest::qWaitFor([&written] { return written.contains("\r\n"); }))
+            return u"the client sent no \"%1\"; events: %2"_s.arg(QString::fromUtf8(line),
+                                                                  m_recorder.events.join(u", "_s));
+        const QByteArray sent = written.first(written.indexOf("\r\n"));
+        written.remove(0, sent.size() + 2);
+        const bool same =
+            line.endsWith('*') ? sent.startsWith(QByteArrayView(line).chopped(1)) : sent == line;
+        return same ? QString() : u"the client sent: "_s + QString::fromUtf8(sent);
+    }
+
+    QString expectEvent(const QString &event)
+    {
+        if (!QTest::qWaitFor([this] { return !m_recorder.events.isEmpty(); }))
+            return u"not signalled: "_s + event;
+        const QString signalled = m_recorder.events.takeFirst();
+        return signalled == event ? QString()
+                                  : u"signalled: "_s + signalled + u' ' + m_recorder.failure();
+    }
+
+    QString expectWords(const QString &words)
+    {
+        QString said = m_recorder.failure();
+        if (m_recorder.closed)
+            said += m_recorder.closed->detail;
+        for (const Core::Error &error : m_recorder.refused)
+            said += error.message + error.detail;
+        return said.contains(words) ? QString() : u"said: "_s + said;
+    }
+
+    QString call(QByteArrayList words)
+    {
+        const QByteArray name = words.takeFirst();
+        if (name == "retrieve")
+            m_session.retrieve(numbersIn(words));
+        else if (name == "remove")
+            m_session.remove(numbersIn(words));
+        else if (name == "reset")
+            m_session.reset();
+        else if (name == "quit")
+            m_session.quit();
+        else if (name == "pause" || name == "resume")
+            m_session.setPaused(name == "pause");
+        else
+            return u"unknown call"_s;
+        return {};
+    }
+
+    WireScript m_script;
+    bool m_byteByByte;
+    FakeTransport *m_transport; // owned by m_session
+    Session m_session;
+    SessionRecorder m_recorder;
+};
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wire_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("byteByByte");
+        const QStringList files =
+            QDir(wireFolder).entryList({u"*.pop3"_s}, QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files) {
+            const QByteArray name = file.chopped(5).toLatin1();
+            QTest::newRow(name.constData()) << file << false;
+            if (WireScript::load(wireFolder + u'/' + file).options.value("cut") != "no")
+                QTest::newRow((name + ", byte by byte").constData()) << file << true;
+        }
+    }
+
+    void wire()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, byteByByte);
+        const WireScript script = WireScript::load(wireFolder + u'/' + file);
+        QVERIFY2(!script.steps.isEmpty(), "not a script");
+        const QString fault = Player(script, byteByByte).play();
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
