@@ -106,6 +106,22 @@ Result<void> RawMessage::forEachChunk(const std::function<bool(QByteArrayView)> 
     return {};
 }
 
+Result<QByteArray> RawMessage::read(qint64 offset, qint64 length) const
+{
+    Content &content = *m_content;
+    if (offset < 0 || offset >= content.size)
+        return QByteArray();
+    if (!content.spool)
+        return content.memory.mid(offset, length);
+    if (!content.spool->flush() || !content.spool->seek(offset))
+        return spoolError(content.spool->errorString());
+    const QByteArray piece = content.spool->read(length);
+    if (piece.isEmpty())
+        return spoolError(content.spool->errorString());
+    content.spool->seek(content.size);
+    return piece;
+}
+
 Result<QByteArray> RawMessage::bytes() const
 {
     if (!isSpooled())

@@ -40,6 +40,9 @@ public:
     /** Gives the content to @p consume in order, in pieces of at most 64 KiB. Stops early when it returns false. */
     Result<void> forEachChunk(const std::function<bool(QByteArrayView)> &consume) const;
 
+    /** At most @p length bytes from @p offset on; empty at the end. For a consumer that sets the pace. */
+    [[nodiscard]] Result<QByteArray> read(qint64 offset, qint64 length) const;
+
     /** The whole content in memory. For a spooled message this reads the file. */
     [[nodiscard]] Result<QByteArray> bytes() const;
 

@@ -17,7 +17,8 @@ private Q_SLOTS:
         QVERIFY(message.append("\r\n"));
         QVERIFY(!message.isSpooled());
         QCOMPARE(*message.bytes(), QByteArray("Subject: a\r\n\r\n"));
-        QCOMPARE(message.sha256(), QCryptographicHash::hash("Subject: a\r\n\r\n", QCryptographicHash::Sha256));
+        QCOMPARE(message.sha256(),
+                 QCryptographicHash::hash("Subject: a\r\n\r\n", QCryptographicHash::Sha256));
     }
 
     void spoolsLargeOnes()
@@ -39,6 +40,32 @@ private Q_SLOTS:
         QCOMPARE(message.sha256(), QCryptographicHash::hash(all, QCryptographicHash::Sha256));
         const RawMessage copy = message;
         QCOMPARE(*copy.bytes(), all);
+    }
+
+    void readsPiecesAtAnyOffset_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("in memory") << 100'000;
+        QTest::newRow("spooled") << 1'500'000;
+    }
+
+    void readsPiecesAtAnyOffset()
+    {
+        QFETCH(int, size);
+        QByteArray all(size, Qt::Uninitialized);
+        for (int i = 0; i < size; ++i)
+            all[i] = static_cast<char>(i % 251);
+        RawMessage message;
+        QVERIFY(message.append(all));
+        QCOMPARE(message.isSpooled(), size > RawMessage::SpoolThreshold);
+        QByteArray joined;
+        while (joined.size() < size)
+            joined += *message.read(joined.size(), 30'000);
+        QCOMPARE(joined, all);
+        QCOMPARE(*message.read(size - 3, 30'000), all.right(3));
+        QCOMPARE(*message.read(size, 1), QByteArray());
+        QVERIFY(message.append("tail"));
+        QCOMPARE(*message.bytes(), all + "tail");
     }
 
     void stopsWhenTheReaderHasEnough()
