@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "script/hostobject.h"
+#include "script/scriptrunner.h"
+
+#include <QJSEngine>
+#include <QJSValue>
+
+namespace Inlet::Script {
+
+/** One engine for one run: the prelude, the compiled script, and what is read out of them afterwards. */
+class ScriptContext
+{
+public:
+    /** @p script and @p watchdog outlive the context. */
+    ScriptContext(const HandlerScript &script, const Surroundings &surroundings, Watchdog &watchdog,
+                  std::chrono::milliseconds limit);
+
+    /** Runs the script to its end, a failure or a limit. Call it once. @p message may be null. */
+    void run(const RunInput &input, const MessageInput *message, bool activityIsOpen);
+
+    /** Notes @p failure unless there is one already: the first one is the cause. */
+    void fail(const QString &text, int line = 0);
+
+    [[nodiscard]] bool hasFailed() const { return m_result.failure.has_value(); }
+
+    /** What the script returned; undefined when it failed. */
+    [[nodiscard]] QJSValue returned() const;
+
+    /** A short description of the returned value, such as `"1"`, `NaN` or `an object`. */
+    [[nodiscard]] QString describeReturned();
+
+    /** Reads variables and journal. The context is of no use afterwards. */
+    [[nodiscard]] RunResult finish(bool withActivity);
+
+private:
+    QJSValue guarded(const QJSValue &function, const QJSValueList &arguments);
+    void noteThrown(const QJSValue &value, const QStringList &trace);
+    bool noteInterruption();
+    void collect(const QString &which, QJsonObject &into);
+
+    const HandlerScript &m_script;
+    Watchdog &m_watchdog;
+    std::chrono::milliseconds m_limit;
+    std::chrono::steady_clock::time_point m_deadline;
+    QJSEngine m_engine;
+    HostObject m_host;
+    QJSValue m_api;      ///< what the prelude returned
+    QJSValue m_function; ///< the script
+    RunResult m_result;
+    bool m_stoppedByLimit = false;
+};
+
+} // namespace Inlet::Script
