@@ -20,6 +20,8 @@ struct HandlerSettings
     QStringList script; ///< lines of the function body
     bool skipMalformedParts = true;
     std::chrono::milliseconds scriptDuration{std::chrono::seconds(10)}; ///< of one call
+    std::chrono::milliseconds readDuration{
+        std::chrono::seconds(60)};        ///< to receive and parse a message
     qint64 scriptMemoryBytes = 268435456; ///< what one call may allocate beside the message itself
     QString activityName;
     QString activityLabel;

@@ -42,7 +42,7 @@ struct ScriptAnswer
     std::optional<HandlerError> error;
     QDateTime date; ///< UTC; valid exactly when evaluateDate() succeeded
     QJsonObject vars;
-    QJsonObject taskVars; ///< after the script, also when it failed
+    QJsonObject taskVars; ///< after the script; as before it when it was stopped
     QJsonObject instanceVars;
     QJsonObject activity; ///< as the initialization script left it
     QList<LogLine> log;
@@ -83,7 +83,7 @@ public:
     void initialize(const QStringList &body, const QJsonObject &activity, QObject *context,
                     const Callback<ScriptAnswer> &answer);
 
-    /** The values the next script sees as task.vars and instance.vars. */
+    /** What scripts asked from now on see as task.vars and instance.vars; before, those of the settings. */
     void setVars(const QJsonObject &taskVars, const QJsonObject &instanceVars);
 
 private:
