@@ -23,8 +23,8 @@ public:
     [[nodiscard]] QString charset() const;
     [[nodiscard]] QString disposition() const; ///< lower case; "" when the part names none
     [[nodiscard]] QString contentId() const;   ///< without angle brackets
-    [[nodiscard]] bool
-    isInline() const; ///< shown within the text: disposition inline, or named by a Content-ID
+    /** shown within the text: disposition inline, or named by a Content-ID */
+    [[nodiscard]] bool isInline() const;
     [[nodiscard]] bool isDamaged() const; ///< bytes() is only what could be decoded
     [[nodiscard]] bool isTnef() const;
 

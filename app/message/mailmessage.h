@@ -50,11 +50,12 @@ public:
     [[nodiscard]] qint64 size() const;           ///< bytes of raw()
 
     // Addresses. Repeated fields are joined in order, groups are flattened.
-    [[nodiscard]] std::optional<Address> from() const; ///< first of fromList()
+    // An entry that holds no address is left out and noted as a problem, except where from() has no other.
+    [[nodiscard]] std::optional<Address> from() const; ///< first mailbox of From
     [[nodiscard]] const QList<Address> &fromList() const;
     [[nodiscard]] std::optional<Address> sender() const;
-    [[nodiscard]] std::optional<Address>
-    returnPath() const; ///< `<>` gives an Address whose fields are ""
+    /** `<>` gives an Address whose fields are "" */
+    [[nodiscard]] std::optional<Address> returnPath() const;
     [[nodiscard]] const QList<Address> &to() const;
     [[nodiscard]] const QList<Address> &cc() const;
     [[nodiscard]] const QList<Address> &bcc() const;
@@ -76,25 +77,26 @@ public:
     [[nodiscard]] bool hasHeader(QStringView name) const;
     [[nodiscard]] QString headerParam(QStringView name, QStringView parameter) const;
     [[nodiscard]] QString contentType() const; ///< of the message, lower case
-    [[nodiscard]] QString
-    charset() const; ///< declared for the message, or for its text body; "" when none
+    /** declared for the message, or for its text body; "" when none */
+    [[nodiscard]] QString charset() const;
 
     // Bodies.
     [[nodiscard]] QString text() const; ///< first text/plain body that is no attachment
-    [[nodiscard]] QString
-    html() const; ///< first text/html body that is no attachment; not sanitised
-    [[nodiscard]] QString
-    textUnflowed() const; ///< text() with format=flowed paragraphs joined (RFC 3676)
+    /** first text/html body that is no attachment; not sanitised */
+    [[nodiscard]] QString html() const;
+    /** text() with format=flowed paragraphs joined (RFC 3676) */
+    [[nodiscard]] QString textUnflowed() const;
     [[nodiscard]] QString plainText() const;  ///< text(), or text made of html() when there is none
     [[nodiscard]] QString replyText() const;  ///< plainText() without quoted history and signature
     [[nodiscard]] bool textTruncated() const; ///< text() or html() was cut at the limit
 
     // Parts.
     [[nodiscard]] const Part &root() const;
-    [[nodiscard]] std::vector<const Part *>
-    parts() const; ///< topmost parts: children of a multipart, else the root
-    [[nodiscard]] int
-    leafParts() const; ///< parts that are no multipart; an embedded message is one
+    /** topmost parts: children of a multipart, else the root */
+    [[nodiscard]] std::vector<const Part *> parts() const;
+    [[nodiscard]] int leafParts() const; ///< number of leaves()
+    /** Parts that are no multipart, in document order; an embedded message is one of them. Skipped ones included. */
+    [[nodiscard]] const std::vector<const Part *> &leaves() const;
     [[nodiscard]] const QList<Attachment> &attachments() const; ///< in document order
     [[nodiscard]] std::vector<const MailMessage *> embeddedMessages() const;
     /** Parts left out because of ParseOptions::skipMalformedParts, in document order. */
