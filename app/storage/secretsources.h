@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "model/project.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QProcessEnvironment>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace Inlet::Storage {
+
+/**
+ * Where a runner finds the password of a connection. The first that has it wins:
+ *
+ * 1. the file `$CREDENTIALS_DIRECTORY/<name>` (systemd), one final line end removed;
+ * 2. the variable `INLET_PASSWORD_<NAME>`, NAME in upper case;
+ * 3. standard input: one password for whatever is run, or a set by name from the designer;
+ * 4. the desktop's secret store, see SecretStore::key().
+ */
+class SecretSources
+{
+public:
+    using Answer = std::function<void(const Core::Result<QByteArray> &password)>;
+
+    explicit SecretSources(
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+
+    /** The first line of standard input. */
+    void setStandardInput(const QByteArray &password) { m_standardInput = password; }
+
+    /** Passwords by name, as the designer hands them over. */
+    void setGiven(const QHash<QString, QByteArray> &passwords) { m_given = passwords; }
+
+    /**
+     * Answers once, possibly before it returns, unless @p context goes first. UTF-8. Fails with Configuration when no
+     * source has the password, naming the ways to give it; with Storage when a source is there but cannot be read.
+     */
+    void find(const Model::EffectiveConnection &connection, QObject *context,
+              const Answer &answer) const;
+
+private:
+    [[nodiscard]] Core::Result<std::optional<QByteArray>> findAtHand(const QString &name) const;
+
+    QProcessEnvironment m_environment;
+    std::optional<QByteArray> m_standardInput;
+    QHash<QString, QByteArray> m_given;
+};
+
+} // namespace Inlet::Storage
