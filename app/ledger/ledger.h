@@ -45,11 +45,24 @@ struct OutboxEntry
     QString lastError;
 };
 
+/** A message whose handler came to no decision. It stays on the server and is met again by the next pass. */
+struct Failure
+{
+    QByteArray uid;        ///< as in Decision
+    qint64 listedSize = 0; ///< as the server's LIST gave it
+    QString error;         ///< what went wrong, for people
+    QString messageId;
+    QString from;
+    QString subject;
+    QDateTime failedAt; ///< UTC
+};
+
 /** What is committed together: either all of it is on disk or nothing. */
 struct Batch
 {
     QList<Decision> decisions = {};
     QList<OutboxEntry> outbox = {};
+    QList<Failure> failures = {};
 };
 
 /** A decision as the memory shows it to people. */
@@ -58,6 +71,15 @@ struct HandledMessage
     QByteArray mailbox;
     Decision decision;
     bool gone = false; ///< the message is known to be no longer on the server
+};
+
+/** A message in quarantine: its handler has failed and has not decided since. */
+struct QuarantinedMessage
+{
+    QByteArray mailbox;
+    Failure lastFailure;
+    qint64 failures = 0;   ///< in a row
+    QDateTime firstFailed; ///< UTC; of these
 };
 
 /** A transition as the memory shows it to people. */
@@ -77,6 +99,7 @@ struct Counts
     qint64 fired = 0;       ///< decisions that fired a transition
     qint64 delivered = 0;   ///< transitions accepted by their destination
     qint64 undelivered = 0; ///< transitions in the outbox
+    qint64 quarantined = 0; ///< messages that failed and were not decided since
 };
 
 /**
@@ -84,8 +107,10 @@ struct Counts
  *
  * A decision is *pending* from commit() until it is known to be carried out: after settle(), or when a complete
  * listing no longer has the message. There is no state in between: DELE is sent only for what is already committed,
- * and sent again for what is still pending; what is pending to be left is not handled a second time either. Used from one thread. A function that returned success has its data on
- * disk (fsync). Every failure has the code Storage and leaves the memory as it was.
+ * and sent again for what is still pending; what is pending to be left is not handled a second time either.
+ *
+ * Used from one thread. A function that returned success has its data on disk (fsync). Every failure has the code
+ * Storage and leaves the memory as it was.
  */
 class Ledger
 {
@@ -99,8 +124,9 @@ public:
     Q_DISABLE_COPY_MOVE(Ledger)
 
     /**
-     * Writes decisions and their outbox rows in one synced transaction. A decision with a known key replaces the
-     * former one and is pending again. An eventId already known, delivered or not, is not added twice.
+     * Writes decisions, their outbox rows and failures in one synced transaction. A decision with a known key replaces
+     * the former one and is pending again; a message that was in quarantine leaves it. An eventId already known,
+     * delivered or not, is not added twice.
      */
     [[nodiscard]] Core::Result<void> commit(const Batch &batch, const QByteArray &mailbox);
 
@@ -134,6 +160,7 @@ public:
      *
      * - Pending and not listed: gone (the +OK of an earlier QUIT was lost, or somebody else deleted it).
      * - Gone and listed: pending again (the server answered +OK to QUIT but kept it): DELE is to be repeated.
+     * - In quarantine and not listed: out of quarantine.
      * - Not listed for RetentionAfterAbsence: forgotten, and so are the transitions delivered that long ago. What is
      *   in the outbox is never forgotten.
      *
@@ -164,6 +191,8 @@ public:
                                                                       int limit) const;
     [[nodiscard]] Core::Result<QList<FiredTransition>> firedTransitions(qint64 offset,
                                                                         int limit) const;
+    [[nodiscard]] Core::Result<QList<QuarantinedMessage>> quarantine(qint64 offset,
+                                                                     int limit) const;
 
 private:
     class Private;

@@ -78,6 +78,19 @@ const QList<SchemaStep> &ledgerSchema()
             " last_error TEXT NOT NULL,"
             " delivered_at TEXT) STRICT"_L1,
             "CREATE INDEX outbox_undelivered ON outbox (id) WHERE delivered_at IS NULL"_L1,
+            "CREATE TABLE quarantine ("
+            " id INTEGER PRIMARY KEY,"
+            " mailbox BLOB NOT NULL,"
+            " uid BLOB NOT NULL,"
+            " listed_size INTEGER NOT NULL,"
+            " error TEXT NOT NULL,"
+            " message_id TEXT NOT NULL,"
+            " sender TEXT NOT NULL,"
+            " subject TEXT NOT NULL,"
+            " failures INTEGER NOT NULL,"
+            " first_failed TEXT NOT NULL,"
+            " last_failed TEXT NOT NULL,"
+            " UNIQUE (mailbox, uid)) STRICT"_L1,
             "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_L1,
         },
     };

@@ -322,6 +322,60 @@ private Q_SLOTS:
         QCOMPARE(counts.left, 1);
     }
 
+    void meetsAgainWhatWasLeftAndCameBack()
+    {
+        const auto ledger = openLedger(m_file);
+        QVERIFY(ledger);
+        QVERIFY(
+            ledger->commit({.decisions = {decision("left", false), decision("deleted")}}, Mailbox));
+        QVERIFY(ledger->settle(Mailbox, {"left", "deleted"}));
+        QVERIFY(ledger->prune(Mailbox, {}, instant()));
+        QVERIFY(ledger->prune(Mailbox, {"left", "deleted"}, instant(60)));
+        // Deleting has to be repeated; a left message is handled again, as after any other pass.
+        QCOMPARE(*ledger->pendingUids(Mailbox), QList<QByteArray>{"deleted"});
+        QCOMPARE(ledger->counts()->left, 1);
+    }
+
+    void keepsFailedMessagesInQuarantine()
+    {
+        const auto ledger = openLedger(m_file);
+        QVERIFY(ledger);
+        const auto failure = [](const QByteArray &uid, const QString &error, qint64 seconds) {
+            return Failure{.uid = uid,
+                           .listedSize = 99,
+                           .error = error,
+                           .messageId = u"one@example.org"_s,
+                           .from = u"anna@example.org"_s,
+                           .subject = u"Hello"_s,
+                           .failedAt = instant(seconds)};
+        };
+        QVERIFY(ledger->commit(
+            {.failures = {failure("a", u"first"_s, 0), failure("b", u"other"_s, 1)}}, Mailbox));
+        QVERIFY(ledger->commit({.failures = {failure("a", u"second"_s, 2)}}, Mailbox));
+        QVERIFY(
+            ledger->commit({.failures = {failure("a", u"elsewhere"_s, 3)}}, "bob@pop.example.org"));
+        QCOMPARE(ledger->counts()->quarantined, 3);
+        const auto listed = ledger->quarantine(1, 5);
+        QCOMPARE(listed->size(), 2);
+        const QuarantinedMessage &message = listed->first();
+        QCOMPARE(message.mailbox, Mailbox);
+        QCOMPARE(message.lastFailure.uid, QByteArray("a"));
+        QCOMPARE(message.lastFailure.listedSize, 99);
+        QCOMPARE(message.lastFailure.error, u"second"_s);
+        QCOMPARE(message.lastFailure.messageId, u"one@example.org"_s);
+        QCOMPARE(message.lastFailure.from, u"anna@example.org"_s);
+        QCOMPARE(message.lastFailure.subject, u"Hello"_s);
+        QCOMPARE(message.lastFailure.failedAt, instant(2));
+        QCOMPARE(message.firstFailed, instant(0));
+        QCOMPARE(message.failures, 2);
+
+        QVERIFY(ledger->commit({.decisions = {decision("a")}}, Mailbox));
+        QCOMPARE(ledger->quarantine(0, 5)->size(), 2);
+        QVERIFY(ledger->prune(Mailbox, {"a"}, instant()));
+        QCOMPARE(ledger->quarantine(0, 5)->size(), 1);
+        QCOMPARE(ledger->quarantine(0, 5)->first().mailbox, QByteArray("bob@pop.example.org"));
+    }
+
     void forgetsWhatHasLongBeenAbsent()
     {
         const auto ledger = openLedger(m_file);
@@ -548,6 +602,26 @@ private Q_SLOTS:
         QVERIFY2(opened.error().message.contains(m_file), qPrintable(opened.error().message));
         QVERIFY2(opened.error().message.contains(u"damaged"_s), qPrintable(opened.error().message));
         QCOMPARE(contentOf(m_file), before);
+    }
+
+    void refusesAFileCutAnywhere()
+    {
+        {
+            const auto ledger = openLedger(m_file);
+            QVERIFY(ledger);
+            for (int i = 0; i < 20; ++i)
+                QVERIFY(ledger->commit(batchOf(QByteArray::number(i)), Mailbox));
+        }
+        const QByteArray whole = contentOf(m_file);
+        for (qsizetype length = whole.size() - 1; length >= 0; length -= 509) {
+            QFile file(m_file);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(whole.first(length)), length);
+            file.close();
+            const auto opened = Ledger::open(m_file);
+            QVERIFY2(!opened, QByteArray::number(length));
+            QCOMPARE(opened.error().code, ErrorCode::Storage);
+        }
     }
 
     void refusesADatabaseOfAnotherProgram()
