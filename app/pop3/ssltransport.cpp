@@ -48,7 +48,7 @@ SslTransport::SslTransport(const Endpoint &endpoint, QObject *parent)
     connect(&m_socket, &QSslSocket::sslErrors, this, &SslTransport::judgeCertificate);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &SslTransport::handleSocketError);
     connect(&m_socket, &QSslSocket::readyRead, this, [this] {
-        if (m_phase == Phase::Open)
+        if (m_phase == Phase::Open || m_phase == Phase::PeerClosed)
             Q_EMIT readyRead();
     });
 }
@@ -159,6 +159,13 @@ void SslTransport::reportEncrypted()
 {
     if (m_phase != Phase::Handshake)
         return;
+    // Qt also accepts a host name that stands only in the common name; RFC 9525 section 2 does not.
+    const QSslCertificate leaf = m_socket.peerCertificate();
+    if (leaf.subjectAlternativeNames().isEmpty() && !isPinned(leaf)) {
+        fail(certificateError(
+            {tr("The certificate has no subject alternative name with the host name.")}));
+        return;
+    }
     m_phase = Phase::Open;
     if (m_endpoint.tlsFromStart)
         Q_EMIT opened();
@@ -168,29 +175,39 @@ void SslTransport::reportEncrypted()
 
 void SslTransport::judgeCertificate(const QList<QSslError> &errors)
 {
-    m_certificateErrors = errors;
-    if (m_endpoint.pinnedCertificates.contains(fingerprint(m_socket.peerCertificate())))
+    m_certificateFaults.clear();
+    for (const QSslError &error : errors)
+        m_certificateFaults += error.errorString();
+    m_certificateFaults.removeDuplicates();
+    if (isPinned(m_socket.peerCertificate()))
         m_socket.ignoreSslErrors(errors);
+}
+
+bool SslTransport::isPinned(const QSslCertificate &leaf) const
+{
+    return m_endpoint.pinnedCertificates.contains(fingerprint(leaf));
 }
 
 void SslTransport::handleSocketError(QAbstractSocket::SocketError error)
 {
     switch (m_phase) {
-    case Phase::Closed: return;
+    case Phase::Closed:
+    case Phase::PeerClosed: return; // the end of TLS and that of TCP are one end
     case Phase::Connecting: fail(connectError(error)); return;
     case Phase::Handshake:
-        fail(error == QAbstractSocket::SslHandshakeFailedError && !m_certificateErrors.isEmpty()
-                 ? certificateError()
+        fail(error == QAbstractSocket::SslHandshakeFailedError && !m_certificateFaults.isEmpty()
+                 ? certificateError(m_certificateFaults)
                  : handshakeError());
         return;
     case Phase::Open:
-        if (error == QAbstractSocket::RemoteHostClosedError)
+        if (error == QAbstractSocket::RemoteHostClosedError) {
+            m_phase = Phase::PeerClosed;
             Q_EMIT peerClosed();
-        else
-            fail({ErrorCode::Connect,
-                  tr("The connection to \"%1\" broke. Check the network.")
-                      .arg(m_endpoint.toString()),
-                  m_socket.errorString()});
+            return;
+        }
+        fail({ErrorCode::Connect,
+              tr("The connection to \"%1\" broke. Check the network.").arg(m_endpoint.toString()),
+              m_socket.errorString()});
         return;
     }
 }
@@ -241,13 +258,9 @@ Error SslTransport::handshakeError() const
     return {ErrorCode::Tls, text.arg(m_endpoint.toString()), m_socket.errorString()};
 }
 
-Error SslTransport::certificateError() const
+Error SslTransport::certificateError(const QStringList &faults) const
 {
     const QSslCertificate leaf = m_socket.peerCertificate();
-    QStringList faults;
-    for (const QSslError &error : m_certificateErrors)
-        faults += error.errorString();
-    faults.removeDuplicates();
     return {ErrorCode::Tls,
             tr("The certificate of \"%1\" is not trusted: %2 It was issued to \"%3\" by \"%4\", "
                "valid from %5 to %6, "

@@ -37,21 +37,22 @@ public:
     void abort() override;
 
 private:
-    enum class Phase { Closed, Connecting, Handshake, Open };
+    enum class Phase { Closed, Connecting, Handshake, Open, PeerClosed };
 
     [[nodiscard]] bool configureTls();
     void reportEncrypted();
     void judgeCertificate(const QList<QSslError> &errors);
+    [[nodiscard]] bool isPinned(const QSslCertificate &leaf) const;
     void handleSocketError(QAbstractSocket::SocketError error);
     void fail(const Core::Error &error);
     [[nodiscard]] Core::Error connectError(QAbstractSocket::SocketError error) const;
     [[nodiscard]] Core::Error handshakeError() const;
-    [[nodiscard]] Core::Error certificateError() const;
+    [[nodiscard]] Core::Error certificateError(const QStringList &faults) const;
 
     Endpoint m_endpoint;
     QSslSocket m_socket;
     Phase m_phase = Phase::Closed;
-    QList<QSslError> m_certificateErrors;
+    QStringList m_certificateFaults;
 };
 
 } // namespace Inlet::Pop3
