@@ -18,4 +18,9 @@ void Passwords::setPassword(const QString &name, const QString &password)
     Q_EMIT changed(name);
 }
 
+QString Passwords::placeDescription() const
+{
+    return tr("Kept in memory until this window is closed");
+}
+
 } // namespace Inlet::Ui

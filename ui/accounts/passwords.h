@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString password(const QString &name) const { return m_passwords.value(name); }
     void setPassword(const QString &name, const QString &password);
 
+    /** Where a password typed now is kept, as a field says it while it is empty. Translated. */
+    [[nodiscard]] QString placeDescription() const;
+
     /** All that are known, as a runner gets them. */
     [[nodiscard]] const QHash<QString, QString> &all() const { return m_passwords; }
 

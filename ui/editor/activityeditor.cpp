@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/activityeditor.h"
 
+#include "model/validation.h"
+#include "storage/projectwriter.h"
 #include "ui/editor/expirationpage.h"
 #include "ui/editor/inboundemailspage.h"
 #include "ui/editor/schedulingpage.h"
+#include "ui/icons.h"
+#include "ui/script/scripteditor.h"
+#include "ui/widgets/problemsbar.h"
 
 #include <QEvent>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace Inlet::Ui {
 
@@ -17,27 +27,103 @@ enum Tab { InboundEmailsTab, SchedulingTab, ExpirationTab };
 
 ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *passwords,
                                QWidget *parent)
-    : QTabWidget(parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_problemsBar(new ProblemsBar)
+    , m_stack(new QStackedWidget)
+    , m_tabs(new QTabWidget)
+    , m_inboundEmailsPage(new InboundEmailsPage(document, passwords))
+    , m_emptyLabel(new QLabel)
 {
-    setObjectName(u"activityEditor"_s);
-    insertTab(InboundEmailsTab, new InboundEmailsPage(document, passwords), {});
-    insertTab(SchedulingTab, new SchedulingPage(document), {});
-    insertTab(ExpirationTab, new ExpirationPage(document), {});
+    m_tabs->setObjectName(u"activityTabs"_s);
+    m_tabs->insertTab(InboundEmailsTab, m_inboundEmailsPage, icon(u"mail-receive"_s), {});
+    m_tabs->insertTab(SchedulingTab, new SchedulingPage(document), icon(u"x-office-calendar"_s),
+                      {});
+    m_tabs->insertTab(ExpirationTab, new ExpirationPage(document), icon(u"appointment-soon"_s), {});
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    m_emptyLabel->setWordWrap(true);
+    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_emptyLabel);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_problemsBar);
+    layout->addWidget(m_stack, 1);
     retranslate();
+
+    connect(m_inboundEmailsPage->scriptEditor(), &ScriptEditor::checkRequested, this,
+            &ActivityEditor::checkScript);
+    connect(&m_checker, &ScriptChecker::checked, this, &ActivityEditor::showScriptProblems);
+    connect(&m_checker, &ScriptChecker::failed, this, [this](const Core::Error &error) {
+        m_scriptProblems = {error.detail.isEmpty() ? error.message
+                                                   : error.message + u' ' + error.detail};
+        refreshProblems();
+    });
+    connect(m_document, &Document::ProjectDocument::changed, this, [this](Document::Field field) {
+        if (field == Document::Field::Script || field == Document::Field::Everything)
+            m_scriptProblems.clear();
+        refreshProblems();
+    });
+
+    const auto showTabs = [this] {
+        m_stack->setCurrentWidget(m_document->activity() ? static_cast<QWidget *>(m_tabs)
+                                                         : m_emptyLabel);
+    };
+    connect(m_document, &Document::ProjectDocument::currentIndexChanged, this, showTabs);
+    showTabs();
 }
 
 void ActivityEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QTabWidget::changeEvent(event);
+    QWidget::changeEvent(event);
+}
+
+void ActivityEditor::checkScript()
+{
+    Q_EMIT messageShown(tr("Checking the script..."));
+    m_checker.check(QJsonDocument::fromJson(Storage::toJson(m_document->project())).object(),
+                    m_document->baseDirectory());
+}
+
+void ActivityEditor::showScriptProblems(const Model::Problems &problems)
+{
+    const QString place = u"activities[%1].script"_s.arg(m_document->currentIndex());
+    QList<ScriptProblem> besideLines;
+    m_scriptProblems.clear();
+    for (const Model::Problem &problem : problems) {
+        if (problem.path != place)
+            continue;
+        besideLines.append({problem.line, problem.text});
+        m_scriptProblems.append(problem.line > 0
+                                    ? tr("Script, line %1: %2").arg(problem.line).arg(problem.text)
+                                    : tr("Script: %1").arg(problem.text));
+    }
+    m_inboundEmailsPage->scriptEditor()->showProblems(besideLines);
+    Q_EMIT messageShown(besideLines.isEmpty() ? tr("No problem was found in the script.")
+                                              : tr("%n problem(s) found in the script.", nullptr,
+                                                   static_cast<int>(besideLines.size())));
+    refreshProblems();
+}
+
+void ActivityEditor::refreshProblems()
+{
+    QStringList texts;
+    if (m_document->activity()) {
+        for (const Model::Problem &problem :
+             Model::validateActivity(m_document->project(), m_document->currentIndex()))
+            texts.append(problem.text);
+    }
+    m_problemsBar->setTexts(texts + m_scriptProblems);
 }
 
 void ActivityEditor::retranslate()
 {
-    setTabText(InboundEmailsTab, tr("Inbound Emails"));
-    setTabText(SchedulingTab, tr("Scheduling"));
-    setTabText(ExpirationTab, tr("Expiration"));
+    m_tabs->setTabText(InboundEmailsTab, tr("Inbound Emails"));
+    m_tabs->setTabText(SchedulingTab, tr("Scheduling"));
+    m_tabs->setTabText(ExpirationTab, tr("Expiration"));
+    m_emptyLabel->setText(
+        tr("This project has no activity. Choose Activity > New Activity to add one."));
 }
 
 } // namespace Inlet::Ui

@@ -3,14 +3,25 @@
 
 #include "document/projectdocument.h"
 
-#include <QTabWidget>
+#include "ui/script/scriptchecker.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
 
 namespace Inlet::Ui {
 
+class InboundEmailsPage;
 class Passwords;
+class ProblemsBar;
 
-/** The editor of the current activity: the tabs Inbound Emails, Scheduling and Expiration. */
-class ActivityEditor final : public QTabWidget
+/**
+ * The editor of the current activity: the tabs Inbound Emails, Scheduling and Expiration below a banner that says what
+ * is wrong with the activity. Says how to go on when the project has no activity.
+ */
+class ActivityEditor final : public QWidget
 {
     Q_OBJECT
 
@@ -18,11 +29,29 @@ public:
     ActivityEditor(Document::ProjectDocument *document, Passwords *passwords,
                    QWidget *parent = nullptr);
 
+    [[nodiscard]] InboundEmailsPage *inboundEmailsPage() const { return m_inboundEmailsPage; }
+
+Q_SIGNALS:
+    /** For the status bar. */
+    void messageShown(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void checkScript();
+    void showScriptProblems(const Model::Problems &problems);
+    void refreshProblems();
     void retranslate();
+
+    Document::ProjectDocument *m_document;
+    ProblemsBar *m_problemsBar;
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    InboundEmailsPage *m_inboundEmailsPage;
+    QLabel *m_emptyLabel;
+    ScriptChecker m_checker;
+    QStringList m_scriptProblems;
 };
 
 } // namespace Inlet::Ui

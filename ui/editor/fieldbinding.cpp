@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/fieldbinding.h"
 
+#include "ui/icons.h"
+
+#include <QAction>
 #include <QKeyEvent>
 
 namespace Inlet::Ui {
+
+using namespace Qt::StringLiterals;
 
 FieldGuard::FieldGuard(QWidget *editor, Document::ProjectDocument *document)
     : QObject(editor)
@@ -30,6 +35,15 @@ bool FieldGuard::eventFilter(QObject *watched, QEvent *event)
     default: break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void handUndoTo(Document::ProjectDocument *document, ScriptEditor *editor)
+{
+    QAction *undo = document->undoStack()->createUndoAction(editor);
+    QAction *redo = document->undoStack()->createRedoAction(editor);
+    undo->setIcon(icon(u"edit-undo"_s));
+    redo->setIcon(icon(u"edit-redo"_s));
+    editor->setUndoActions(undo, redo);
 }
 
 } // namespace Inlet::Ui

@@ -3,6 +3,8 @@
 
 #include "document/projectdocument.h"
 
+#include "ui/script/scripteditor.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
@@ -26,6 +28,9 @@ public:
 private:
     Document::ProjectDocument *m_document;
 };
+
+/** Shows the document's Undo and Redo in the toolbar of @p editor in place of its own. */
+void handUndoTo(Document::ProjectDocument *document, ScriptEditor *editor);
 
 /** Calls @p show with the current activity now, and whenever @p field may have changed. */
 template <typename Show>
@@ -97,6 +102,20 @@ void bind(QComboBox *box, Document::ProjectDocument *document, Document::Field f
     bindView(box, document, field, [=](const Model::Activity &activity) {
         box->setCurrentIndex(box->findData(QVariant::fromValue(access(activity))));
     });
+}
+
+/** Binds a script editor to the lines of a script; its steps become those of the document, which owns the history. */
+template <Document::ActivityAccess Access>
+void bind(ScriptEditor *editor, Document::ProjectDocument *document, Document::Field field,
+          Access access)
+{
+    handUndoTo(document, editor);
+    QObject::connect(editor, &ScriptEditor::stepEnded, document,
+                     &Document::ProjectDocument::endMerge);
+    QObject::connect(editor, &ScriptEditor::edited, document,
+                     [=](const QStringList &lines) { document->setField(field, access, lines); });
+    bindView(editor, document, field,
+             [=](const Model::Activity &activity) { editor->setLines(access(activity)); });
 }
 
 } // namespace Inlet::Ui

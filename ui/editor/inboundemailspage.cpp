@@ -1,26 +1,328 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inboundemailspage.h"
 
+#include "ui/accounts/passwordedit.h"
 #include "ui/editor/fieldbinding.h"
+#include "ui/icons.h"
+#include "ui/script/scripteditor.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/missingmark.h"
 
+#include <QCheckBox>
+#include <QEvent>
 #include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Inlet::Ui {
 
+using namespace Qt::StringLiterals;
 using Document::Field;
 
 InboundEmailsPage::InboundEmailsPage(Document::ProjectDocument *document, Passwords *passwords,
                                      QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_passwords(passwords)
+    , m_labelLabel(new QLabel)
+    , m_labelEdit(new QLineEdit)
+    , m_serverGroup(new QGroupBox)
+    , m_serverForm(new QFormLayout(m_serverGroup))
+    , m_externalBox(new QCheckBox)
+    , m_accountLabel(new QLabel)
+    , m_accountRow(new QWidget)
+    , m_accountBox(new QComboBox)
+    , m_chooseButton(new QToolButton)
+    , m_editButton(new QToolButton)
+    , m_serverLabel(new QLabel)
+    , m_serverEdit(new QLineEdit)
+    , m_userLabel(new QLabel)
+    , m_userEdit(new QLineEdit)
+    , m_passwordLabel(new QLabel)
+    , m_passwordEdit(new PasswordEdit(passwords))
+    , m_portLabel(new QLabel)
+    , m_portBox(new QSpinBox)
+    , m_securityLabel(new QLabel)
+    , m_securityBox(new QComboBox)
+    , m_stopBox(new QCheckBox)
+    , m_scriptLabel(new QLabel)
+    , m_scriptEditor(new ScriptEditor(ScriptPurpose::Handler))
+    , m_hintIcon(new QLabel)
+    , m_hintLabel(new QLabel)
+    , m_skipBox(new QCheckBox)
+    , m_errorsBox(new QCheckBox)
+    , m_noEmailBox(new QCheckBox)
+    , m_advancedButton(new QToolButton)
 {
-    auto *labelEdit = new QLineEdit;
-    auto *layout = new QFormLayout(this);
-    layout->addRow(tr("&Label:"), labelEdit);
+    createWidgets();
+    createLayout();
+    retranslate();
+    bindFields();
+}
+
+void InboundEmailsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        updateEnabledState();
+    QWidget::changeEvent(event);
+}
+
+void InboundEmailsPage::createWidgets()
+{
+    m_labelEdit->setObjectName(u"labelEdit"_s);
+    m_externalBox->setObjectName(u"useExternalAccountCheckBox"_s);
+    m_accountBox->setObjectName(u"externalAccountComboBox"_s);
+    m_chooseButton->setObjectName(u"chooseAccountButton"_s);
+    m_editButton->setObjectName(u"editAccountButton"_s);
+    m_serverEdit->setObjectName(u"serverEdit"_s);
+    m_userEdit->setObjectName(u"accountEdit"_s);
+    m_passwordEdit->setObjectName(u"passwordEdit"_s);
+    m_portBox->setObjectName(u"portSpinBox"_s);
+    m_securityBox->setObjectName(u"securityComboBox"_s);
+    m_stopBox->setObjectName(u"stopAfterFirstCheckBox"_s);
+    m_scriptEditor->setObjectName(u"scriptEditor"_s);
+    m_skipBox->setObjectName(u"skipMalformedPartsCheckBox"_s);
+    m_errorsBox->setObjectName(u"processErrorsCheckBox"_s);
+    m_noEmailBox->setObjectName(u"processNoEmailCheckBox"_s);
+    m_advancedButton->setObjectName(u"advancedParametersButton"_s);
+
+    m_labelLabel->setBuddy(m_labelEdit);
+    m_accountLabel->setBuddy(m_accountBox);
+    m_serverLabel->setBuddy(m_serverEdit);
+    m_userLabel->setBuddy(m_userEdit);
+    m_passwordLabel->setBuddy(m_passwordEdit);
+    m_portLabel->setBuddy(m_portBox);
+    m_securityLabel->setBuddy(m_securityBox);
+    m_scriptLabel->setBuddy(m_scriptEditor);
+
+    m_portBox->setRange(1, 65535);
+    m_chooseButton->setIcon(icon(u"folder-open"_s));
+    m_editButton->setIcon(icon(u"system-search"_s));
+    m_chooseButton->setFocusPolicy(Qt::StrongFocus);
+    m_editButton->setFocusPolicy(Qt::StrongFocus);
+    m_accountBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    m_hintIcon->setPixmap(icon(u"help-contextual"_s).pixmap(16));
+    m_hintIcon->setAlignment(Qt::AlignTop);
+    m_hintLabel->setWordWrap(true);
+
+    m_advancedButton->setIcon(icon(u"preferences-system"_s));
+    m_advancedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advancedButton->setAutoRaise(true);
+    QFont linkFont = font();
+    linkFont.setUnderline(true);
+    m_advancedButton->setFont(linkFont);
+    m_advancedButton->setFocusPolicy(Qt::StrongFocus);
+}
+
+void InboundEmailsPage::createLayout()
+{
+    auto *accountLayout = new QHBoxLayout(m_accountRow);
+    accountLayout->setContentsMargins(0, 0, 0, 0);
+    accountLayout->addWidget(m_accountBox, 1);
+    accountLayout->addWidget(m_chooseButton);
+    accountLayout->addWidget(m_editButton);
+
+    m_serverForm->addRow(QString(), m_externalBox);
+    m_serverForm->addRow(m_accountLabel, m_accountRow);
+    m_serverForm->addRow(m_serverLabel, m_serverEdit);
+    m_serverForm->addRow(m_userLabel, m_userEdit);
+    m_serverForm->addRow(m_passwordLabel, m_passwordEdit);
+    m_serverForm->addRow(m_portLabel, m_portBox);
+    m_serverForm->addRow(m_securityLabel, m_securityBox);
+    m_serverForm->addRow(QString(), m_stopBox);
+    // Short values get short fields; the texts above them use the width.
+    m_portBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_securityBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    auto *labelLayout = new QHBoxLayout;
+    labelLayout->addWidget(m_labelLabel);
+    labelLayout->addWidget(m_labelEdit, 1);
+
+    auto *scriptTitle = new QHBoxLayout;
+    auto *line = new QFrame;
+    line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    scriptTitle->addWidget(m_scriptLabel);
+    scriptTitle->addWidget(line, 1);
+
+    auto *hint = new QHBoxLayout;
+    hint->addWidget(m_hintIcon);
+    hint->addWidget(m_hintLabel, 1);
+
+    auto *options = new QGridLayout;
+    options->addWidget(m_skipBox, 0, 0);
+    options->addWidget(m_errorsBox, 1, 0);
+    options->addWidget(m_noEmailBox, 0, 1);
+    options->addWidget(m_advancedButton, 1, 1, Qt::AlignLeft);
+    options->setColumnStretch(0, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(labelLayout);
+    layout->addWidget(m_serverGroup);
+    layout->addLayout(scriptTitle);
+    layout->addWidget(m_scriptEditor, 1);
+    layout->addLayout(hint);
+    layout->addLayout(options);
+}
+
+void InboundEmailsPage::bindFields()
+{
     bind(
-        labelEdit, m_document, Field::Label,
-        [](auto &activity) -> auto & { return activity.label; });
+        m_labelEdit, m_document, Field::Label, [](auto &a) -> auto & { return a.label; });
+    bind(
+        m_externalBox, m_document, Field::UseExternalAccount,
+        [](auto &a) -> auto & { return a.useExternalAccount; });
+    bind(
+        m_serverEdit, m_document, Field::Server,
+        [](auto &a) -> auto & { return a.connection.server; });
+    bind(
+        m_userEdit, m_document, Field::Account,
+        [](auto &a) -> auto & { return a.connection.account; });
+    bind(
+        m_portBox, m_document, Field::Port, [](auto &a) -> auto & { return a.connection.port; });
+    bind(
+        m_securityBox, m_document, Field::Security,
+        [](auto &a) -> auto & { return a.connection.security; });
+    bind(
+        m_stopBox, m_document, Field::StopAfterFirst,
+        [](auto &a) -> auto & { return a.stopAfterFirst; });
+    bind(
+        m_scriptEditor, m_document, Field::Script, [](auto &a) -> auto & { return a.script; });
+    bind(
+        m_skipBox, m_document, Field::SkipMalformedParts,
+        [](auto &a) -> auto & { return a.skipMalformedParts; });
+    bind(
+        m_errorsBox, m_document, Field::ProcessErrors,
+        [](auto &a) -> auto & { return a.processErrors; });
+    bind(
+        m_noEmailBox, m_document, Field::ProcessNoEmail,
+        [](auto &a) -> auto & { return a.processNoEmail; });
+    refreshAccounts();
+    bind(
+        m_accountBox, m_document, Field::ExternalAccount,
+        [](auto &a) -> auto & { return a.externalAccount; });
+    new FieldGuard(m_passwordEdit, m_document);
+
+    connect(m_chooseButton, &QToolButton::clicked, this,
+            &InboundEmailsPage::accountChoiceRequested);
+    connect(m_editButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT accountEditRequested(m_document->activity()->externalAccount); });
+    connect(m_advancedButton, &QToolButton::clicked, this,
+            &InboundEmailsPage::advancedParametersRequested);
+    connect(m_document, &Document::ProjectDocument::changed, this, [this](Field field) {
+        if (field == Field::Everything || field == Field::Accounts
+            || field == Field::ExternalAccount)
+            refreshAccounts();
+        if (field == Field::Everything || field == Field::Name)
+            refreshPassword();
+        updateEnabledState();
+    });
+    refreshPassword();
+    updateEnabledState();
+}
+
+void InboundEmailsPage::retranslate()
+{
+    m_labelLabel->setText(tr("La&bel:"));
+    m_serverGroup->setTitle(tr("POP3 server"));
+    m_externalBox->setText(tr("&Use an external account"));
+    m_accountLabel->setText(tr("E&xternal account:"));
+    m_chooseButton->setToolTip(tr("Choose or add an external account"));
+    m_chooseButton->setAccessibleName(m_chooseButton->toolTip());
+    m_editButton->setToolTip(tr("Edit the external account"));
+    m_editButton->setAccessibleName(m_editButton->toolTip());
+    m_serverLabel->setText(tr("P&OP3 server:"));
+    m_userLabel->setText(tr("POP3 accou&nt:"));
+    m_passwordLabel->setText(tr("Pass&word:"));
+    m_portLabel->setText(tr("Po&rt:"));
+    m_securityLabel->setText(tr("Securit&y:"));
+    m_stopBox->setText(tr("Stop as soon as an email is &processed"));
+    m_scriptLabel->setText(tr("S&cript"));
+    m_hintLabel->setText(
+        tr("The script must return what happens to each message: 1 deletes it and activates the "
+           "transition, 2 leaves it on the server and activates the transition, 3 deletes it, "
+           "4 leaves it on the server."));
+    m_skipBox->setText(
+        tr("S&kip portions of emails that are badly formed or use an unsupported encoding."));
+    m_errorsBox->setText(tr("Process error&s"));
+    m_noEmailBox->setText(tr("Process e&mail nonexistence"));
+    m_advancedButton->setText(tr("A&dvanced parameters..."));
+    setChoices(m_securityBox, securityChoices());
+
+    const QLabel *const inner[]{m_accountLabel,  m_serverLabel, m_userLabel,
+                                m_passwordLabel, m_portLabel,   m_securityLabel};
+    int width = 0;
+    for (const QLabel *label : inner)
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : {m_accountLabel, m_serverLabel})
+        label->setMinimumWidth(width);
+    // One column for the label outside the group and those inside it.
+    m_labelLabel->setMinimumWidth(width + m_serverForm->contentsMargins().left()
+                                  + m_serverGroup->contentsMargins().left());
+}
+
+void InboundEmailsPage::refreshAccounts()
+{
+    if (!m_document->activity())
+        return;
+    const QString chosen = m_document->activity()->externalAccount;
+    m_accountBox->clear();
+    m_accountBox->addItem(QString(), QString());
+    for (const Model::ExternalAccount &account : m_document->project().externalAccounts) {
+        const QString shown = account.label.isEmpty() ? account.name : account.label;
+        m_accountBox->addItem(icon(u"network-server"_s),
+                              account.enabled ? shown : tr("%1 (disabled)").arg(shown),
+                              account.name);
+    }
+    if (m_accountBox->findData(chosen) < 0)
+        m_accountBox->addItem(icon(u"dialog-warning"_s), tr("%1 (does not exist)").arg(chosen),
+                              chosen);
+    m_accountBox->setCurrentIndex(m_accountBox->findData(chosen));
+}
+
+void InboundEmailsPage::refreshPassword()
+{
+    if (m_document->activity())
+        m_passwordEdit->setSecretName(m_document->activity()->name);
+}
+
+void InboundEmailsPage::updateEnabledState()
+{
+    // The original shows a link here; a button has its look and is reached by keyboard.
+    QPalette linkPalette = palette();
+    linkPalette.setColor(QPalette::ButtonText, linkPalette.color(QPalette::Link));
+    m_advancedButton->setPalette(linkPalette);
+
+    const Model::Activity *activity = m_document->activity();
+    setEnabled(activity);
+    if (!activity)
+        return;
+
+    const bool external = activity->useExternalAccount;
+    m_serverForm->setRowVisible(m_accountRow, external);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_serverEdit, m_userEdit, m_passwordEdit,
+                                                           m_portBox, m_securityBox})
+        m_serverForm->setRowVisible(field, !external);
+    m_editButton->setEnabled(Model::indexOfAccount(m_document->project(), activity->externalAccount)
+                             >= 0);
+
+    markMissing(m_labelLabel, m_labelEdit,
+                activity->label.isEmpty() ? tr("The activity needs a label.") : QString());
+    markMissing(m_accountLabel, m_accountBox,
+                activity->externalAccount.isEmpty()
+                    ? tr("Choose the external account that holds the mailbox.")
+                    : QString());
+    markMissing(m_serverLabel, m_serverEdit,
+                activity->connection.server.isEmpty()
+                    ? tr("Enter the name or address of the POP3 server.")
+                    : QString());
+    markMissing(m_userLabel, m_userEdit,
+                activity->connection.account.isEmpty() ? tr("Enter the user name of the mailbox.")
+                                                       : QString());
 }
 
 } // namespace Inlet::Ui

@@ -5,11 +5,22 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
 namespace Inlet::Ui {
 
+class PasswordEdit;
 class Passwords;
+class ScriptEditor;
 
-/** The tab Inbound Emails of the activity editor: mailbox, script and options. */
+/** The tab Inbound Emails of the activity editor: mailbox, script and options, as in the original. */
 class InboundEmailsPage final : public QWidget
 {
     Q_OBJECT
@@ -18,9 +29,57 @@ public:
     InboundEmailsPage(Document::ProjectDocument *document, Passwords *passwords,
                       QWidget *parent = nullptr);
 
+    [[nodiscard]] ScriptEditor *scriptEditor() const { return m_scriptEditor; }
+
+Q_SIGNALS:
+    void advancedParametersRequested();
+
+    /** The button beside the drop-down was pressed: choose one of the accounts, or edit the chosen one. */
+    void accountChoiceRequested();
+    void accountEditRequested(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void createWidgets();
+    void createLayout();
+    void bindFields();
+    void retranslate();
+    void refreshAccounts();
+    void refreshPassword();
+    void updateEnabledState();
+
     Document::ProjectDocument *m_document;
-    Passwords *m_passwords;
+    QLabel *m_labelLabel;
+    QLineEdit *m_labelEdit;
+    QGroupBox *m_serverGroup;
+    QFormLayout *m_serverForm;
+    QCheckBox *m_externalBox;
+    QLabel *m_accountLabel;
+    QWidget *m_accountRow;
+    QComboBox *m_accountBox;
+    QToolButton *m_chooseButton;
+    QToolButton *m_editButton;
+    QLabel *m_serverLabel;
+    QLineEdit *m_serverEdit;
+    QLabel *m_userLabel;
+    QLineEdit *m_userEdit;
+    QLabel *m_passwordLabel;
+    PasswordEdit *m_passwordEdit;
+    QLabel *m_portLabel;
+    QSpinBox *m_portBox;
+    QLabel *m_securityLabel;
+    QComboBox *m_securityBox;
+    QCheckBox *m_stopBox;
+    QLabel *m_scriptLabel;
+    ScriptEditor *m_scriptEditor;
+    QLabel *m_hintIcon;
+    QLabel *m_hintLabel;
+    QCheckBox *m_skipBox;
+    QCheckBox *m_errorsBox;
+    QCheckBox *m_noEmailBox;
+    QToolButton *m_advancedButton;
 };
 
 } // namespace Inlet::Ui

@@ -167,9 +167,9 @@ void FindBar::replaceAll()
 
 void FindBar::retranslate()
 {
-    m_findLabel->setText(tr("Fi&nd:"));
-    m_replaceLabel->setText(tr("Re&place:"));
-    m_caseBox->setText(tr("&Match case"));
+    m_findLabel->setText(tr("F&ind:"));
+    m_replaceLabel->setText(tr("Replace by:"));
+    m_caseBox->setText(tr("Match case"));
     m_previousButton->setText(tr("Previous"));
     m_nextButton->setText(tr("Next"));
     m_replaceButton->setText(tr("Replace"));

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/passwordedit.h"
+
+#include "ui/accounts/passwords.h"
+
+#include <QEvent>
+
+namespace Inlet::Ui {
+
+PasswordEdit::PasswordEdit(Passwords *passwords, QWidget *parent)
+    : QLineEdit(parent)
+    , m_passwords(passwords)
+{
+    setEchoMode(Password);
+    setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_passwords->setPassword(m_name, text); });
+    connect(m_passwords, &Passwords::changed, this, [this](const QString &name) {
+        if (name == m_name)
+            refresh();
+    });
+    refresh();
+}
+
+void PasswordEdit::setSecretName(const QString &name)
+{
+    m_name = name;
+    refresh();
+}
+
+void PasswordEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QLineEdit::changeEvent(event);
+}
+
+void PasswordEdit::refresh()
+{
+    if (const QString password = m_passwords->password(m_name); text() != password)
+        setText(password);
+    setPlaceholderText(m_passwords->placeDescription());
+}
+
+} // namespace Inlet::Ui
