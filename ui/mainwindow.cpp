@@ -1,31 +1,446 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/accounts/externalaccountsdialog.h"
+#include "ui/advanced/advanceddialog.h"
 #include "ui/editor/activityeditor.h"
+#include "ui/editor/inboundemailspage.h"
+#include "ui/icons.h"
 #include "ui/journal/journaldock.h"
+#include "ui/project/projectdialog.h"
+#include "ui/projecttree/projecttree.h"
 
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
 
 namespace Inlet::Ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto GeometryKey = "mainWindow/geometry"_L1;
+constexpr auto StateKey = "mainWindow/state"_L1;
+constexpr QSize DefaultSize(1100, 820);
+
+/** The project file that @p data brings, or an empty text. */
+QString droppedProject(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(".inlet"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
+    , m_files(&m_document, this)
+    , m_runActions(&m_document, &m_passwords, &m_runController, this)
     , m_editor(new ActivityEditor(&m_document, &m_passwords))
+    , m_tree(new ProjectTree(&m_document))
+    , m_projectDock(new QDockWidget)
     , m_journal(new JournalDock)
+    , m_toolBar(new QToolBar)
 {
     setCentralWidget(m_editor);
-    addDockWidget(Qt::BottomDockWidgetArea, m_journal);
+    setAcceptDrops(true);
+    setWindowIcon(icon(u"inlet"_s));
+    createDocks();
     createActions();
+    createMenus();
+    createToolBar();
+    connectRun();
+    statusBar();
+    retranslate();
+
+    connect(&m_document, &Document::ProjectDocument::fileNameChanged, this,
+            &MainWindow::updateTitle);
+    connect(&m_document, &Document::ProjectDocument::modifiedChanged, this,
+            &QWidget::setWindowModified);
+    connect(&m_document, &Document::ProjectDocument::changed, this,
+            &MainWindow::updateEnabledState);
+    connect(m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
+    connect(m_tree, &ProjectTree::accountActivated, this, &MainWindow::editAccounts);
+    connect(m_editor, &ActivityEditor::messageShown, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    const InboundEmailsPage *page = m_editor->inboundEmailsPage();
+    connect(page, &InboundEmailsPage::accountChoiceRequested, this, &MainWindow::chooseAccount);
+    connect(page, &InboundEmailsPage::accountEditRequested, this, &MainWindow::editAccounts);
+    connect(page, &InboundEmailsPage::advancedParametersRequested, this,
+            &MainWindow::editAdvancedParameters);
+
     m_document.reset(Document::newProject(), {});
+    updateTitle();
+    updateUndoTexts();
+    restoreLayout();
+}
+
+void MainWindow::openLog(const QString &path)
+{
+    m_journal->openLog(path);
+    m_journal->show();
+    m_journal->raise();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files.confirmDiscard()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(GeometryKey, saveGeometry());
+    settings.setValue(StateKey, saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedProject(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedProject(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The question about unsaved changes must not hold up the program the file was dragged from.
+    QMetaObject::invokeMethod(
+        this, [this, path] { m_files.openPath(path); }, Qt::QueuedConnection);
+}
+
+QAction *MainWindow::addAction(const QString &objectName, const QString &iconName, Text text,
+                               const QKeySequence &shortcut)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(objectName);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    m_translatedActions.append({action, text});
+    return action;
+}
+
+template <typename Handler>
+QAction *MainWindow::addAction(const QString &objectName, const QString &iconName, Text text,
+                               const QKeySequence &shortcut, Handler handler)
+{
+    QAction *action = addAction(objectName, iconName, text, shortcut);
+    connect(action, &QAction::triggered, this, handler);
+    return action;
+}
+
+QMenu *MainWindow::addMenu(Text title)
+{
+    QMenu *menu = menuBar()->addMenu(QString());
+    m_translatedActions.append({menu->menuAction(), title});
+    return menu;
 }
 
 void MainWindow::createActions()
 {
-    QMenu *activityMenu = menuBar()->addMenu(tr("&Activity"));
-    QMenu *testMenu = activityMenu->addMenu(tr("&Test Run"));
-    m_dryRunAction = testMenu->addAction(tr("&Dry Run"));
-    m_runOnceAction = testMenu->addAction(tr("&Run Once"));
-    m_stopAction = activityMenu->addAction(tr("&Stop"));
+    m_newAction = addAction(
+        u"newAction"_s, u"document-new"_s, [] { return tr("&New"); }, QKeySequence::New,
+        [this] { m_files.create(); });
+    m_openAction = addAction(
+        u"openAction"_s, u"document-open"_s, [] { return tr("&Open..."); }, QKeySequence::Open,
+        [this] { m_files.open(); });
+    m_saveAction = addAction(
+        u"saveAction"_s, u"document-save"_s, [] { return tr("&Save"); }, QKeySequence::Save,
+        [this] { m_files.save(); });
+    m_saveAsAction = addAction(
+        u"saveAsAction"_s, u"document-save-as"_s, [] { return tr("Save &As..."); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files.saveAs(); });
+    m_projectAction = addAction(
+        u"projectPropertiesAction"_s, u"document-properties"_s,
+        [] { return tr("Project &Properties..."); }, {}, [this] { editProject(); });
+    m_quitAction = addAction(
+        u"quitAction"_s, u"application-exit"_s, [] { return tr("&Quit"); },
+        QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    m_quitAction->setMenuRole(QAction::QuitRole);
+
+    QUndoStack *stack = m_document.undoStack();
+    m_undoAction = new QAction(icon(u"edit-undo"_s), {}, this);
+    m_undoAction->setObjectName(u"undoAction"_s);
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    connect(m_undoAction, &QAction::triggered, stack, &QUndoStack::undo);
+    m_redoAction = new QAction(icon(u"edit-redo"_s), {}, this);
+    m_redoAction->setObjectName(u"redoAction"_s);
+    m_redoAction->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    connect(m_redoAction, &QAction::triggered, stack, &QUndoStack::redo);
+
+    // The widget with the focus owns these shortcuts; an action with the same ones would take them away.
+    m_cutAction = addAction(
+        u"cutAction"_s, u"edit-cut"_s, [] { return tr("Cu&t\tCtrl+X"); }, {},
+        [this] { sendToFocus("cut"); });
+    m_copyAction = addAction(
+        u"copyAction"_s, u"edit-copy"_s, [] { return tr("&Copy\tCtrl+C"); }, {},
+        [this] { sendToFocus("copy"); });
+    m_pasteAction = addAction(
+        u"pasteAction"_s, u"edit-paste"_s, [] { return tr("&Paste\tCtrl+V"); }, {},
+        [this] { sendToFocus("paste"); });
+
+    m_newActivityAction = addAction(
+        u"newActivityAction"_s, u"list-add"_s, [] { return tr("&New Activity"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_document.addActivity(); });
+    m_duplicateAction = addAction(
+        u"duplicateActivityAction"_s, u"edit-duplicate"_s, [] { return tr("D&uplicate"); }, {},
+        [this] { m_document.duplicateActivity(); });
+    m_deleteAction = addAction(
+        u"deleteActivityAction"_s, u"edit-delete"_s, [] { return tr("De&lete"); }, {},
+        [this] { m_document.removeActivity(); });
+    m_moveUpAction = addAction(
+        u"moveUpAction"_s, u"go-up"_s, [] { return tr("Move U&p"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { moveActivity(-1); });
+    m_moveDownAction = addAction(
+        u"moveDownAction"_s, u"go-down"_s, [] { return tr("Move Do&wn"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { moveActivity(1); });
+    m_advancedAction = addAction(
+        u"advancedAction"_s, u"preferences-system"_s, [] { return tr("Ad&vanced Parameters..."); },
+        {}, [this] { editAdvancedParameters(); });
+    m_accountsAction = addAction(
+        u"accountsAction"_s, u"network-server"_s, [] { return tr("External &Accounts..."); }, {},
+        [this] { editAccounts({}); });
+    m_aboutAction = addAction(
+        u"aboutAction"_s, u"inlet"_s, [] { return tr("&About Inlet"); }, {},
+        [this] { showAbout(); });
+    m_aboutAction->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::createMenus()
+{
+    QMenu *file = addMenu([] { return tr("&File"); });
+    file->addActions({m_newAction, m_openAction});
+    m_recentMenu = file->addMenu(QString());
+    m_recentMenu->setObjectName(u"recentMenu"_s);
+    m_translatedActions.append({m_recentMenu->menuAction(), [] { return tr("Open &Recent"); }});
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(&m_files, &ProjectFiles::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    fillRecentMenu();
+    file->addSeparator();
+    file->addActions({m_saveAction, m_saveAsAction});
+    file->addSeparator();
+    file->addAction(m_projectAction);
+    file->addSeparator();
+    file->addAction(m_quitAction);
+
+    QMenu *edit = addMenu([] { return tr("&Edit"); });
+    edit->addActions({m_undoAction, m_redoAction});
+    edit->addSeparator();
+    edit->addActions({m_cutAction, m_copyAction, m_pasteAction});
+
+    QMenu *activity = addMenu([] { return tr("&Activity"); });
+    activity->addActions({m_newActivityAction, m_duplicateAction, m_deleteAction});
+    activity->addSeparator();
+    activity->addActions({m_moveUpAction, m_moveDownAction});
+    activity->addSeparator();
+    activity->addActions({m_advancedAction, m_accountsAction});
+    activity->addSeparator();
+    QMenu *test = activity->addMenu(icon(u"media-playback-test"_s), QString());
+    test->setToolTipsVisible(true);
+    m_translatedActions.append({test->menuAction(), [] { return tr("&Test Run"); }});
+    test->addActions({m_runActions.dryRun(), m_runActions.runOnce()});
+    activity->setToolTipsVisible(true);
+    activity->addAction(m_runActions.stop());
+
+    QMenu *view = addMenu([] { return tr("&View"); });
+    view->addActions({m_projectDock->toggleViewAction(), m_journal->toggleViewAction(),
+                      m_toolBar->toggleViewAction()});
+
+    QMenu *help = addMenu([] { return tr("&Help"); });
+    help->addAction(m_aboutAction);
+
+    m_tree->addActions({m_newActivityAction, m_duplicateAction, m_deleteAction, m_moveUpAction,
+                        m_moveDownAction, m_advancedAction, m_accountsAction});
+}
+
+void MainWindow::createToolBar()
+{
+    m_toolBar->setObjectName(u"mainToolBar"_s);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonFollowStyle);
+    m_toolBar->addActions({m_newAction, m_openAction, m_saveAction});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_undoAction, m_redoAction});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_newActivityAction, m_accountsAction});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_runActions.dryRun(), m_runActions.runOnce(), m_runActions.stop()});
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::createDocks()
+{
+    m_projectDock->setObjectName(u"projectDock"_s);
+    m_projectDock->setWidget(m_tree);
+    addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_journal);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    resizeDocks({m_projectDock}, {220}, Qt::Horizontal);
+    resizeDocks({m_journal}, {180}, Qt::Vertical);
+}
+
+void MainWindow::connectRun()
+{
+    connect(&m_runController, &RunController::eventReceived, m_journal->journal(),
+            &JournalModel::append);
+    connect(&m_runController, &RunController::progressChanged, this,
+            [this](qint64 done, qint64 total) {
+                statusBar()->showMessage(tr("%1 of %2 messages").arg(done).arg(total));
+            });
+    connect(&m_runController, &RunController::finished, this,
+            [this] { statusBar()->clearMessage(); });
+    connect(&m_runActions, &RunActions::started, m_journal, &QWidget::show);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
+        resize(DefaultSize);
+    restoreState(settings.value(StateKey).toByteArray());
+}
+
+void MainWindow::retranslate()
+{
+    for (const auto &[action, text] : std::as_const(m_translatedActions))
+        action->setText(text());
+    m_projectDock->setWindowTitle(tr("Project"));
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_runActions.retranslate();
+    updateTitle();
+    updateUndoTexts();
+}
+
+void MainWindow::editAccounts(const QString &name)
+{
+    ExternalAccountsDialog dialog(&m_document, &m_passwords, this);
+    dialog.selectAccount(name);
+    if (dialog.exec() == QDialog::Accepted)
+        dialog.apply();
+}
+
+void MainWindow::chooseAccount()
+{
+    ExternalAccountsDialog dialog(&m_document, &m_passwords, this);
+    dialog.setWindowTitle(tr("Choose External Account"));
+    dialog.selectAccount(m_document.activity()->externalAccount);
+    QUndoStack *stack = m_document.undoStack();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    stack->beginMacro(Document::stepName(Document::Field::ExternalAccount));
+    dialog.apply();
+    m_document.setField(
+        Document::Field::ExternalAccount,
+        [](auto &activity) -> auto & { return activity.externalAccount; },
+        dialog.selectedAccount());
+    stack->endMacro();
+}
+
+void MainWindow::editAdvancedParameters()
+{
+    if (!m_document.activity())
+        return;
+    AdvancedDialog dialog(&m_document, this);
+    connect(&dialog, &AdvancedDialog::renamed, this,
+            [this](const QString &from, const QString &to) {
+                // Kept under the old name as well, which Undo gives back.
+                if (const QString password = m_passwords.password(from); !password.isEmpty())
+                    m_passwords.setPassword(to, password);
+            });
+    dialog.exec();
+}
+
+void MainWindow::editProject()
+{
+    ProjectDialog(&m_document, this).exec();
+}
+
+void MainWindow::moveActivity(int step)
+{
+    const qsizetype from = m_document.currentIndex();
+    m_document.moveActivity(from, from + step);
+}
+
+void MainWindow::sendToFocus(const char *slot)
+{
+    // Text fields of all kinds name these slots alike.
+    if (QWidget *widget = focusWidget();
+        widget && widget->metaObject()->indexOfSlot(QByteArray(slot) + "()") >= 0)
+        QMetaObject::invokeMethod(widget, slot);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_files.recentFiles();
+    for (const QString &path : files) {
+        QAction *action =
+            m_recentMenu->addAction(QDir::toNativeSeparators(path).replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, path] { m_files.openPath(path); });
+    }
+    if (!files.isEmpty()) {
+        m_recentMenu->addSeparator();
+        connect(m_recentMenu->addAction(tr("&Clear List")), &QAction::triggered, this,
+                [this] { m_files.clearRecentFiles(); });
+    }
+    m_recentMenu->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Inlet"),
+        tr("<h3>Inlet %1</h3><p>Designer and runner for inbound email activities.</p>"
+           "<p>Licensed under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::updateEnabledState()
+{
+    const bool hasActivity = m_document.activity();
+    const qsizetype index = m_document.currentIndex();
+    for (QAction *action : {m_duplicateAction, m_deleteAction, m_advancedAction})
+        action->setEnabled(hasActivity);
+    m_moveUpAction->setEnabled(index > 0);
+    m_moveDownAction->setEnabled(hasActivity && index + 1 < m_document.project().activities.size());
+}
+
+void MainWindow::updateTitle()
+{
+    const QString path = m_document.fileName();
+    const QString name = path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName();
+    setWindowTitle(tr("%1[*] - Inlet").arg(name));
+    setWindowFilePath(path);
+}
+
+void MainWindow::updateUndoTexts()
+{
+    const QUndoStack *stack = m_document.undoStack();
+    m_undoAction->setEnabled(stack->canUndo());
+    m_redoAction->setEnabled(stack->canRedo());
+    m_undoAction->setText(stack->canUndo() ? tr("&Undo %1").arg(stack->undoText()) : tr("&Undo"));
+    m_redoAction->setText(stack->canRedo() ? tr("&Redo %1").arg(stack->redoText()) : tr("&Redo"));
 }
 
 } // namespace Inlet::Ui

@@ -3,13 +3,21 @@
 
 #include "document/projectdocument.h"
 #include "ui/accounts/passwords.h"
+#include "ui/project/projectfiles.h"
+#include "ui/run/runactions.h"
+#include "ui/run/runcontroller.h"
 
 #include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QToolBar;
 
 namespace Inlet::Ui {
 
 class ActivityEditor;
 class JournalDock;
+class ProjectTree;
 
 /** The designer's window: project tree, activity editor and journal around one document. */
 class MainWindow final : public QMainWindow
@@ -19,16 +27,85 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
+    [[nodiscard]] Document::ProjectDocument *document() { return &m_document; }
+    [[nodiscard]] Passwords *passwords() { return &m_passwords; }
+
+    /** Opens the project in @p path; what is wrong with it is shown and changes nothing. */
+    void openProject(const QString &path) { m_files.openPath(path); }
+
+    /** Shows a saved JSON Lines log in the journal. */
+    void openLog(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    /** A text of the window that follows the language. */
+    using Text = QString (*)();
+
+    QAction *addAction(const QString &objectName, const QString &iconName, Text text,
+                       const QKeySequence &shortcut = {});
+    template <typename Handler>
+    QAction *addAction(const QString &objectName, const QString &iconName, Text text,
+                       const QKeySequence &shortcut, Handler handler);
+    QMenu *addMenu(Text title);
+
     void createActions();
+    void createMenus();
+    void createToolBar();
+    void createDocks();
+    void connectRun();
+    void restoreLayout();
+    void retranslate();
+
+    void editAccounts(const QString &name);
+    void chooseAccount();
+    void editAdvancedParameters();
+    void editProject();
+    void moveActivity(int step);
+    void sendToFocus(const char *slot);
+    void fillRecentMenu();
+    void showAbout();
+    void updateEnabledState();
+    void updateTitle();
+    void updateUndoTexts();
 
     Document::ProjectDocument m_document;
     Passwords m_passwords;
+    ProjectFiles m_files;
+    RunController m_runController;
+    RunActions m_runActions;
+    QList<std::pair<QAction *, Text>> m_translatedActions;
+
     ActivityEditor *m_editor;
+    ProjectTree *m_tree;
+    QDockWidget *m_projectDock;
     JournalDock *m_journal;
-    QAction *m_dryRunAction = nullptr;
-    QAction *m_runOnceAction = nullptr;
-    QAction *m_stopAction = nullptr;
+    QToolBar *m_toolBar;
+    QMenu *m_recentMenu = nullptr;
+
+    QAction *m_newAction = nullptr;
+    QAction *m_openAction = nullptr;
+    QAction *m_saveAction = nullptr;
+    QAction *m_saveAsAction = nullptr;
+    QAction *m_projectAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    QAction *m_undoAction = nullptr;
+    QAction *m_redoAction = nullptr;
+    QAction *m_cutAction = nullptr;
+    QAction *m_copyAction = nullptr;
+    QAction *m_pasteAction = nullptr;
+    QAction *m_newActivityAction = nullptr;
+    QAction *m_duplicateAction = nullptr;
+    QAction *m_deleteAction = nullptr;
+    QAction *m_moveUpAction = nullptr;
+    QAction *m_moveDownAction = nullptr;
+    QAction *m_advancedAction = nullptr;
+    QAction *m_accountsAction = nullptr;
+    QAction *m_aboutAction = nullptr;
 };
 
 } // namespace Inlet::Ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/project/projectfiles.h"
+
+#include "storage/projectreader.h"
+#include "storage/projectwriter.h"
+#include "ui/project/problemsdialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace Inlet::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto RecentFilesKey = "recentFiles"_L1;
+constexpr auto Suffix = "inlet"_L1;
+
+QString fileFilter()
+{
+    return ProjectFiles::tr("Inlet projects (*.inlet)") + ";;"_L1
+           + ProjectFiles::tr("All files (*)");
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(Document::ProjectDocument *document, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_window(window)
+{}
+
+QStringList ProjectFiles::recentFiles() const
+{
+    return QSettings().value(RecentFilesKey).toStringList();
+}
+
+void ProjectFiles::clearRecentFiles()
+{
+    setRecentFiles({});
+}
+
+bool ProjectFiles::confirmDiscard()
+{
+    if (!m_document->isModified())
+        return true;
+    const QString name = m_document->fileName().isEmpty()
+                             ? tr("Untitled")
+                             : QFileInfo(m_document->fileName()).fileName();
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved Changes"),
+                    tr("The project \"%1\" has changes that are not saved.").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("Changes that are not saved are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+void ProjectFiles::create()
+{
+    if (confirmDiscard())
+        m_document->reset(Document::newProject(), {});
+}
+
+void ProjectFiles::open()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open Project"),
+                                                      m_document->baseDirectory(), fileFilter());
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void ProjectFiles::openPath(const QString &path)
+{
+    const QString absolute = QDir::current().absoluteFilePath(path);
+    Storage::ReadResult result = Storage::readProject(absolute);
+    if (!result) {
+        if (result.error.code == Core::ErrorCode::NotFound) {
+            QStringList files = recentFiles();
+            if (files.removeAll(absolute) > 0)
+                setRecentFiles(files);
+        }
+        ProblemsDialog(result.error, result.problems, m_window).exec();
+        return;
+    }
+    if (!confirmDiscard())
+        return;
+    m_document->reset(std::move(*result.project), absolute);
+    remember(absolute);
+}
+
+bool ProjectFiles::save()
+{
+    return m_document->fileName().isEmpty() ? saveAs() : write(m_document->fileName());
+}
+
+bool ProjectFiles::saveAs()
+{
+    const QString proposal =
+        m_document->fileName().isEmpty()
+            ? QDir(m_document->baseDirectory()).filePath(tr("Untitled") + u'.' + Suffix)
+            : m_document->fileName();
+    QFileDialog dialog(m_window, tr("Save Project As"), QFileInfo(proposal).absolutePath(),
+                       fileFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(Suffix);
+    dialog.selectFile(proposal);
+    return dialog.exec() == QDialog::Accepted && write(dialog.selectedFiles().constFirst());
+}
+
+bool ProjectFiles::write(const QString &path)
+{
+    const Core::Result<void> written = Storage::writeProject(path, m_document->project());
+    if (!written) {
+        QMessageBox box(QMessageBox::Critical, tr("Project Not Saved"), written.error().message,
+                        QMessageBox::Ok, m_window);
+        box.setInformativeText(written.error().detail);
+        box.exec();
+        return false;
+    }
+    m_document->markSaved(path);
+    remember(path);
+    return true;
+}
+
+void ProjectFiles::remember(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    setRecentFiles(files.first(std::min<qsizetype>(files.size(), MaxRecentFiles)));
+}
+
+void ProjectFiles::setRecentFiles(const QStringList &files)
+{
+    QSettings().setValue(RecentFilesKey, files);
+    Q_EMIT recentFilesChanged();
+}
+
+} // namespace Inlet::Ui
