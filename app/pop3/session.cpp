@@ -9,6 +9,7 @@
 #include <QMetaMethod>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <optional>
 
 namespace Inlet::Pop3 {
@@ -27,6 +28,13 @@ Endpoint endpointOf(const SessionSettings &settings)
     const bool tls = settings.security == Security::Tls
                      || (settings.security == Security::Default && settings.port == Pop3sPort);
     return {settings.host, settings.port, tls, settings.pinnedCertificates, settings.caFile};
+}
+
+// CR, LF and NUL end a command or a SASL field; 0x01 ends a field of XOAUTH2 and OAUTHBEARER.
+bool breaksLogin(QByteArrayView text)
+{
+    return std::ranges::any_of(
+        text, [](char byte) { return QByteArrayView("\r\n\0\x01", 4).contains(byte); });
 }
 
 } // namespace
@@ -113,6 +121,9 @@ void Session::Private::open()
                 return fail(m_errors.invalidSetting(SessionErrors::tr("No server name is given.")));
             if (m_settings.account.isEmpty())
                 return fail(m_errors.invalidSetting(SessionErrors::tr("No account is given.")));
+            if (breaksLogin(m_settings.account.toUtf8()) || breaksLogin(m_settings.password))
+                return fail(m_errors.invalidSetting(SessionErrors::tr(
+                    "The account name or the password contains a line break or another control character that no login can carry.")));
             m_transport->open();
         },
         Qt::QueuedConnection);
@@ -292,7 +303,7 @@ void Session::Private::handleSilence()
     case State::Connecting: return fail(m_errors.connectTimedOut(m_settings.idleTimeout));
     case State::Greeting:
         return fail(m_errors.noGreeting(m_settings.idleTimeout, m_transport->isEncrypted()));
-    case State::Quitting: return fail(m_errors.quitUnanswered(ErrorCode::Timeout));
+    case State::Quitting: return fail(m_errors.quitUnconfirmed(ErrorCode::Timeout));
     default: return fail(m_errors.timedOut(m_settings.idleTimeout));
     }
 }
@@ -301,7 +312,7 @@ void Session::Private::handleEndOfLine()
 {
     switch (m_state) {
     case State::Greeting: return fail(m_errors.closedBeforeGreeting(m_transport->isEncrypted()));
-    case State::Quitting: return fail(m_errors.quitUnanswered(ErrorCode::Connect));
+    case State::Quitting: return fail(m_errors.quitUnconfirmed(ErrorCode::Connect));
     default: return fail(m_errors.closedByServer());
     }
 }
@@ -315,17 +326,24 @@ void Session::Private::trace(const QByteArray &line)
 
 void Session::Private::handleItem(const ReplyReader::Item &item)
 {
-    std::visit(Overloaded{[](const ReplyReader::NeedsBytes &) {},
-                          [this](const Reply &reply) { handleReply(reply); },
-                          [this](const ReplyReader::Line &line) { handleListingLine(line.text); },
-                          [this](const ReplyReader::Data &data) { handleData(data.bytes); },
-                          [this](const ReplyReader::End &) { handleEnd(); },
-                          [this](const ReplyReader::Violation &violation) {
-                              fail(m_state == State::Greeting
-                                       ? m_errors.notPop3(violation.detail)
-                                       : m_errors.violation(violation.detail));
-                          }},
-               item);
+    std::visit(
+        Overloaded{[](const ReplyReader::NeedsBytes &) {},
+                   [this](const Reply &reply) { handleReply(reply); },
+                   [this](const ReplyReader::Line &line) { handleListingLine(line.text); },
+                   [this](const ReplyReader::Data &data) { handleData(data.bytes); },
+                   [this](const ReplyReader::End &) { handleEnd(); },
+                   [this](const ReplyReader::Violation &violation) { handleViolation(violation); }},
+        item);
+}
+
+void Session::Private::handleViolation(const ReplyReader::Violation &violation)
+{
+    switch (m_state) {
+    case State::Greeting: return fail(m_errors.notPop3(violation.detail));
+    case State::Quitting:
+        return fail(m_errors.quitUnconfirmed(ErrorCode::Protocol, violation.detail));
+    default: return fail(m_errors.violation(violation.detail));
+    }
 }
 
 void Session::Private::handleReply(const Reply &reply)

@@ -16,6 +16,8 @@
 namespace Inlet::Pop3 {
 
 /**
+ * The states and what moves a session on; enter() alone changes m_state.
+ *
  * State                 leaves on                                          to
  * Idle                  open()                                             Connecting
  * Connecting            Transport::opened()                                Greeting
@@ -79,6 +81,7 @@ private:
     void trace(const QByteArray &line);
 
     void handleItem(const ReplyReader::Item &item);
+    void handleViolation(const ReplyReader::Violation &violation);
     void handleReply(const Reply &reply);
     void handleAnswer(const Command &command, const Reply &reply);
     void handleListingLine(const QByteArray &line);

@@ -171,13 +171,13 @@ Error SessionErrors::closedByServer() const
             {}};
 }
 
-Error SessionErrors::quitUnanswered(ErrorCode code) const
+Error SessionErrors::quitUnconfirmed(ErrorCode code, const QString &detail) const
 {
     return {code,
-            tr("The server \"%1\" did not answer QUIT. Whether it deleted the messages shows at "
+            tr("The server \"%1\" did not confirm QUIT. Whether it deleted the messages shows at "
                "the next session.")
                 .arg(m_server),
-            {}};
+            detail};
 }
 
 Error SessionErrors::timedOut(std::chrono::milliseconds limit) const

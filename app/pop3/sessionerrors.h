@@ -38,8 +38,9 @@ public:
     [[nodiscard]] Core::Error unaskedData(const QString &words) const;
     [[nodiscard]] Core::Error closedBeforeGreeting(bool encrypted) const;
     [[nodiscard]] Core::Error closedByServer() const;
-    /** No answer to QUIT: @p code is Connect or Timeout. */
-    [[nodiscard]] Core::Error quitUnanswered(Core::ErrorCode code) const;
+    /** QUIT was sent and not answered as it must be: what became of the deletions is unknown. */
+    [[nodiscard]] Core::Error quitUnconfirmed(Core::ErrorCode code,
+                                              const QString &detail = {}) const;
     [[nodiscard]] Core::Error timedOut(std::chrono::milliseconds limit) const;
     [[nodiscard]] Core::Error connectTimedOut(std::chrono::milliseconds limit) const;
     [[nodiscard]] Core::Error noGreeting(std::chrono::milliseconds limit, bool encrypted) const;

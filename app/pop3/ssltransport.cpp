@@ -37,6 +37,8 @@ SslTransport::SslTransport(const Endpoint &endpoint, QObject *parent)
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(ReadBufferBytes);
     connect(&m_socket, &QSslSocket::connected, this, [this] {
+        // Commands are small and are never held back on purpose; Nagle's algorithm would only delay them.
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         if (m_endpoint.tlsFromStart) {
             m_phase = Phase::Handshake;
         } else {

@@ -239,6 +239,127 @@ private Q_SLOTS:
         const QString fault = Player(script, byteByByte).play();
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
+
+    void refusesIncompleteSettings_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("account");
+        QTest::newRow("no server") << QString() << u"anna"_s;
+        QTest::newRow("no account") << u"pop.example.org"_s << QString();
+    }
+
+    void refusesIncompleteSettings()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, account);
+        SessionSettings settings;
+        settings.host = host;
+        settings.account = account;
+        Session session(settings, std::make_unique<FakeTransport>());
+        SessionRecorder recorder(&session);
+        session.open();
+        QVERIFY(!recorder.failed);
+        QTRY_VERIFY(recorder.failed);
+        QCOMPARE(recorder.failed->code, Core::ErrorCode::Configuration);
+    }
+
+    void refusesControlCharacters_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("line break in the password") << u"anna"_s << QByteArray("secret\r\nDELE 1");
+        QTest::newRow("LF in the account") << u"anna\nDELE 1"_s << QByteArray("secret");
+        QTest::newRow("NUL in the account")
+            << QString(u"anna"_s + QChar(u'\0') + u"root"_s) << QByteArray("secret");
+        QTest::newRow("separator of a token") << u"anna"_s << QByteArray("token\x01host=elsewhere");
+    }
+
+    void refusesControlCharacters()
+    {
+        QFETCH(QString, account);
+        QFETCH(QByteArray, password);
+        SessionSettings settings = settingsFor({});
+        settings.account = account;
+        settings.password = password;
+        auto *transport = new FakeTransport;
+        Session session(settings, std::unique_ptr<Transport>(transport));
+        SessionRecorder recorder(&session);
+        session.open();
+        QTRY_VERIFY(recorder.failed);
+        QCOMPARE(recorder.failed->code, Core::ErrorCode::Configuration);
+        QVERIFY(!recorder.failed->message.contains(u"secret"_s));
+        QVERIFY(transport->written.isEmpty());
+    }
+
+    void saysNothingAfterAbort()
+    {
+        auto *transport = new FakeTransport;
+        Session session(settingsFor({}), std::unique_ptr<Transport>(transport));
+        SessionRecorder recorder(&session);
+        session.open();
+        QTRY_COMPARE(session.state(), Session::State::Greeting);
+        session.abort();
+        QVERIFY(transport->closed);
+        QCOMPARE(session.state(), Session::State::Closed);
+        session.quit();
+        session.retrieve({1});
+        session.remove({1});
+        session.reset();
+        QTest::qWait(0);
+        QVERIFY(recorder.events.isEmpty());
+        QVERIFY(transport->written.isEmpty());
+    }
+
+    void canBeAbortedInEverySlot_data()
+    {
+        QTest::addColumn<QString>("event");
+        for (const char *event :
+             {"connected clear", "authenticated USER/PASS", "listed 1 5", "data", "finished 1"})
+            QTest::newRow(event) << QString::fromLatin1(event);
+    }
+
+    void canBeAbortedInEverySlot()
+    {
+        QFETCH(QString, event);
+        auto *transport = new FakeTransport;
+        Session session(settingsFor({}), std::unique_ptr<Transport>(transport));
+        SessionRecorder recorder(&session);
+        const auto abortAt = [&](const QString &name) {
+            if (name == event)
+                session.abort();
+        };
+        connect(&session, &Session::connected, this, [&] { abortAt(u"connected clear"_s); });
+        connect(&session, &Session::authenticated, this,
+                [&] { abortAt(u"authenticated USER/PASS"_s); });
+        connect(&session, &Session::listed, this, [&] {
+            abortAt(u"listed 1 5"_s);
+            session.retrieve({1});
+        });
+        connect(&session, &Session::messageData, this, [&] { abortAt(u"data"_s); });
+        connect(&session, &Session::messageFinished, this, [&] { abortAt(u"finished 1"_s); });
+        session.open();
+        const QList<std::pair<QByteArray, QByteArray>> dialogue{
+            {"", "+OK\r\n"},
+            {"CAPA\r\n", "-ERR\r\n"},
+            {"USER anna\r\n", "+OK\r\n"},
+            {"PASS secret\r\n", "+OK\r\n"},
+            {"STAT\r\n", "+OK 1 5\r\n"},
+            {"LIST\r\n", "+OK\r\n1 5\r\n.\r\n"},
+            {"UIDL\r\n", "-ERR\r\n"},
+            {"RETR 1\r\n", "+OK\r\nabc\r\n.\r\n"}};
+        for (const auto &[asked, answer] : dialogue) {
+            QTest::qWait(0);
+            if (session.state() == Session::State::Closed)
+                break;
+            QCOMPARE(std::exchange(transport->written, {}), asked);
+            transport->deliver(answer);
+        }
+        QCOMPARE(session.state(), Session::State::Closed);
+        QVERIFY(transport->closed);
+        QVERIFY(!recorder.isOver());
+        if (event != u"data")
+            QCOMPARE(recorder.events.last(), event);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)
