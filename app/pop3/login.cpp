@@ -73,6 +73,8 @@ private:
 /** AUTH (RFC 5034) around a SaslExchange. */
 class SaslLogin final : public Login
 {
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Pop3::Login)
+
 public:
     SaslLogin(const QByteArray &name, std::unique_ptr<SaslExchange> exchange,
               bool initialResponseAllowed)
@@ -117,11 +119,6 @@ public:
 
 private:
     static constexpr int MaxChallenges = 10;
-
-    static QString tr(const char *text)
-    {
-        return QCoreApplication::translate("Inlet::Pop3::Login", text);
-    }
 
     static Error unproven()
     {

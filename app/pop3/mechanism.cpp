@@ -14,10 +14,10 @@ using Core::Result;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Inlet::Pop3::Mechanism", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Pop3::Mechanism)
+};
 
 Mechanism strongest(const LoginConditions &conditions)
 {
@@ -52,30 +52,32 @@ Result<Mechanism> chooseMechanism(Authentication wanted, const LoginConditions &
 {
     const Mechanism mechanism = mechanismOf(wanted, conditions);
     if (mechanism == Mechanism::Apop && conditions.timestamp.isEmpty()) {
-        return Error{ErrorCode::Login,
-                     tr("The authentication \"apop\" is not possible: the server's greeting has no "
-                        "timestamp. Choose "
-                        "another authentication."),
-                     {}};
+        return Error{
+            ErrorCode::Login,
+            Texts::tr("The authentication \"apop\" is not possible: the server's greeting has no "
+                      "timestamp. Choose "
+                      "another authentication."),
+            {}};
     }
     // A bearer token is worth as much as a password to whoever reads it on the way (RFC 7628, RFC 6750 section 5.3).
     const bool bearer = mechanism == Mechanism::XOAuth2 || mechanism == Mechanism::OAuthBearer;
     if (bearer && !conditions.encrypted && !conditions.loopback) {
         return Error{ErrorCode::Configuration,
-                     tr("The authentication \"%1\" is not possible without TLS. Choose the "
-                        "security \"tls\" or "
-                        "\"starttls\".")
+                     Texts::tr("The authentication \"%1\" is not possible without TLS. Choose the "
+                               "security \"tls\" or "
+                               "\"starttls\".")
                          .arg(displayName(mechanism).toLower()),
                      {}};
     }
     const QByteArray name = saslName(mechanism);
     if (!name.isEmpty() && conditions.capabilities.isKnown()
         && !conditions.capabilities.offersMechanism(name)) {
-        return Error{ErrorCode::Login,
-                     tr("The server does not offer the authentication \"%1\". Choose another one, "
-                        "or \"auto\".")
-                         .arg(displayName(mechanism).toLower()),
-                     conditions.capabilities.toStringList().join(u"; "_s)};
+        return Error{
+            ErrorCode::Login,
+            Texts::tr("The server does not offer the authentication \"%1\". Choose another one, "
+                      "or \"auto\".")
+                .arg(displayName(mechanism).toLower()),
+            conditions.capabilities.toStringList().join(u"; "_s)};
     }
     return mechanism;
 }

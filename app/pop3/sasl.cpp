@@ -16,17 +16,18 @@ using Core::Result;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Inlet::Pop3::SaslExchange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Pop3::SaslExchange)
+};
 
 Error exchangeError(const QString &detail)
 {
     return {ErrorCode::Protocol,
-            tr("The login was broken off: the server's part of the authentication is not correct. "
-               "If this happens "
-               "again, choose another authentication."),
+            Texts::tr(
+                "The login was broken off: the server's part of the authentication is not correct. "
+                "If this happens "
+                "again, choose another authentication."),
             detail};
 }
 
@@ -53,7 +54,8 @@ public:
         if (result != GSASL_OK) {
             return Error{
                 ErrorCode::Configuration,
-                tr("The authentication \"%1\" cannot be used on this machine. Choose another one.")
+                Texts::tr(
+                    "The authentication \"%1\" cannot be used on this machine. Choose another one.")
                     .arg(displayName(mechanism).toLower()),
                 QString::fromLatin1(gsasl_strerror(result))};
         }

@@ -17,10 +17,10 @@ using Core::Result;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Inlet::Practice::PracticeMailbox", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Practice::PracticeMailbox)
+};
 
 } // namespace
 
@@ -34,12 +34,13 @@ Result<void> PracticeMailbox::check() const
     const QDir folder(m_folder);
     // An empty path would mean the working directory.
     if (m_folder.isEmpty() || !folder.exists() || !folder.isReadable()) {
-        return Error{ErrorCode::NotFound,
-                     tr("The practice folder \"%1\" does not exist or cannot be read. Create it "
-                        "and put messages as "
-                        ".eml files there, or name another one.")
-                         .arg(m_folder),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            Texts::tr("The practice folder \"%1\" does not exist or cannot be read. Create it "
+                      "and put messages as "
+                      ".eml files there, or name another one.")
+                .arg(m_folder),
+            {}};
     }
     return {};
 }
@@ -79,7 +80,7 @@ Result<PracticeMessage> PracticeMailbox::examine(const QString &path, const QStr
     MessageFile file(path);
     const auto unreadable = [&path, &file] {
         return Error{ErrorCode::Storage,
-                     tr("The practice message \"%1\" cannot be read.").arg(path),
+                     Texts::tr("The practice message \"%1\" cannot be read.").arg(path),
                      file.errorString()};
     };
     if (!file.open())
