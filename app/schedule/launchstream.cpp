@@ -58,9 +58,8 @@ LaunchStream::LaunchStream(const Model::Frequency &frequency, const WallClock &c
     , m_range(range)
 {
     local_days firstDay = floor<days>(clock.wallTime(from)) - LongestReach;
-    if (range)
-        firstDay = std::max(firstDay, toLocalDays(range->from)
-                                          - days(1)); // a window may reach into the range
+    if (range) // a window that begins the day before may reach into it
+        firstDay = std::max(firstDay, toLocalDays(range->from) - days(1));
     setNextDay(firstDay);
 }
 
@@ -85,17 +84,14 @@ qint64 LaunchStream::skip(Instant until, qint64 most)
     Q_ASSERT(!m_range);
     qint64 skipped = 0;
     for (takeDays(); !m_runs.empty() && m_runs.top().next < until && skipped < most; takeDays()) {
-        if (m_runs.size() > 1) {
-            skipped += next() ? 1 : 0;
-            continue;
-        }
-        // A single run up to the next day needs no merging: its launches are counted, not visited.
         Run run = popRun();
-        if (run.next == m_last) {
+        if (run.next == m_last) { // counted already
             run.advance(1);
         } else {
+            // A run alone up to the next day needs no merging: its launches are counted, not visited.
             const Instant limit = m_nextDay ? std::min(until, m_nextDay->earliest) : until;
-            const qint64 count = std::min(run.countBefore(limit), most - skipped);
+            const qint64 count =
+                m_runs.empty() ? std::min(run.countBefore(limit), most - skipped) : 1;
             m_last = run.next + run.step * (count - 1);
             run.advance(count);
             skipped += count;

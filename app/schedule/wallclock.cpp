@@ -53,12 +53,14 @@ void WallClock::cover(Instant from, Instant to) const
     m_stretches.assign(1, Stretch{m_coveredFrom, seconds(m_zone.offsetFromUtc(begin))});
     if (!m_zone.hasTransitions())
         return;
-    for (const QTimeZone::OffsetData &change : m_zone.transitions(begin, toDateTime(m_coveredTo))) {
+    // Not transitions(), and not from the last change itself: the one after the last of a zone's file (2037) would be
+    // missed, because there Qt 6.4 begins to follow the zone's rule only behind that moment.
+    const QDateTime end = toDateTime(m_coveredTo);
+    for (auto change = m_zone.nextTransition(begin); change.atUtc.isValid() && change.atUtc <= end;
+         change = m_zone.nextTransition(change.atUtc.addMSecs(1))) {
         const seconds offset(change.offsetFromUtc);
-        const Instant at = toInstant(change.atUtc);
-        if (at > m_coveredFrom
-            && offset != m_stretches.back().offset) // else only the name of the time changes
-            m_stretches.push_back(Stretch{at, offset});
+        if (offset != m_stretches.back().offset) // else only the name of the time changes
+            m_stretches.push_back(Stretch{toInstant(change.atUtc), offset});
     }
 }
 

@@ -58,6 +58,8 @@ private Q_SLOTS:
         row("Paris, overlap ends", paris, u"2026-10-25T02:59:59"_s, u"2026-10-25T00:59:59Z"_s,
             u"2026-10-25T01:59:59Z"_s);
         row("Paris, after the overlap", paris, u"2026-10-25T03:00:00"_s, u"2026-10-25T02:00:00Z"_s);
+        row("Paris, first summer by rule", paris, u"2038-07-01T08:00:00"_s,
+            u"2038-07-01T06:00:00Z"_s);
         row("Paris, far future", paris, u"2100-07-01T08:00:00"_s, u"2100-07-01T06:00:00Z"_s);
         row("Paris, local mean time", paris, u"1850-01-01T00:00:00"_s, u"1849-12-31T23:50:39Z"_s);
         row("Paris, antiquity", paris, u"0002-01-01T00:00:00"_s, u"0001-12-31T23:50:39Z"_s);
@@ -116,6 +118,15 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.at(0), (ClockChange{utc(u"2026-03-29T01:00:00Z"_s), 1h, 2h}));
         QCOMPARE(found.at(1), (ClockChange{utc(u"2026-10-25T01:00:00Z"_s), 2h, 1h}));
+        // The files of zones end in 2037; later changes follow their rule.
+        QCOMPARE(clockChanges("Europe/Paris", utc(u"2036-01-01T00:00:00Z"_s),
+                              utc(u"2040-01-01T00:00:00Z"_s))
+                     .size(),
+                 8);
+        QCOMPARE(clockChanges("Australia/Lord_Howe", utc(u"2036-01-01T00:00:00Z"_s),
+                              utc(u"2040-01-01T00:00:00Z"_s))
+                     .size(),
+                 8);
         QVERIFY(clockChanges("Asia/Seoul", utc(u"2000-01-01T00:00:00Z"_s),
                              utc(u"2100-01-01T00:00:00Z"_s))
                     .isEmpty());
