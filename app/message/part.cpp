@@ -110,9 +110,13 @@ void Part::Private::readHeader(const StructureNode &part)
             note(Severity::Warning, "invalid-content-type", field->value,
                  tr("The content type cannot be read."));
     }
-    // What the structure found out outweighs a header that is given twice.
-    if (declaredType.startsWith("multipart/"_L1) != isMultipart)
+    if (!isMultipart && declaredType.startsWith("multipart/"_L1)) {
         declaredType.clear();
+        malformed = true;
+        note(
+            Severity::Error, "multipart-unreadable", part.headers,
+            tr("The content type of a multipart is too long or ambiguous, so it was not divided."));
+    }
     contentType = !declaredType.isEmpty() ? declaredType
                   : isMultipart           ? u"multipart/mixed"_s
                   : part.inDigest         ? u"message/rfc822"_s

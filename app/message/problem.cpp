@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message/problem.h"
 
-#include <algorithm>
-
 namespace Inlet::Message {
 
 using namespace Qt::StringLiterals;
@@ -20,14 +18,13 @@ void ProblemList::add(Problem problem)
 {
     // An error counts even when there is no room left to list it: it decides what happens to the message.
     m_hasErrors = m_hasErrors || problem.severity == Severity::Error;
-    if (m_items.size() >= m_limit)
+    if (isFull())
         return;
-    const auto isSame = [&problem](const Problem &other) {
-        return other.code == problem.code && other.part == problem.part
-               && other.offset == problem.offset;
-    };
-    if (std::none_of(m_items.begin(), m_items.end(), isSame))
-        m_items.append(std::move(problem));
+    const Place place{problem.code, problem.part, problem.offset};
+    if (m_seen.contains(place))
+        return;
+    m_seen.insert(place);
+    m_items.append(std::move(problem));
 }
 
 } // namespace Inlet::Message

@@ -5,6 +5,7 @@
 
 #include <QLatin1StringView>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace Inlet::Message {
@@ -43,8 +44,23 @@ public:
 
     [[nodiscard]] const QList<Problem> &items() const { return m_items; }
     [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
+    [[nodiscard]] bool isFull() const { return m_items.size() >= m_limit; }
 
 private:
+    struct Place
+    {
+        QString code;
+        QString part;
+        qint64 offset;
+
+        friend bool operator==(const Place &, const Place &) = default;
+        friend std::size_t qHash(const Place &place, std::size_t seed) noexcept
+        {
+            return qHashMulti(seed, place.code, place.part, place.offset);
+        }
+    };
+
+    QSet<Place> m_seen;
     QList<Problem> m_items;
     int m_limit;
     bool m_hasErrors = false;

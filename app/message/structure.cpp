@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message/structure.h"
 
+#include "message/fieldmask.h"
 #include "message/headerlist.h"
 
 #include <QCoreApplication>
@@ -87,10 +88,10 @@ struct WarningSink
 
 void noteWarning(gint64 offset, GMimeParserWarning warning, const gchar *, gpointer sink)
 {
-    const Warning known = warningText(warning);
-    if (!known.code)
-        return;
     auto *const target = static_cast<WarningSink *>(sink);
+    const Warning known = warningText(warning);
+    if (!known.code || target->problems.isFull())
+        return;
     target->problems.add({.severity = Severity::Warning,
                           .code = QString::fromLatin1(known.code),
                           .part = QString(),
@@ -183,8 +184,10 @@ private:
     void parse()
     {
         initializeLibrary();
+        const QByteArray masked = withMaskedFields(m_text);
+        const char *const data = masked.isEmpty() ? m_text.data() : masked.constData();
         GByteArray *const bytes =
-            g_byte_array_new_take(reinterpret_cast<guint8 *>(const_cast<char *>(m_text.data())),
+            g_byte_array_new_take(reinterpret_cast<guint8 *>(const_cast<char *>(data)),
                                   static_cast<gsize>(m_text.size()));
         {
             const ObjectPtr<GMimeStream> stream(g_mime_stream_mem_new_with_byte_array(bytes));
@@ -203,25 +206,6 @@ private:
         }
         // The bytes are ours: only the array around them is released.
         g_byte_array_free(bytes, FALSE);
-    }
-
-    /**
-     * The library takes the last Content-Type, everybody else the first: the others are given another name in a copy
-     * of the same length. Empty when there is nothing to mask.
-     */
-    [[nodiscard]] QByteArray withoutRepeatedContentType() const
-    {
-        const HeaderList fields(headerBlock(0), m_limits);
-        const HeaderList::Field *first = fields.find("Content-Type");
-        QByteArray masked;
-        for (const HeaderList::Field &field : fields.fields()) {
-            if (&field == first || field.name.compare("Content-Type", Qt::CaseInsensitive) != 0)
-                continue;
-            if (masked.isEmpty())
-                masked = m_text.toByteArray();
-            masked[field.offset] = 'X';
-        }
-        return masked;
     }
 
     void walk(GMimeObject *root)
