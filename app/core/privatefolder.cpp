@@ -37,7 +37,7 @@ Result<void> makePrivateFolder(const QString &path)
             {}};
     }
     if (!info.dir().exists()) {
-        if (const Result<void> parent = makePrivateFolder(info.path()); !parent)
+        if (Result<void> parent = makePrivateFolder(info.path()); !parent)
             return parent;
     }
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;

@@ -26,7 +26,7 @@ Core::Error impossible(const QString &text)
 QStringList textsOf(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         texts += value.toString();
     return texts;
 }
@@ -36,8 +36,8 @@ QStringList textsOf(const QJsonArray &array)
 class Deliverer::Private
 {
 public:
-    Private(Deliverer *q_ptr, const DelivererSettings &given)
-        : q(q_ptr)
+    Private(Deliverer *owner, const DelivererSettings &given)
+        : q(owner)
         , settings(given)
     {}
 
@@ -101,8 +101,7 @@ Core::Result<Attempt *> Deliverer::Private::createAttempt(const Item &item)
     if (kind == "file"_L1) {
         const QString directory = item.deliver.value("directory"_L1).toString();
         if (directory.isEmpty())
-            return impossible(
-                tr("The transition has no folder to write its events to. Enter one."));
+            return impossible(tr("The transition has no folder for its events. Enter one."));
         return new FileDelivery(absolute(directory), item.id, item.cloudEvent, q);
     }
     if (kind == "command"_L1) {

@@ -146,7 +146,7 @@ Core::Result<void> Database::forEachRow(QLatin1StringView sql, const QVariantLis
 Core::Result<QVariant> Database::readValue(QLatin1StringView sql)
 {
     QVariant value;
-    const auto done = forEachRow(sql, {}, [&value](const QSqlQuery &row) { value = row.value(0); });
+    auto done = forEachRow(sql, {}, [&value](const QSqlQuery &row) { value = row.value(0); });
     if (!done)
         return done.error();
     return value;
@@ -155,7 +155,7 @@ Core::Result<QVariant> Database::readValue(QLatin1StringView sql)
 Core::Result<void> Database::inTransaction(const std::function<Core::Result<void>()> &work)
 {
     // IMMEDIATE: a transaction that begins with reading could not wait for another writer later on.
-    if (const auto begun = execute("BEGIN IMMEDIATE"_L1); !begun)
+    if (auto begun = execute("BEGIN IMMEDIATE"_L1); !begun)
         return begun;
     Core::Result<void> outcome = work();
     if (outcome)

@@ -102,7 +102,7 @@ public:
 Result<void> Ledger::Private::insert(const Decision &decision, const QByteArray &mailbox) const
 {
     const qint64 listedSize = decision.listedSize >= 0 ? decision.listedSize : decision.size;
-    const auto inserted = database->execute(
+    auto inserted = database->execute(
         R"(INSERT INTO decision (mailbox, uid, sha256, size, listed_size, return_code, remove, transition, event_id,
                                  vars, message_id, sender, subject, decided_at)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -151,7 +151,7 @@ Result<void> Ledger::Private::executeForEach(QLatin1StringView sql,
                                              const QVariantList &values) const
 {
     for (const QVariant &value : values) {
-        if (const auto done = database->execute(sql, {value}); !done)
+        if (auto done = database->execute(sql, {value}); !done)
             return done;
     }
     return {};
@@ -160,8 +160,7 @@ Result<void> Ledger::Private::executeForEach(QLatin1StringView sql,
 Result<bool> Ledger::Private::exists(QLatin1StringView sql, const QVariantList &values) const
 {
     bool found = false;
-    const auto done =
-        database->forEachRow(sql, values, [&found](const QSqlQuery &) { found = true; });
+    auto done = database->forEachRow(sql, values, [&found](const QSqlQuery &) { found = true; });
     if (!done)
         return done.error();
     return found;
@@ -170,9 +169,8 @@ Result<bool> Ledger::Private::exists(QLatin1StringView sql, const QVariantList &
 Result<QVariant> Ledger::Private::setting(QLatin1StringView name) const
 {
     QVariant value;
-    const auto done =
-        database->forEachRow("SELECT value FROM setting WHERE name = ?"_L1, {QString(name)},
-                             [&value](const QSqlQuery &row) { value = row.value(0); });
+    auto done = database->forEachRow("SELECT value FROM setting WHERE name = ?"_L1, {QString(name)},
+                                     [&value](const QSqlQuery &row) { value = row.value(0); });
     if (!done)
         return done.error();
     return value;
@@ -207,25 +205,25 @@ Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox,
         else if (!isListed && absentSince < forgetBefore)
             forgotten.append(id);
     };
-    const auto read = database->forEachRow(
+    auto read = database->forEachRow(
         "SELECT id, uid, gone, absent_since FROM decision WHERE mailbox = ?"_L1, {mailbox}, sort);
     if (!read)
         return read;
     // What was left is met again when it comes back, what was deleted was not deleted after all.
-    const auto cameBack = executeForEach(
+    auto cameBack = executeForEach(
         R"(UPDATE decision SET settled = settled AND NOT (gone AND remove), gone = 0, absent_since = NULL
            WHERE id = ?)"_L1,
         back);
     if (!cameBack)
         return cameBack;
     for (const QVariant &id : std::as_const(absent)) {
-        const auto done = database->execute(
+        auto done = database->execute(
             "UPDATE decision SET settled = 1, gone = 1, absent_since = ? WHERE id = ?"_L1,
             {stored(now), id});
         if (!done)
             return done;
     }
-    if (const auto done = executeForEach("DELETE FROM decision WHERE id = ?"_L1, forgotten); !done)
+    if (auto done = executeForEach("DELETE FROM decision WHERE id = ?"_L1, forgotten); !done)
         return done;
     return database->execute(R"(DELETE FROM outbox WHERE delivered_at < ?
                                 AND event_id NOT IN (SELECT event_id FROM decision))"_L1,
@@ -240,8 +238,8 @@ Result<void> Ledger::Private::compareQuarantine(const QByteArray &mailbox,
         if (!listed.contains(row.value(1).toByteArray()))
             absent.append(row.value(0));
     };
-    if (const auto read = database->forEachRow(
-            "SELECT id, uid FROM quarantine WHERE mailbox = ?"_L1, {mailbox}, sort);
+    if (auto read = database->forEachRow("SELECT id, uid FROM quarantine WHERE mailbox = ?"_L1,
+                                         {mailbox}, sort);
         !read) {
         return read;
     }
@@ -266,15 +264,15 @@ Result<void> Ledger::commit(const Batch &batch, const QByteArray &mailbox)
 {
     return d->database->inTransaction([&]() -> Result<void> {
         for (const Decision &decision : batch.decisions) {
-            if (const auto done = d->insert(decision, mailbox); !done)
+            if (auto done = d->insert(decision, mailbox); !done)
                 return done;
         }
         for (const OutboxEntry &entry : batch.outbox) {
-            if (const auto done = d->insert(entry); !done)
+            if (auto done = d->insert(entry); !done)
                 return done;
         }
         for (const Failure &failure : batch.failures) {
-            if (const auto done = d->insert(failure, mailbox); !done)
+            if (auto done = d->insert(failure, mailbox); !done)
                 return done;
         }
         return {};
@@ -310,9 +308,9 @@ Result<void> Ledger::settle(const QByteArray &mailbox, const QList<QByteArray> &
 {
     return d->database->inTransaction([&]() -> Result<void> {
         for (const QByteArray &uid : uids) {
-            const auto done = d->database->execute(R"(UPDATE decision SET settled = 1, gone = remove
+            auto done = d->database->execute(R"(UPDATE decision SET settled = 1, gone = remove
                                                       WHERE mailbox = ? AND uid = ? AND settled = 0)"_L1,
-                                                   {mailbox, uid});
+                                             {mailbox, uid});
             if (!done)
                 return done;
         }
@@ -325,7 +323,7 @@ Result<void> Ledger::prune(const QByteArray &mailbox, const QList<QByteArray> &l
 {
     const QSet<QByteArray> listed(listedUids.cbegin(), listedUids.cend());
     return d->database->inTransaction([&]() -> Result<void> {
-        if (const auto done = d->compareDecisions(mailbox, listed, now); !done)
+        if (auto done = d->compareDecisions(mailbox, listed, now); !done)
             return done;
         return d->compareQuarantine(mailbox, listed);
     });
@@ -404,7 +402,7 @@ Result<Counts> Ledger::counts() const
                   .quarantined = row.value(7).toLongLong()};
     };
     // total() instead of sum(), because the sum of no rows is NULL.
-    const auto read = d->database->forEachRow(
+    auto read = d->database->forEachRow(
         R"(SELECT count(*), total(gone), total(remove AND NOT gone), total(NOT remove AND NOT gone),
                   total(event_id <> ''),
                   (SELECT count(*) FROM outbox WHERE delivered_at IS NOT NULL),

@@ -40,13 +40,13 @@ Error cannotCreate(const QString &file, const QString &detail)
 Result<void> create(const QString &file)
 {
     const QString folder = QFileInfo(file).path();
-    if (const auto made = Core::makePrivateFolder(folder); !made)
+    if (auto made = Core::makePrivateFolder(folder); !made)
         return made;
     if (QFileInfo(file + "-wal"_L1).size() > 0) {
         return Error{ErrorCode::Storage,
                      Texts::tr("The ledger \"%1\" is missing, but its write-ahead log \"%1-wal\" "
-                               "is there. Restore "
-                               "the ledger from a backup, or move the log away to begin a new one.")
+                               "is there. Restore the ledger from a backup, or move the log away "
+                               "to begin a new one.")
                          .arg(file),
                      {}};
     }
@@ -58,7 +58,7 @@ Result<void> create(const QString &file)
         const auto database = Database::open(draft.fileName());
         if (!database)
             return database.error();
-        if (const auto made = upgradeSchema(**database, ledgerSchema()); !made)
+        if (auto made = upgradeSchema(**database, ledgerSchema()); !made)
             return made;
     }
     if (draft.rename(file))
@@ -91,7 +91,7 @@ Result<void> closeToOthers(const QString &file)
 Result<std::unique_ptr<Database>> openLedgerFile(const QString &file)
 {
     if (!QFileInfo::exists(file)) {
-        if (const auto made = create(file); !made)
+        if (auto made = create(file); !made)
             return made.error();
     }
     // Before it is opened, because that may already bring what is in the log into the file.

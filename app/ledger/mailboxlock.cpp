@@ -51,8 +51,8 @@ Core::Error held(const QString &file)
         file};
 }
 
-// The only lines that know the system: flock() belongs to the open file, so it ends with it, and unlike fcntl() locks
-// it also keeps apart two holders in one process. Returns 0 or an errno value.
+// flock() belongs to the open file, so it ends with it, and unlike fcntl() locks it also keeps apart two holders in one
+// process. Returns 0 or an errno value.
 int lockWithoutWaiting(int handle)
 {
     int result = 0;

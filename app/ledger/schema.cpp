@@ -134,13 +134,12 @@ Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &st
     return database.inTransaction([&]() -> Core::Result<void> {
         for (qsizetype step = version; step < steps.size(); ++step) {
             for (const QLatin1StringView statement : steps.at(step)) {
-                if (const auto done = database.execute(statement); !done)
+                if (auto done = database.execute(statement); !done)
                     return done;
             }
         }
         // A pragma takes no bound values.
-        if (const auto done =
-                database.executeOnce(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
+        if (auto done = database.executeOnce(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
             !done)
             return done;
         return database.executeOnce(u"PRAGMA user_version = %1"_s.arg(steps.size()));

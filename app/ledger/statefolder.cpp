@@ -90,13 +90,13 @@ QString StateFolder::defaultPath()
 Core::Result<StateFolder> StateFolder::open(const QString &path)
 {
     const StateFolder folder(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
-    if (const auto made = Core::makePrivateFolder(folder.path()); !made)
+    if (auto made = Core::makePrivateFolder(folder.path()); !made)
         return made.error();
     if (holdsOnlyOurs(folder.path()))
         closeToOthers(folder.path());
     for (const QLatin1StringView name : {LedgersFolder, LocksFolder}) {
         const QString subfolder = folder.path() + u'/' + name;
-        if (const auto made = Core::makePrivateFolder(subfolder); !made)
+        if (auto made = Core::makePrivateFolder(subfolder); !made)
             return made.error();
         closeToOthers(subfolder);
     }
