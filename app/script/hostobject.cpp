@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/hostobject.h"
 
+#include "message/htmltotext.h"
+#include "message/maildate.h"
 #include "message/mailmessage.h"
 #include "script/datetext.h"
 #include "script/messagevalues.h"
@@ -24,6 +26,12 @@ namespace {
 QString hexDigest(const QString &text, QCryptographicHash::Algorithm algorithm)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), algorithm).toHex());
+}
+
+/** The engine takes a null array for something that is no ArrayBuffer. */
+QByteArray notNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 /** The four questions about header fields that messages and parts have in common. */
@@ -94,7 +102,7 @@ QJsonValue HostObject::parseDate(const QString &text) const
         return QJsonValue::Null;
     QDateTime date = parseIsoDate(text, m_zone);
     if (!date.isValid())
-        date = MailMessage::parse("Date: " + text.simplified().toUtf8() + "\r\n\r\n").date();
+        date = Message::parseMailDate(text.toUtf8());
     return date.isValid() ? QJsonValue(date.toMSecsSinceEpoch()) : QJsonValue(QJsonValue::Null);
 }
 
@@ -120,9 +128,7 @@ QString HostObject::escapeXml(const QString &text) const
 
 QString HostObject::htmlToText(const QString &html) const
 {
-    // A message of HTML alone: its plain text is made by the same rules as `mailMessage.plainText`.
-    return MailMessage::parse("Content-Type: text/html; charset=utf-8\r\n\r\n" + html.toUtf8())
-        .plainText();
+    return Message::htmlToText(html);
 }
 
 // ---- messages
@@ -167,7 +173,7 @@ QString HostObject::textUnflowed(int handle) const
 QByteArray HostObject::rawBytes(int handle) const
 {
     const MailMessage *mail = message(handle);
-    return mail ? mail->raw() : QByteArray();
+    return notNull(mail ? mail->raw() : QByteArray());
 }
 
 QString HostObject::rawText(int handle) const
@@ -282,7 +288,7 @@ double HostObject::partSize(int handle) const
 QByteArray HostObject::partBytes(int handle) const
 {
     const Part *node = part(handle);
-    return node ? node->bytes() : QByteArray();
+    return notNull(node ? node->bytes() : QByteArray());
 }
 
 QString HostObject::partText(int handle) const

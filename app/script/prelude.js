@@ -14,6 +14,7 @@
     const NativeString = String;
     const NativeTypeError = TypeError;
     const { create, defineProperty, freeze, keys, seal } = Object;
+    const { isArray } = Array;
     const { parse, stringify } = JSON;
     const uncurried = Function.prototype.bind.bind(Function.prototype.call);
     const getTime = uncurried(Date.prototype.getTime);
@@ -52,6 +53,7 @@
         defineProperty(target, name, descriptor);
     }
 
+    /** Qt 6.4 does not hold arrays to it: a script can change a list, which only that script sees. */
     function deepFreeze(value) {
         if (typeof value === 'object' && value !== null) {
             const names = keys(value);
@@ -242,13 +244,113 @@
 
     // ---- variables ----------------------------------------------------------------------------------------------
 
-    /** Values as they were left by an earlier script; a Date is kept as {"$date": ISO 8601}. */
-    function revived(json) {
-        return parse(json, function (key, value) {
-            if (isObject(value) && typeof value.$date === 'string' && keys(value).length === 1)
-                return new NativeDate(value.$date);
+    /** Values as they were left by an earlier script; a Date was kept as {"$date": ISO 8601}. */
+    function revived(value) {
+        if (!isObject(value))
             return value;
-        });
+        const names = keys(value);
+        if (names.length === 1 && typeof value.$date === 'string')
+            return new NativeDate(value.$date);
+        for (let i = 0; i < names.length; ++i)
+            value[names[i]] = revived(value[names[i]]);
+        return value;
+    }
+
+    const MaximumDepth = 100;
+    const TooLarge = freeze({}); // thrown, and recognised by being this object
+    const NotJson = freeze({});
+
+    /**
+     * JSON text of one value by the rules of JSON.stringify(), undefined when it has none. Not that function itself,
+     * because it calls Date.prototype.toJSON, writes NaN as null, and builds the whole text whatever its size.
+     *
+     * @param state keepDates, left (characters that may still be written), complete (set to false when something that
+     *              is not JSON was left out)
+     */
+    function written(value, state, depth) {
+        if (depth > MaximumDepth) // a cycle, or as good as one
+            throw NotJson;
+        if (isObject(value)) {
+            if (isDate(value))
+                return writtenDate(value, state);
+            if (typeof value.toJSON === 'function')
+                value = value.toJSON();
+        }
+        let text;
+        switch (typeof value) {
+        case 'string':
+        case 'boolean':
+            text = stringify(value);
+            break;
+        case 'number':
+            if (value - value === 0) // neither NaN nor infinite
+                text = stringify(value);
+            break;
+        case 'object':
+            if (value === null)
+                text = 'null';
+            else if (isArray(value))
+                return writtenList(value, state, depth);
+            else if (value instanceof NativeArrayBuffer)
+                break;
+            else if (isBoxed(value))
+                text = stringify(value);
+            else
+                return writtenObject(value, state, depth);
+            break;
+        }
+        if (text === undefined)
+            state.complete = false;
+        else
+            take(state, text.length);
+        return text;
+    }
+
+    function take(state, characters) {
+        state.left -= characters;
+        if (state.left < 0)
+            throw TooLarge;
+    }
+
+    function isBoxed(value) {
+        const tag = tagOf(value);
+        return tag === '[object Number]' || tag === '[object String]' || tag === '[object Boolean]';
+    }
+
+    function writtenDate(date, state) {
+        if (getTime(date) !== getTime(date)) { // an invalid date
+            state.complete = false;
+            return undefined;
+        }
+        take(state, 40);
+        const text = stringify(toISOString(date));
+        return state.keepDates ? '{"$date":' + text + '}' : text;
+    }
+
+    function writtenList(list, state, depth) {
+        let text = '[';
+        for (let i = 0; i < list.length; ++i) {
+            const item = written(list[i], state, depth + 1);
+            take(state, item === undefined ? 5 : 1);
+            text += (i === 0 ? '' : ',') + (item === undefined ? 'null' : item);
+        }
+        return text + ']';
+    }
+
+    function writtenObject(object, state, depth) {
+        let text = '{';
+        let first = true;
+        const names = keys(object);
+        for (let i = 0; i < names.length; ++i) {
+            const item = written(object[names[i]], state, depth + 1);
+            if (item === undefined)
+                continue;
+            const name = stringify(names[i]);
+            take(state, name.length + 2);
+            text += (first ? '' : ',') + name + ':' + item;
+            first = false;
+        }
+        return text + '}';
     }
 
     /**
@@ -266,54 +368,33 @@
         if (!result.isObject)
             return result;
 
-        let complete;
-        function replacer(key, value) {
-            const original = this[key];
-            if (isDate(original)) {
-                if (getTime(original) !== getTime(original)) {
-                    complete = false;
-                    return undefined;
-                }
-                if (!keepDates)
-                    return toISOString(original);
-                const tagged = create(null);
-                tagged.$date = toISOString(original);
-                return tagged;
-            }
-            if (typeof value === 'number' && value - value !== 0) { // NaN and the infinities
-                complete = false;
-                return undefined;
-            }
-            if (value === undefined || typeof value === 'function' || typeof value === 'symbol'
-                || (isObject(value) && value instanceof NativeArrayBuffer)) {
-                complete = false;
-                return undefined;
-            }
-            return value;
-        }
-
+        const state = create(null);
+        state.keepDates = keepDates;
+        state.left = limit;
         const names = keys(vars);
-        let json = '';
+        let json = '{';
+        let first = true;
         for (let i = 0; i < names.length; ++i) {
-            const name = names[i];
-            complete = true;
             let text;
+            state.complete = true;
             try {
-                text = stringify(vars[name], replacer);
+                text = written(vars[names[i]], state, 0);
+                take(state, names[i].length + 4);
             } catch (error) {
-                complete = false; // a cycle, or a getter that throws
+                if (error === TooLarge) {
+                    result.tooLarge = true;
+                    return result;
+                }
+                state.complete = false; // nested too deeply, or code of the script has thrown
             }
-            if (!complete)
-                variable(result.leftOut, result.leftOut.length, cut(name, 0, 60));
+            if (!state.complete)
+                variable(result.leftOut, result.leftOut.length, cut(names[i], 0, 60));
             if (text === undefined)
                 continue;
-            json += (json === '' ? '' : ',') + stringify(name) + ':' + text;
-            if (json.length > limit) {
-                result.tooLarge = true;
-                return result;
-            }
+            json += (first ? '' : ',') + stringify(names[i]) + ':' + text;
+            first = false;
         }
-        result.json = '{' + json + '}';
+        result.json = json + '}';
         return result;
     }
 
@@ -420,15 +501,15 @@
         constant(task, 'creationDate', dateOf(surroundings.taskCreated));
         constant(task, 'pass', surroundings.pass);
         constant(task, 'dryRun', surroundings.dryRun);
-        variable(task, 'vars', revived(input.taskVars));
+        variable(task, 'vars', revived(parse(input.taskVars)));
         constant(global, 'task', seal(task));
 
         const instance = {};
         constant(instance, 'label', surroundings.projectLabel);
-        variable(instance, 'vars', revived(input.instanceVars));
+        variable(instance, 'vars', revived(parse(input.instanceVars)));
         constant(global, 'instance', seal(instance));
 
-        variable(global, 'vars', revived(input.vars));
+        variable(global, 'vars', revived(parse(input.vars)));
         if (message)
             constant(global, 'mailMessage', makeMessage(0, message.uid, message.number, surroundings.account));
 

@@ -198,10 +198,9 @@ void ScriptContext::collect(const QString &which, QJsonObject &into)
     const quint32 count = names.property(u"length"_s).toUInt();
     for (quint32 i = 0; i < std::min(count, 20U); ++i)
         leftOut.append(names.property(i).toString());
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        fail(tr("The members of \"%1\" are nested too deeply to be kept.").arg(which));
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject()) {
+        fail(tr("The members of \"%1\" cannot be read.").arg(which));
         return;
     }
     for (const QString &name : std::as_const(leftOut)) {
