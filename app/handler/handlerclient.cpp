@@ -43,6 +43,7 @@ void HandlerClient::Private::receive(const QCborMap &frame)
 {
     std::optional<HandlerOutcome> outcome = Protocol::readOutcome(frame);
     if (!outcome || outcome->ticket != pending.front().ticket) {
+        link.replaceChild();
         noteFailure({Core::ErrorCode::Script,
                      HandlerClient::tr("The handler host gave an answer without a decision."), 0},
                     std::chrono::microseconds(0));

@@ -104,7 +104,7 @@ void HostLink::dropChild()
     m_running = false;
 }
 
-void HostLink::restart()
+void HostLink::replaceChild()
 {
     dropChild();
     m_state = State::Idle;
@@ -212,7 +212,7 @@ void HostLink::noteStartFailure(const QString &detail)
         return;
     }
     const bool starting = m_state == State::Starting;
-    restart();
+    replaceChild();
     if (starting && m_state == State::Idle)
         startChild(); // start() asked for a child without a request
 }
@@ -299,7 +299,7 @@ void HostLink::failFront(const HandlerError &error)
     const std::chrono::microseconds ran(m_inHand.isValid() ? m_inHand.nsecsElapsed() / 1000 : 0);
     m_jobs.pop_front();
     // The next child starts while the caller looks at the failure.
-    restart();
+    replaceChild();
     Q_EMIT jobFailed(error, ran);
 }
 

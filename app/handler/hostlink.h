@@ -55,7 +55,8 @@ public:
     /** Forgets all requests and kills the child; no signal follows. */
     void cancel();
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_jobs.size()); }
+    /** Kills a child that answered nonsense; the requests not yet answered go to the next one. */
+    void replaceChild();
 
 Q_SIGNALS:
     void ready(); ///< the first child accepted the settings
@@ -84,7 +85,6 @@ private:
     void watchFront();
     void finishFront(const QCborMap &answer);
     void failFront(const HandlerError &error);
-    void restart();
     void noteStartFailure(const QString &detail);
     void giveUp(const QString &detail);
 

@@ -44,6 +44,8 @@ QProcessEnvironment cleanEnvironment(const QByteArray &timeZone)
 }
 
 #ifdef Q_OS_LINUX
+constexpr unsigned FirstOtherFile = STDERR_FILENO + 1;
+
 /** Runs in the child between fork and exec: only async-signal-safe calls. */
 void confineChild(rlim_t memoryBytes)
 {
@@ -61,6 +63,8 @@ void confineChild(rlim_t memoryBytes)
 #else
     Q_UNUSED(memoryBytes)
 #endif
+    // Files that were opened or inherited without close-on-exec; an old kernel does not know the call.
+    close_range(FirstOtherFile, ~0U, CLOSE_RANGE_CLOEXEC);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 }
@@ -131,7 +135,10 @@ void HostProcess::release()
         return;
     }
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    connect(process, &QProcess::errorOccurred, process, &QObject::deleteLater);
+    connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            process->deleteLater(); // finished() does not come
+    });
     process->kill();
 }
 

@@ -185,10 +185,10 @@ std::optional<HandlerOutcome> readOutcome(const QCborMap &frame)
     outcome.ticket = static_cast<quint64>(frame.value(Key::Ticket).toInteger());
     outcome.error = readError(frame);
     if (!outcome.error) {
-        const qint64 code = frame.value("returnCode"_L1).toInteger();
-        if (code < 1 || code > 4)
+        const QCborValue code = frame.value("returnCode"_L1);
+        if (!code.isInteger() || code.toInteger() < 1 || code.toInteger() > 4)
             return std::nullopt;
-        outcome.returnCode = static_cast<int>(code);
+        outcome.returnCode = toInt(code);
     }
     outcome.vars = readObject(frame, Key::Vars);
     outcome.problems = frame.value("problems"_L1).toArray().toJsonArray();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handler/handlersettings.h"
+#include "handler/hostchannel.h"
+#include "handler/memoryguard.h"
+#include "script/scriptrunner.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+
+namespace Inlet::Handler {
+
+/** The main loop of inlet-handler: reads requests, answers them one after the other, ends with its input. */
+class Host
+{
+public:
+    Host();
+
+    /** Returns the exit status of the process. */
+    int run();
+
+private:
+    bool greet(const QCborMap &hello);
+    bool answer(const QCborMap &request);
+    bool handleMessage(const QCborMap &request);
+    bool show(const QCborMap &request);
+    bool check(const QCborMap &request);
+    bool runScript(const QCborMap &request);
+    std::optional<QByteArray> receiveBody(qint64 size);
+    bool announceScript();
+    [[nodiscard]] Script::Surroundings surroundings() const;
+
+    HostChannel m_channel;
+    MemoryGuard m_memory;
+    HandlerSettings m_settings; ///< with the variables as the last script left them
+    std::unique_ptr<Script::ScriptRunner> m_runner; ///< of messages
+};
+
+} // namespace Inlet::Handler

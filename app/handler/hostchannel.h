@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handler/frame.h"
+
+#include <optional>
+
+namespace Inlet::Handler {
+
+/**
+ * The host's end of the pipe to the runner. It blocks: the host has nothing to do until the next request is there, and
+ * without an event loop a script cannot start anything that goes on after it.
+ */
+class HostChannel
+{
+public:
+    /** Takes standard input and output; what anything else prints from now on goes to standard error. */
+    HostChannel();
+    ~HostChannel();
+    Q_DISABLE_COPY_MOVE(HostChannel)
+
+    /** Waits for the next frame; nullopt at the end of input or after a frame that is none. */
+    [[nodiscard]] std::optional<QCborMap> receive();
+
+    [[nodiscard]] bool isBroken() const { return m_reader.isBroken(); }
+
+    /** Waits until @p frame is written; false when the runner is gone. */
+    bool send(const QCborMap &frame);
+
+private:
+    int m_in;
+    int m_out;
+    FrameReader m_reader;
+};
+
+} // namespace Inlet::Handler
