@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <iterator>
 
 using namespace Inlet;
 using namespace Inlet::Storage;
@@ -201,6 +204,42 @@ private Q_SLOTS:
         const ReadResult second = parseProject(saved);
         QVERIFY(second);
         QCOMPARE(toJson(*second.project), saved);
+    }
+
+    /** Damaged files are refused or read, and what is read survives; fixed seed. */
+    void damagedFiles()
+    {
+        const QByteArray whole = toJson(everythingSet());
+        QRandomGenerator random(20261123);
+        const QByteArray pieces[]{"null",      "-1", "1e400", "\"\"",    "[]",  "{}",
+                                  "\"name\":", ",",  "0",     "\\ud800", "\xff"};
+        int read = 0;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray json = whole;
+            for (int damages = random.bounded(1, 4); damages > 0; --damages) {
+                const int at = random.bounded(static_cast<int>(json.size()));
+                switch (random.bounded(4)) {
+                case 0: json[at] = static_cast<char>(random.bounded(32, 127)); break;
+                case 1: json.remove(at, random.bounded(1, 40)); break;
+                case 2:
+                    json.insert(at, pieces[random.bounded(static_cast<int>(std::size(pieces)))]);
+                    break;
+                default:
+                    json.insert(at, json.mid(random.bounded(static_cast<int>(json.size())),
+                                             random.bounded(80)));
+                    break;
+                }
+            }
+            const ReadResult result = parseProject(json);
+            QCOMPARE(result.project.has_value(), result.problems.isEmpty());
+            if (!result)
+                continue;
+            ++read;
+            const ReadResult again = parseProject(toJson(*result.project));
+            QVERIFY2(again, qPrintable(again.error.detail));
+            QCOMPARE(*again.project, *result.project);
+        }
+        QVERIFY(read > 100);
     }
 
     void layout()
