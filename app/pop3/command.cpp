@@ -82,11 +82,10 @@ Result<Command> Command::create(Verb verb, const QByteArrayList &arguments)
     }
     if (verb != Verb::SaslResponse && line.size() + 2 > MaxCommandBytes) {
         return refusal(
-            verb,
-            QCoreApplication::translate(
-                "Inlet::Pop3::Command",
-                "The POP3 command %1 would be longer than the 255 octets that the protocol allows. "
-                "Shorten the account name or the password."));
+            verb, QCoreApplication::translate(
+                      "Inlet::Pop3::Command",
+                      "The POP3 command %1 would be longer than the 255 octets that the protocol "
+                      "allows. Shorten the account name or the password."));
     }
     return command;
 }

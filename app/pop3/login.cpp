@@ -122,11 +122,11 @@ private:
 
     static Error unproven()
     {
-        return {ErrorCode::Protocol,
-                tr("The server accepted the login without proving that it knows the password. It "
-                   "may not be the "
-                   "server that it claims to be."),
-                {}};
+        return {
+            ErrorCode::Protocol,
+            tr("The server accepted the login without proving that it knows the password. It may "
+               "not be the server that it claims to be."),
+            {}};
     }
 
     Step respond(const QByteArray &challenge)

@@ -55,27 +55,26 @@ Result<Mechanism> chooseMechanism(Authentication wanted, const LoginConditions &
         return Error{
             ErrorCode::Login,
             Texts::tr("The authentication \"apop\" is not possible: the server's greeting has no "
-                      "timestamp. Choose "
-                      "another authentication."),
+                      "timestamp. Choose another authentication."),
             {}};
     }
     // A bearer token is worth as much as a password to whoever reads it on the way (RFC 7628, RFC 6750 section 5.3).
     const bool bearer = mechanism == Mechanism::XOAuth2 || mechanism == Mechanism::OAuthBearer;
     if (bearer && !conditions.encrypted && !conditions.loopback) {
-        return Error{ErrorCode::Configuration,
-                     Texts::tr("The authentication \"%1\" is not possible without TLS. Choose the "
-                               "security \"tls\" or "
-                               "\"starttls\".")
-                         .arg(displayName(mechanism).toLower()),
-                     {}};
+        return Error{
+            ErrorCode::Configuration,
+            Texts::tr("The authentication \"%1\" is not possible without TLS. Choose the security "
+                      "\"tls\" or \"starttls\".")
+                .arg(displayName(mechanism).toLower()),
+            {}};
     }
     const QByteArray name = saslName(mechanism);
     if (!name.isEmpty() && conditions.capabilities.isKnown()
         && !conditions.capabilities.offersMechanism(name)) {
         return Error{
             ErrorCode::Login,
-            Texts::tr("The server does not offer the authentication \"%1\". Choose another one, "
-                      "or \"auto\".")
+            Texts::tr("The server does not offer the authentication \"%1\". Choose another one, or "
+                      "\"auto\".")
                 .arg(displayName(mechanism).toLower()),
             conditions.capabilities.toStringList().join(u"; "_s)};
     }

@@ -23,12 +23,12 @@ struct Texts
 
 Error exchangeError(const QString &detail)
 {
-    return {ErrorCode::Protocol,
-            Texts::tr(
-                "The login was broken off: the server's part of the authentication is not correct. "
-                "If this happens "
-                "again, choose another authentication."),
-            detail};
+    return {
+        ErrorCode::Protocol,
+        Texts::tr(
+            "The login was broken off: the server's part of the authentication is not correct. If "
+            "this happens again, choose another authentication."),
+        detail};
 }
 
 /** PLAIN, CRAM-MD5 and SCRAM-SHA-256 of the GNU SASL library. */

@@ -123,7 +123,8 @@ void Session::Private::open()
                 return fail(m_errors.invalidSetting(SessionErrors::tr("No account is given.")));
             if (breaksLogin(m_settings.account.toUtf8()) || breaksLogin(m_settings.password))
                 return fail(m_errors.invalidSetting(SessionErrors::tr(
-                    "The account name or the password contains a line break or another control character that no login can carry.")));
+                    "The account name or the password contains a line break or another control "
+                    "character that no login can carry.")));
             m_transport->open();
         },
         Qt::QueuedConnection);

@@ -51,12 +51,13 @@ Error SessionErrors::notPop3(const QString &words) const
 
 Error SessionErrors::startTlsNotOffered(const QString &words) const
 {
-    return {ErrorCode::Tls,
-            tr("The server \"%1\" does not offer STLS, which the security \"starttls\" requires. "
-               "No password was sent. "
-               "Use the security \"tls\" with the port for it (usually 995), or ask the provider.")
-                .arg(m_server),
-            words};
+    return {
+        ErrorCode::Tls,
+        tr("The server \"%1\" does not offer STLS, which the security \"starttls\" requires. No "
+           "password was sent. Use the security \"tls\" with the port for it (usually 995), or "
+           "ask the provider.")
+            .arg(m_server),
+        words};
 }
 
 Error SessionErrors::startTlsRefused(const Reply &reply) const
@@ -69,23 +70,23 @@ Error SessionErrors::startTlsRefused(const Reply &reply) const
 
 Error SessionErrors::dataBeforeTls() const
 {
-    return {ErrorCode::Tls,
-            tr("The connection to \"%1\" was closed: unencrypted data arrived where the TLS "
-               "handshake must begin. "
-               "Someone may be tampering with the connection. No password was sent.")
-                .arg(m_server),
-            {}};
+    return {
+        ErrorCode::Tls,
+        tr("The connection to \"%1\" was closed: unencrypted data arrived where the TLS handshake "
+           "must begin. Someone may be tampering with the connection. No password was sent.")
+            .arg(m_server),
+        {}};
 }
 
 Error SessionErrors::clearTextForbidden() const
 {
-    return {ErrorCode::Tls,
-            tr("The server \"%1\" does not offer STLS, and without it the password would travel "
-               "unprotected. Use the "
-               "security \"tls\" with the port for it (usually 995), or choose the security "
-               "\"none\" to accept this.")
-                .arg(m_server),
-            {}};
+    return {
+        ErrorCode::Tls,
+        tr("The server \"%1\" does not offer STLS, and without it the password would travel "
+           "unprotected. Use the security \"tls\" with the port for it (usually 995), or choose "
+           "the security \"none\" to accept this.")
+            .arg(m_server),
+        {}};
 }
 
 Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
@@ -110,8 +111,7 @@ Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
     if (code == "SYS/PERM") {
         return {ErrorCode::Login,
                 tr("\"%1\" cannot open the mailbox of \"%2\" until someone repairs it there. The "
-                   "password was not the "
-                   "reason. Ask the provider. The server said: %3")
+                   "password was not the reason. Ask the provider. The server said: %3")
                     .arg(m_server, m_account, words),
                 allWords};
     }
@@ -132,52 +132,54 @@ Error SessionErrors::listingRefused(const QString &command, const Reply &reply) 
 
 Error SessionErrors::violation(const QString &detail) const
 {
-    return {ErrorCode::Protocol,
-            tr("The server \"%1\" sent an answer that POP3 does not allow. The connection was "
-               "closed; no message was "
-               "deleted.")
-                .arg(m_server),
-            detail};
+    return {
+        ErrorCode::Protocol,
+        tr("The server \"%1\" sent an answer that POP3 does not allow. The connection was closed; "
+           "no message was deleted.")
+            .arg(m_server),
+        detail};
 }
 
 Error SessionErrors::unaskedData(const QString &words) const
 {
-    return {ErrorCode::Protocol,
-            tr("The server \"%1\" sent something that was not asked for. The connection was "
-               "closed; no message was "
-               "deleted. The server said: %2")
-                .arg(m_server, words),
-            words};
+    return {
+        ErrorCode::Protocol,
+        tr("The server \"%1\" sent something that was not asked for. The connection was closed; "
+           "no message was deleted. The server said: %2")
+            .arg(m_server, words),
+        words};
 }
 
 Error SessionErrors::closedBeforeGreeting(bool encrypted) const
 {
     if (encrypted)
         return closedByServer();
-    return {ErrorCode::Connect,
-            tr("The server \"%1\" closed the connection without a greeting. The port may expect "
-               "TLS: then choose the "
-               "security \"tls\".")
-                .arg(m_server),
-            {}};
+    return {
+        ErrorCode::Connect,
+        tr("The server \"%1\" closed the connection without a greeting. The port may expect TLS: "
+           "then choose the security \"tls\".")
+            .arg(m_server),
+        {}};
 }
 
 Error SessionErrors::closedByServer() const
 {
-    return {ErrorCode::Connect,
-            tr("The server \"%1\" closed the connection in the middle of the session. No message "
-               "was deleted.")
-                .arg(m_server),
-            {}};
+    return {
+        ErrorCode::Connect,
+        tr("The server \"%1\" closed the connection in the middle of the session. No message was "
+           "deleted.")
+            .arg(m_server),
+        {}};
 }
 
 Error SessionErrors::quitUnconfirmed(ErrorCode code, const QString &detail) const
 {
-    return {code,
-            tr("The server \"%1\" did not confirm QUIT. Whether it deleted the messages shows at "
-               "the next session.")
-                .arg(m_server),
-            detail};
+    return {
+        code,
+        tr("The server \"%1\" did not confirm QUIT. Whether it deleted the messages shows at the "
+           "next session.")
+            .arg(m_server),
+        detail};
 }
 
 Error SessionErrors::timedOut(std::chrono::milliseconds limit) const
@@ -203,13 +205,13 @@ Error SessionErrors::noGreeting(std::chrono::milliseconds limit, bool encrypted)
 {
     if (encrypted)
         return timedOut(limit);
-    return {ErrorCode::Timeout,
-            tr("The server \"%1\" accepted the connection but sent no greeting within %2 seconds. "
-               "The port may expect "
-               "TLS: then choose the security \"tls\".")
-                .arg(m_server)
-                .arg(toSeconds(limit)),
-            {}};
+    return {
+        ErrorCode::Timeout,
+        tr("The server \"%1\" accepted the connection but sent no greeting within %2 seconds. The "
+           "port may expect TLS: then choose the security \"tls\".")
+            .arg(m_server)
+            .arg(toSeconds(limit)),
+        {}};
 }
 
 Error SessionErrors::messageNotListed(int number) const
@@ -223,8 +225,7 @@ Error SessionErrors::messageTooLarge(int number, qint64 limit) const
 {
     return {ErrorCode::Message,
             tr("Message %1 on \"%2\" is larger than the limit of %3 bytes. It stays on the server. "
-               "Raise the limit to "
-               "receive it.")
+               "Raise the limit to receive it.")
                 .arg(number)
                 .arg(m_server, QLocale::c().toString(limit)),
             {}};
@@ -252,12 +253,12 @@ Error SessionErrors::removeRefused(int number, const Reply &reply) const
 
 Error SessionErrors::resetRefused(const Reply &reply) const
 {
-    return {ErrorCode::Protocol,
-            tr("The server \"%1\" did not take the deletions back, so the connection was closed; "
-               "no message was deleted. "
-               "The server said: %2")
-                .arg(m_server, reply.words()),
-            reply.words()};
+    return {
+        ErrorCode::Protocol,
+        tr("The server \"%1\" did not take the deletions back, so the connection was closed; no "
+           "message was deleted. The server said: %2")
+            .arg(m_server, reply.words()),
+        reply.words()};
 }
 
 } // namespace Inlet::Pop3

@@ -92,8 +92,7 @@ bool SslTransport::configureTls()
         if (authorities.isEmpty()) {
             fail({ErrorCode::Configuration,
                   tr("The file \"%1\" with the certificate authority for \"%2\" cannot be read or "
-                     "holds no "
-                     "certificate in PEM form.")
+                     "holds no certificate in PEM form.")
                       .arg(m_endpoint.caFile, m_endpoint.toString()),
                   {}});
             return false;
@@ -237,11 +236,12 @@ Error SslTransport::connectError(QAbstractSocket::SocketError error) const
                     .arg(server),
                 detail};
     case QAbstractSocket::SocketTimeoutError:
-        return {ErrorCode::Timeout,
-                tr("No connection to \"%1\": it does not answer. Check the server name, the port "
-                   "and the firewall.")
-                    .arg(server),
-                detail};
+        return {
+            ErrorCode::Timeout,
+            tr("No connection to \"%1\": it does not answer. Check the server name, the port and "
+               "the firewall.")
+                .arg(server),
+            detail};
     default:
         return {ErrorCode::Connect, tr("No connection to \"%1\". Check the network.").arg(server),
                 detail};
@@ -251,31 +251,29 @@ Error SslTransport::connectError(QAbstractSocket::SocketError error) const
 Error SslTransport::handshakeError() const
 {
     const QString text =
-        m_endpoint.tlsFromStart ? tr(
-            "The TLS handshake with \"%1\" failed. The port may be one for plain POP3: then choose "
-            "the security \"starttls\", or the port for TLS (usually 995).")
-                                : tr("The TLS handshake with \"%1\" failed. No password was sent. "
-                                     "The server may support "
-                                     "only versions older than TLS 1.2.");
+        m_endpoint.tlsFromStart
+            ? tr("The TLS handshake with \"%1\" failed. The port may be one for plain POP3: then "
+                 "choose the security \"starttls\", or the port for TLS (usually 995).")
+            : tr("The TLS handshake with \"%1\" failed. No password was sent. The server may "
+                 "support only versions older than TLS 1.2.");
     return {ErrorCode::Tls, text.arg(m_endpoint.toString()), m_socket.errorString()};
 }
 
 Error SslTransport::certificateError(const QStringList &faults) const
 {
     const QSslCertificate leaf = m_socket.peerCertificate();
-    return {ErrorCode::Tls,
-            tr("The certificate of \"%1\" is not trusted: %2 It was issued to \"%3\" by \"%4\", "
-               "valid from %5 to %6, "
-               "SHA-256 %7. If it is the right one, add \"sha256:%7\" to the pinned certificates, "
-               "or name the file of "
-               "its certificate authority. No password was sent.")
-                .arg(m_endpoint.toString(), faults.join(u' '),
-                     commonName(leaf.subjectInfo(QSslCertificate::CommonName)),
-                     commonName(leaf.issuerInfo(QSslCertificate::CommonName)),
-                     leaf.effectiveDate().toString(Qt::ISODate),
-                     leaf.expiryDate().toString(Qt::ISODate),
-                     QString::fromLatin1(fingerprint(leaf).toHex())),
-            faults.join(u'\n')};
+    return {
+        ErrorCode::Tls,
+        tr("The certificate of \"%1\" is not trusted: %2 It was issued to \"%3\" by \"%4\", valid "
+           "from %5 to %6, SHA-256 %7. If it is the right one, add \"sha256:%7\" to the pinned "
+           "certificates, or name the file of its certificate authority. No password was sent.")
+            .arg(m_endpoint.toString(), faults.join(u' '),
+                 commonName(leaf.subjectInfo(QSslCertificate::CommonName)),
+                 commonName(leaf.issuerInfo(QSslCertificate::CommonName)),
+                 leaf.effectiveDate().toString(Qt::ISODate),
+                 leaf.expiryDate().toString(Qt::ISODate),
+                 QString::fromLatin1(fingerprint(leaf).toHex())),
+        faults.join(u'\n')};
 }
 
 } // namespace Inlet::Pop3

@@ -36,9 +36,9 @@ Result<void> PracticeMailbox::check() const
     if (m_folder.isEmpty() || !folder.exists() || !folder.isReadable()) {
         return Error{
             ErrorCode::NotFound,
-            Texts::tr("The practice folder \"%1\" does not exist or cannot be read. Create it "
-                      "and put messages as "
-                      ".eml files there, or name another one.")
+            Texts::tr(
+                "The practice folder \"%1\" does not exist or cannot be read. Create it and put "
+                "messages as .eml files there, or name another one.")
                 .arg(m_folder),
             {}};
     }

@@ -44,11 +44,12 @@ Result<quint16> PracticeServer::listen()
     if (const Result<void> checked = d->mailbox.check(); !checked)
         return checked.error();
     if (!d->server.listen(QHostAddress::LocalHost, d->options.port)) {
-        return Error{ErrorCode::Connect,
-                     tr("The practice server cannot listen on port %1. Choose another port, or 0 "
-                        "for a free one.")
-                         .arg(d->options.port),
-                     d->server.errorString()};
+        return Error{
+            ErrorCode::Connect,
+            tr("The practice server cannot listen on port %1. Choose another port, or 0 for a "
+               "free one.")
+                .arg(d->options.port),
+            d->server.errorString()};
     }
     return d->server.serverPort();
 }
