@@ -131,6 +131,7 @@ private:
         case '(': takeComment(); return;
         case '<': takeAngle(); return;
         case ':': takeColon(); return;
+        case '>': ++m_pos; return; // one too many
         case ',':
             finishEntry(m_pos);
             m_entryStart = ++m_pos;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype MaxEntityLength = 10;
 constexpr int MaxQuoteDepth = 20;
+constexpr int MaxBreaks = 3;
 
 enum class Break { None, Line, Paragraph };
 
@@ -143,28 +144,34 @@ public:
 private:
     void addCharacter(QChar c)
     {
-        const bool atStart = m_text.isEmpty();
-        if (m_breaks > 0 || atStart) {
-            for (int i = 0; i < (atStart ? 0 : std::min(m_breaks, 3)); ++i) {
-                m_text += u'\n';
-                if (i + 1 < m_breaks && m_quote > 0)
-                    m_text += QString(std::min(m_quote, MaxQuoteDepth), u'>');
-            }
-            if (m_quote > 0)
-                m_text += QString(std::min(m_quote, MaxQuoteDepth), u'>') + u' ';
-            m_breaks = 0;
-            m_space = false;
-        }
+        if (m_breaks > 0 || m_text.isEmpty())
+            startLine();
         if (m_space && !m_text.endsWith(u' ') && !m_text.endsWith(u'\t'))
             m_text += u' ';
         m_space = false;
         m_text += c;
     }
 
+    void startLine()
+    {
+        const auto mark = [](int depth) { return QString(std::min(depth, MaxQuoteDepth), u'>'); };
+        if (!m_text.isEmpty()) {
+            for (int i = std::min(m_breaks, MaxBreaks); i > 1; --i)
+                m_text += u'\n' + mark(std::min(m_quote, m_lastQuote));
+            m_text += u'\n';
+        }
+        if (m_quote > 0)
+            m_text += mark(m_quote) + u' ';
+        m_lastQuote = m_quote;
+        m_breaks = 0;
+        m_space = false;
+    }
+
     QString m_text;
     bool m_space = false; ///< white space waits for the next character
     int m_breaks = 0;     ///< line ends wait for it too
     int m_quote = 0;
+    int m_lastQuote = 0; ///< of the line before
     int m_preformatted = 0;
 };
 

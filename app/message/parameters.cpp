@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <vector>
 
@@ -112,9 +113,22 @@ private:
     qsizetype m_pos = 0;
 };
 
+/** Undoes percent encoding; a sign without two hexadecimal digits stays, as QByteArray's own decoder would not do. */
 QByteArray percentDecoded(QByteArrayView text)
 {
-    return QByteArray::fromPercentEncoding(text.toByteArray());
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isEscape = text[i] == '%' && i + 2 < text.size()
+                              && std::isxdigit(static_cast<uchar>(text[i + 1]))
+                              && std::isxdigit(static_cast<uchar>(text[i + 2]));
+        if (isEscape) {
+            result += static_cast<char>(text.sliced(i + 1, 2).toInt(nullptr, 16));
+            i += 2;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
 }
 
 /** The pieces of one RFC 2231 parameter: `name*`, `name*0`, `name*1*` ... */

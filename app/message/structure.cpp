@@ -263,10 +263,7 @@ private:
         GMimeStream *const stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
         if (stream) {
             const qsizetype start = std::clamp<qsizetype>(stream->bound_start, 0, m_text.size());
-            const qsizetype end =
-                stream->bound_end < 0
-                    ? m_text.size()
-                    : std::clamp<qsizetype>(stream->bound_end, start, m_text.size());
+            const qsizetype end = bodyEnd(start, stream->bound_end);
             node.body = m_text.sliced(start, end - start);
             // A header that runs into the body without an empty line ends where the body begins.
             if (!node.headers.isNull() && node.headers.end() > node.body.begin())
@@ -274,6 +271,23 @@ private:
                                               std::max(node.headers.begin(), node.body.begin()));
         }
         append(node, pending.object);
+    }
+
+    /**
+     * The line end before a boundary belongs to the boundary (RFC 2046 section 5.1.1). The library judges its length
+     * by the line end behind the boundary, which is wrong where they differ or the message ends there.
+     */
+    [[nodiscard]] qsizetype bodyEnd(qsizetype start, gint64 bound) const
+    {
+        if (bound < 0 || bound >= m_text.size())
+            return m_text.size();
+        if (bound <= start)
+            return start;
+        const qsizetype boundary = bound + (m_text.sliced(bound + 1).startsWith("--") ? 1 : 2);
+        qsizetype end = std::min(boundary, m_text.size()) - 1;
+        if (end > start && m_text[end - 1] == '\r')
+            --end;
+        return end;
     }
 
     int addMultipart(const Pending &pending)
