@@ -98,6 +98,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     if (arguments.value(0) == "show"_L1)
-        return show(arguments.value(1));
+        return show(arguments.constLast());
     return run(arguments);
 }

@@ -165,6 +165,36 @@ private Q_SLOTS:
         QVERIFY(!filter.mapToSource({}).isValid());
     }
 
+    void findsWhatTheHandlerLogged()
+    {
+        const auto withUid = [](Core::Event event, const QString &uid) {
+            event.task = u"1"_s;
+            event.members.insert(u"uid"_s, uid);
+            return event;
+        };
+        JournalModel model;
+        model.append(withUid(logLine(u"info"_s, u"mine"_s), u"u\"1"_s));
+        model.append(withUid(logLine(u"info"_s, u"of another message"_s), u"u2"_s));
+        model.append(logLine(u"info"_s, u"of no message, names \"uid\":\"u1\""_s));
+        model.append(withUid(logLine(u"warning"_s, u"mine too"_s), u"u\"1"_s));
+        const Core::Event message = withUid(messageEvent(1, u"Quote"_s), u"u\"1"_s);
+        model.append(message);
+        model.flush();
+        QCOMPARE(model.scriptLines(message),
+                 (QStringList{u"Information: mine"_s, u"Warning: mine too"_s}));
+        QVERIFY(model.scriptLines(messageEvent(1, u"without UID"_s)).isEmpty());
+    }
+
+    void showsTextThatLooksLikeHtmlAsText()
+    {
+        JournalModel model;
+        model.append(logLine(u"info"_s, u"<img src=\"file:///x.png\">"_s));
+        model.flush();
+        const QString toolTip =
+            model.index(0, JournalModel::MessageColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY(!toolTip.contains(u"<img"_s));
+    }
+
     void savesAndReads()
     {
         QTemporaryDir folder;

@@ -250,8 +250,10 @@ void JournalDock::copySelection() const
 void JournalDock::activate(const QModelIndex &index)
 {
     const JournalEntry &entry = m_filter.entry(index.row());
-    if (entry.isMessage)
-        Q_EMIT messageActivated(entry.event());
+    if (!entry.isMessage)
+        return;
+    const Core::Event message = entry.event();
+    Q_EMIT messageActivated(message, m_journal.scriptLines(message));
 }
 
 void JournalDock::scrollAfterBatch()

@@ -36,8 +36,11 @@ public:
     void saveLog(const QString &path);
 
 Q_SIGNALS:
-    /** A row that stands for a handled message was clicked, or Enter pressed on it. */
-    void messageActivated(const Inlet::Core::Event &event);
+    /**
+     * A row that stands for a handled message was clicked, or Enter pressed on it; @p scriptLines: what its handler
+     * logged.
+     */
+    void messageActivated(const Inlet::Core::Event &event, const QStringList &scriptLines);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,7 +4,9 @@
 #include "ui/icons.h"
 
 #include <QFont>
+#include <QJsonDocument>
 #include <QPixmap>
+#include <QTextDocument>
 
 namespace Inlet::Ui {
 
@@ -77,6 +79,27 @@ void JournalModel::clear()
     endResetModel();
 }
 
+QStringList JournalModel::scriptLines(const Core::Event &message) const
+{
+    QStringList texts;
+    const QString uid = message.members.value("uid"_L1).toString();
+    if (uid.isEmpty())
+        return texts;
+    // Looking for the bytes first spares parsing all the rows.
+    const QByteArray object = QJsonDocument({{u"uid"_s, uid}}).toJson(QJsonDocument::Compact);
+    const QByteArray needle = object.sliced(1, object.size() - 2);
+    for (const JournalEntry &entry : m_entries) {
+        if (entry.isMessage || !entry.line.contains(needle))
+            continue;
+        const Core::Event event = entry.event();
+        if (event.type == Core::EventType::Log && event.task == message.task
+            && event.pass == message.pass && event.members.value("uid"_L1).toString() == uid) {
+            texts += Core::EventText::severityName(entry.severity) + u": "_s + entry.text;
+        }
+    }
+    return texts;
+}
+
 int JournalModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -100,8 +123,9 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         case MessageColumn: return entry.text;
         }
     }
+    // A tool tip would take a subject that looks like HTML for HTML.
     if (role == Qt::ToolTipRole && index.column() == MessageColumn)
-        return entry.text;
+        return Qt::convertFromPlainText(entry.text);
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
         return severityIcon(entry.severity);
     if (role == Qt::FontRole && entry.severity == Core::Severity::Error) {

@@ -43,6 +43,9 @@ public:
     /** How many rows made room since the last clear(). */
     [[nodiscard]] qsizetype droppedRows() const { return m_dropped; }
 
+    /** What the handler logged for the message of a `message` event, each line with its severity. */
+    [[nodiscard]] QStringList scriptLines(const Core::Event &message) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
