@@ -5,9 +5,17 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
+class QGroupBox;
+class QLabel;
+class QPushButton;
+
 namespace Inlet::Ui {
 
-/** The tab Scheduling of the activity editor. */
+class LaunchList;
+
+/** The tab Scheduling of the activity editor: whether and when the activity is launched. */
 class SchedulingPage final : public QWidget
 {
     Q_OBJECT
@@ -15,8 +23,30 @@ class SchedulingPage final : public QWidget
 public:
     explicit SchedulingPage(Document::ProjectDocument *document, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void createLayout();
+    void bindFields();
+    void retranslate();
+    void refresh();
+    void showLaunches(const Model::Activity &activity);
+    void updateEnabledState();
+    void editSchedule();
+
     Document::ProjectDocument *m_document;
+    QCheckBox *m_planExecutionBox;
+    QCheckBox *m_stopAfterEventBox;
+    QGroupBox *m_scheduleGroup;
+    QLabel *m_sentenceLabel;
+    QLabel *m_launchesLabel;
+    LaunchList *m_launches;
+    QLabel *m_zoneLabel;
+    QPushButton *m_changeButton;
+    QLabel *m_missedLaunchLabel;
+    QComboBox *m_missedLaunchBox;
 };
 
 } // namespace Inlet::Ui
