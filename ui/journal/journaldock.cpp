@@ -190,8 +190,10 @@ void JournalDock::retranslate()
     m_copyAction->setText(tr("Copy"));
     m_copyAction->setToolTip(tr("Copy the selected rows"));
     m_saveAction->setText(tr("Save As..."));
+    m_saveAction->setIconText(m_saveAction->text()); // a tool bar would cut the dots off
     m_saveAction->setToolTip(tr("Save the journal as JSON Lines"));
     m_openAction->setText(tr("Open Log..."));
+    m_openAction->setIconText(m_openAction->text());
     m_openAction->setToolTip(tr("Show a saved log in place of this journal"));
     m_clearAction->setText(tr("Clear"));
     m_clearAction->setToolTip(tr("Remove all rows of the journal"));
