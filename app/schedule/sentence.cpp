@@ -169,8 +169,8 @@ struct Parts
     QStringList operator()(const Model::Once &once) const
     {
         //: %1 is a date
-        return {atText({timeText(once.time, locale)}),
-                Tr::tr("on %1").arg(dateText(once.date, locale))};
+        const QString day = Tr::tr("on %1").arg(dateText(once.date, locale));
+        return {atText({timeText(once.time, locale)}), day};
     }
 
     QStringList operator()(const Model::PermanentValidity &) const { return {}; }

@@ -14,6 +14,8 @@
 namespace Inlet::Storage {
 
 using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::ErrorCode;
 
 namespace {
 
@@ -306,12 +308,12 @@ void writeActivity(JsonWriter &json, const Model::Activity &activity)
     json.endObject();
 }
 
-Core::Error notWritten(Core::ErrorCode code, const QString &path, const QString &reason)
+Error notWritten(ErrorCode code, const QString &path, const QString &reason)
 {
-    return Core::Error{code,
-                       Tr::tr("Cannot save the project as \"%1\": %2.")
-                           .arg(QDir::toNativeSeparators(path), reason),
-                       {}};
+    return Error{code,
+                 Tr::tr("Cannot save the project as \"%1\": %2.")
+                     .arg(QDir::toNativeSeparators(path), reason),
+                 {}};
 }
 
 } // namespace
@@ -340,22 +342,21 @@ Core::Result<void> writeProject(const QString &path, const Model::Project &proje
     const QByteArray json = toJson(project);
     // A file that no longer opens would be lost work: it is better to say now what is wrong.
     if (const ReadResult check = parseProject(json); !check) {
-        Core::Error error =
-            notWritten(Core::ErrorCode::Configuration, path, check.problems.first().toString());
+        Error error = notWritten(ErrorCode::Configuration, path, check.problems.first().toString());
         error.detail = check.error.detail;
         return error;
     }
     const QFileInfo info(path);
     if (!info.absoluteDir().exists()) {
-        return notWritten(Core::ErrorCode::NotFound, path,
+        return notWritten(ErrorCode::NotFound, path,
                           Tr::tr("the folder \"%1\" does not exist")
                               .arg(QDir::toNativeSeparators(info.absolutePath())));
     }
     if (info.isDir())
-        return notWritten(Core::ErrorCode::Storage, path, Tr::tr("it is a folder"));
+        return notWritten(ErrorCode::Storage, path, Tr::tr("it is a folder"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return notWritten(Core::ErrorCode::Storage, path, file.errorString());
+        return notWritten(ErrorCode::Storage, path, file.errorString());
     return {};
 }
 

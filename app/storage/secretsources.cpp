@@ -10,6 +10,8 @@
 namespace Inlet::Storage {
 
 using namespace Qt::StringLiterals;
+using Core::Error;
+using Core::ErrorCode;
 
 namespace {
 
@@ -23,10 +25,10 @@ QString variableName(const QString &name)
     return u"INLET_PASSWORD_"_s + name.toUpper();
 }
 
-Core::Error noPassword(const QString &name, const QString &storeDetail)
+Error noPassword(const QString &name, const QString &storeDetail)
 {
     return {
-        Core::ErrorCode::Configuration,
+        ErrorCode::Configuration,
         Tr::tr(
             "No password is known for \"%1\". Put it into the variable %2, into the file \"%1\" of "
             "$CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop's secret "
@@ -47,8 +49,8 @@ Core::Result<std::optional<QByteArray>> SecretSources::findAtHand(const QString 
         QFile file(QDir(folder).filePath(name));
         if (file.exists()) {
             if (!file.open(QIODevice::ReadOnly)) {
-                return Core::Error{
-                    Core::ErrorCode::Storage,
+                return Error{
+                    ErrorCode::Storage,
                     Tr::tr("The password file \"%1\" cannot be read. Check its permissions.")
                         .arg(file.fileName()),
                     file.errorString()};
