@@ -32,7 +32,8 @@ struct HandlerSettings
     int pass = 0;
     bool dryRun = false;
     QString account;
-    QJsonObject taskVars; ///< values on entry; each outcome holds the values after it
+    /** Values on entry; each outcome holds the values after it. A Date is kept as {"$date": ISO 8601}. */
+    QJsonObject taskVars;
     QJsonObject instanceVars;
 };
 

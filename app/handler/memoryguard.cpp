@@ -3,6 +3,7 @@
 
 #include "handler/protocol.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <exception>
@@ -15,6 +16,9 @@
 namespace Inlet::Handler {
 
 namespace {
+
+// The engine takes its heap in pieces; with less than this not even an empty script runs (measured: 5 MiB).
+constexpr qint64 LeastBytes = 16 * 1024 * 1024;
 
 // Read by the signal handler, which can take no arguments and no locks.
 int statmFile = -1;
@@ -114,8 +118,8 @@ void MemoryGuard::limit(qint64 bytes)
     if (used == 0)
         return;
     bytesAtLimit = used;
-    bytesAllowed = bytes;
-    setSoftLimit(static_cast<rlim_t>(used + bytes));
+    bytesAllowed = std::max(bytes, LeastBytes);
+    setSoftLimit(static_cast<rlim_t>(used + bytesAllowed));
 }
 
 void MemoryGuard::lift()

@@ -18,7 +18,7 @@ public:
     ~MemoryGuard();
     Q_DISABLE_COPY_MOVE(MemoryGuard)
 
-    /** From now on at most @p bytes more than are in use. */
+    /** From now on at most @p bytes more than are in use, but never less than an engine needs to work at all. */
     void limit(qint64 bytes);
 
     /** Back to the limit the process was started with. */

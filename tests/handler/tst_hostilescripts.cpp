@@ -183,7 +183,8 @@ private Q_SLOTS:
         QTest::newRow("2 MB of vars")
             << u"vars.x = new Array(2000001).join('x'); return 1;"_s << u"larger than 1 MB"_s;
         QTest::newRow("endless list in vars")
-            << u"vars.x = []; vars.x.length = 4294967295; return 1;"_s << u"larger than 1 MB|time limit"_s;
+            << u"vars.x = []; vars.x.length = 4294967295; return 1;"_s
+            << u"larger than 1 MB|time limit"_s;
         QTest::newRow("growing proxy in vars")
             << u"vars.x = new Proxy([], {get: function (t, n) { return n === 'length' ? 1e9 : 'xxxxxxxx'; }}); return 1;"_s
             << u"larger than 1 MB|time limit"_s;
