@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/activityrun.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace Inlet::Engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outcomeName(PassOutcome outcome)
+{
+    switch (outcome) {
+    case PassOutcome::Finished: return u"finished"_s;
+    case PassOutcome::Stopped: return u"stopped"_s;
+    case PassOutcome::Failed: return u"failed"_s;
+    }
+    return {};
+}
+
+double seconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.elapsed()) / 1000.0;
+}
+
+QJsonValue instantOrNull(const QDateTime &instant)
+{
+    return instant.isValid() ? QJsonValue(Core::toEventTime(instant)) : QJsonValue();
+}
+
+} // namespace
+
+ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
+                         const Core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_ledger(ledger)
+    , m_clock(clock)
+    , m_events(clock, m_settings.activity.name, QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_deliveries(ledger, m_events, m_settings.projectFolder)
+    , m_launchTimer(clock)
+    , m_expirationTimer(clock)
+    , m_activityLabel(m_settings.activity.label)
+{
+    connect(&m_events, &EventEmitter::event, this, &ActivityRun::event);
+    connect(&m_deliveries, &DeliveryQueue::idle, this, &ActivityRun::finishIfDelivered);
+    connect(&m_launchTimer, &InstantTimer::reached, this, &ActivityRun::launch);
+    connect(&m_expirationTimer, &InstantTimer::reached, this, &ActivityRun::expire);
+    m_maxDurationTimer.setSingleShot(true);
+    connect(&m_maxDurationTimer, &QTimer::timeout, this, [this] {
+        m_events.log(
+            u"warning"_s,
+            tr("The task has been running for longer than its maximum duration (%1). It goes on.")
+                .arg(m_settings.activity.advanced.maxDuration.toIso8601()));
+    });
+}
+
+ActivityRun::~ActivityRun() = default;
+
+void ActivityRun::start()
+{
+    m_started = m_clock.now();
+    m_taskDuration.start();
+    const Model::Activity &activity = m_settings.activity;
+    m_events.emitEvent(Core::EventType::TaskStarted, {{u"dryRun"_s, m_settings.options.dryRun},
+                                                      {u"once"_s, m_settings.options.once}});
+
+    if (activity.advanced.execution == Model::Execution::DoNotActivate) {
+        m_events.log(u"info"_s, tr("The activity is set to \"Do not activate\": nothing is run."));
+        end(Outcome::Finished, 0);
+        return;
+    }
+    if (activity.advanced.execution == Model::Execution::ActivateOnly) {
+        m_events.log(
+            u"info"_s,
+            tr("The activity is set to \"Activate but do not execute\": the task is held until "
+               "somebody chooses normal execution."));
+        if (m_settings.options.once)
+            end(Outcome::Finished, 0);
+        return;
+    }
+    if (const auto kept = m_ledger.instanceVars())
+        m_instanceVars = *kept;
+    else {
+        fail(kept.error());
+        return;
+    }
+    if (const auto maximum = activity.advanced.maxDuration.elapsed(); maximum.count() > 0)
+        m_maxDurationTimer.start(maximum);
+    initialize();
+}
+
+void ActivityRun::initialize()
+{
+    const QStringList &script = m_settings.activity.advanced.initializationScript;
+    const bool isBlank =
+        std::ranges::all_of(script, [](const QString &line) { return line.trimmed().isEmpty(); });
+    if (isBlank) {
+        activate();
+        return;
+    }
+    m_scripts = std::make_unique<Handler::HostService>(handlerSettings());
+    m_scripts->setVars(m_taskVars, m_instanceVars);
+    const QJsonObject activity{{u"name"_s, m_settings.activity.name},
+                               {u"label"_s, m_settings.activity.label}};
+    m_scripts->initialize(script, activity, this, [this](const Handler::ScriptAnswer &answer) {
+        if (m_outcome)
+            return;
+        for (const Handler::LogLine &line : answer.log)
+            m_events.log(line.level, line.text, line.line);
+        if (answer.error) {
+            m_events.error({answer.error->code,
+                            tr("The initialization script failed: %1").arg(answer.error->text),
+                            {}},
+                           answer.error->line);
+            end(Outcome::Failed, Core::exitStatus(answer.error->code));
+            return;
+        }
+        m_taskVars = answer.taskVars;
+        m_instanceVars = answer.instanceVars;
+        m_activityLabel = answer.activity.value("label"_L1).toString(m_activityLabel);
+        activate();
+    });
+}
+
+void ActivityRun::activate()
+{
+    if (!m_settings.options.dryRun)
+        m_deliveries.deliverOutbox();
+    startExpirations();
+    if (m_outcome)
+        return;
+    if (followsSchedule())
+        followSchedule();
+    else
+        runPass(u"once"_s, {});
+}
+
+bool ActivityRun::followsSchedule() const
+{
+    return m_settings.activity.schedule.planExecution && !m_settings.options.once;
+}
+
+void ActivityRun::startExpirations()
+{
+    for (const Schedule::ExpirationMoment &expiration :
+         Schedule::expirationInstants(m_settings.activity, m_settings.timeZone, m_started)) {
+        if (!expiration.needsScript) {
+            m_expirations.append(expiration);
+            continue;
+        }
+        if (!m_scripts)
+            m_scripts = std::make_unique<Handler::HostService>(handlerSettings());
+        m_scripts->setVars(m_taskVars, m_instanceVars);
+        m_scripts->evaluateDate(
+            m_settings.activity.expirations.at(expiration.index).script, {}, this,
+            [this, expiration](const Handler::ScriptAnswer &answer) {
+                if (m_outcome)
+                    return;
+                for (const Handler::LogLine &entry : answer.log)
+                    m_events.log(entry.level, entry.text, entry.line);
+                if (answer.error) {
+                    m_events.error({Core::ErrorCode::Configuration,
+                                    tr("The script of the expiration \"%1\" gave no date: %2")
+                                        .arg(expiration.name, answer.error->text),
+                                    {}},
+                                   answer.error->line);
+                    end(Outcome::Failed, Core::exitStatus(Core::ErrorCode::Configuration));
+                    return;
+                }
+                Schedule::ExpirationMoment dated = expiration;
+                dated.instant = answer.date;
+                m_expirations.append(dated);
+                armExpiration();
+            });
+    }
+    armExpiration();
+}
+
+void ActivityRun::armExpiration()
+{
+    Schedule::sortByTime(m_expirations);
+    if (m_expirations.isEmpty())
+        m_expirationTimer.stop();
+    else
+        m_expirationTimer.start(m_expirations.first().instant);
+}
+
+void ActivityRun::expire()
+{
+    const Schedule::ExpirationMoment expiration = m_expirations.takeFirst();
+    m_events.emitEvent(Core::EventType::Expiration,
+                       {{u"name"_s, expiration.name}, {u"terminates"_s, expiration.terminates}});
+    if (!m_settings.options.dryRun) {
+        const FiredTransition fired =
+            TransitionFactory(m_settings.activity, m_settings.mailbox, m_clock)
+                .forTask(expiration.name, m_events.task(), {});
+        ++m_transitions;
+        if (fired.outbox) {
+            if (const auto committed = m_ledger.commit({{}, {*fired.outbox}}, m_settings.mailbox);
+                committed)
+                m_deliveries.deliver({*fired.outbox});
+            else
+                m_events.error(committed.error());
+        } else {
+            emitTransition(m_events, fired.name, {}, fired.vars, fired.id, true);
+        }
+    }
+    if (expiration.terminates) {
+        end(Outcome::Expired, 0);
+        return;
+    }
+    armExpiration();
+}
+
+void ActivityRun::followSchedule()
+{
+    m_planner =
+        std::make_unique<Schedule::Planner>(m_settings.activity.schedule, m_settings.timeZone);
+    const QDateTime now = m_clock.now();
+    if (m_settings.activity.schedule.missedLaunch == Model::MissedLaunch::RunOnce) {
+        const auto last = m_ledger.lastPass();
+        if (!last) {
+            fail(last.error());
+            return;
+        }
+        if (last->isValid()) {
+            if (const auto missed = m_planner->next(*last); missed && *missed < now) {
+                runPass(u"missed"_s, *missed);
+                return;
+            }
+        }
+    }
+    waitForLaunch(now);
+}
+
+void ActivityRun::waitForLaunch(const QDateTime &after)
+{
+    const std::optional<QDateTime> next = m_planner->next(after);
+    if (!next) {
+        m_launchTimer.stop();
+        if (!m_pass) {
+            m_events.log(u"info"_s, tr("The schedule has no further launch."));
+            end(Outcome::Finished, 0);
+        }
+        return;
+    }
+    m_launchTimer.start(*next);
+    if (!m_pass)
+        emitWaiting();
+}
+
+void ActivityRun::emitWaiting()
+{
+    m_events.emitEvent(Core::EventType::Waiting,
+                       {{u"nextLaunch"_s, instantOrNull(m_launchTimer.instant())},
+                        {u"nextExpiration"_s, instantOrNull(m_expirationTimer.instant())}});
+}
+
+void ActivityRun::launch(const QDateTime &instant)
+{
+    if (m_outcome)
+        return;
+    if (m_pass) {
+        m_events.log(u"warning"_s,
+                     tr("The launch of %1 is skipped because the one before is still running.")
+                         .arg(Core::toEventTime(instant)));
+        waitForLaunch(std::max(instant, m_clock.now()));
+        return;
+    }
+    runPass(u"schedule"_s, instant);
+}
+
+Handler::HandlerSettings ActivityRun::handlerSettings() const
+{
+    const Model::Activity &activity = m_settings.activity;
+    Handler::HandlerSettings settings;
+    settings.program = m_settings.handlerProgram;
+    settings.script = activity.script;
+    settings.skipMalformedParts = activity.skipMalformedParts;
+    settings.scriptDuration = activity.limits.scriptDuration.elapsed();
+    settings.scriptMemoryBytes = activity.limits.scriptMemoryBytes;
+    settings.activityName = activity.name;
+    settings.activityLabel = m_activityLabel;
+    settings.projectLabel = m_settings.projectLabel;
+    settings.timeZone = m_settings.timeZone;
+    settings.taskId = m_events.task();
+    settings.taskCreated = m_started;
+    settings.pass = m_passes;
+    settings.dryRun = m_settings.options.dryRun;
+    settings.account = m_settings.session.account;
+    settings.taskVars = m_taskVars;
+    settings.instanceVars = m_instanceVars;
+    return settings;
+}
+
+void ActivityRun::runPass(const QString &trigger, const QDateTime &launch)
+{
+    m_events.setPass(++m_passes);
+    m_passDuration.start();
+    m_events.emitEvent(Core::EventType::PassStarted,
+                       {{u"trigger"_s, trigger}, {u"launch"_s, instantOrNull(launch)}});
+    const QDateTime now = m_clock.now();
+    if (!m_settings.options.dryRun) {
+        if (const auto noted = m_ledger.setLastPass(now); !noted) {
+            fail(noted.error());
+            return;
+        }
+    }
+
+    PassSettings settings;
+    settings.activity = m_settings.activity;
+    settings.session = m_settings.session;
+    settings.handler = handlerSettings();
+    settings.mailbox = m_settings.mailbox;
+    settings.lockFile = m_settings.lockFile;
+    settings.dryRun = m_settings.options.dryRun;
+    settings.limit = m_settings.options.limit;
+    settings.keepFolder = m_settings.options.keepFolder;
+    m_pass = std::make_unique<MailPass>(settings, m_ledger, m_events);
+    connect(m_pass.get(), &MailPass::outboxFilled, &m_deliveries, &DeliveryQueue::deliver);
+    connect(m_pass.get(), &MailPass::finished, this, &ActivityRun::passFinished);
+
+    // The next launch is watched for during the pass, so that one that falls into it is named in the log.
+    if (m_planner)
+        waitForLaunch(std::max(now, launch.isValid() ? launch : now));
+
+    m_pass->start();
+}
+
+void ActivityRun::passFinished(const PassResult &result)
+{
+    m_pass.release()->deleteLater();
+    m_messages += result.messages;
+    m_deleted += result.deleted;
+    m_left += result.left;
+    m_transitions += result.transitions;
+    m_taskVars = result.taskVars;
+    if (!m_settings.options.dryRun && m_instanceVars != result.instanceVars) {
+        if (const auto kept = m_ledger.setInstanceVars(result.instanceVars); !kept)
+            m_events.error(kept.error());
+    }
+    m_instanceVars = result.instanceVars;
+    m_events.emitEvent(Core::EventType::PassFinished, {{u"outcome"_s, outcomeName(result.outcome)},
+                                                       {u"messages"_s, result.messages},
+                                                       {u"deleted"_s, result.deleted},
+                                                       {u"left"_s, result.left},
+                                                       {u"transitions"_s, result.transitions},
+                                                       {u"seconds"_s, seconds(m_passDuration)}});
+    m_events.setPass(0);
+    if (m_outcome) {
+        finishIfDelivered();
+        return;
+    }
+    if (result.outcome == PassOutcome::Failed && !result.errorTaken) {
+        applyErrorRules(result);
+        return;
+    }
+    m_failedInARow = 0;
+    if (!m_planner || (m_settings.activity.schedule.stopAfterEvent && result.fired))
+        end(Outcome::Finished, 0);
+    else if (m_launchTimer.instant().isValid())
+        emitWaiting();
+    else
+        waitForLaunch(m_clock.now());
+}
+
+void ActivityRun::applyErrorRules(const PassResult &result)
+{
+    const Model::Advanced &advanced = m_settings.activity.advanced;
+    ++m_failedInARow;
+    if (result.error
+        && Core::exitStatus(result.error->code)
+               == Core::exitStatus(Core::ErrorCode::Configuration)) {
+        end(Outcome::Failed, Core::exitStatus(result.error->code));
+        return;
+    }
+    const int ownStatus =
+        result.error && m_settings.options.once ? Core::exitStatus(result.error->code) : 0;
+    const bool tooMany =
+        advanced.consecutiveErrors > 0 && m_failedInARow >= advanced.consecutiveErrors;
+    const bool ignored = advanced.onError == Model::OnError::Ignore && !tooMany;
+    if (!ignored) {
+        end(Outcome::Failed, ownStatus != 0 ? ownStatus : 1);
+    } else if (!m_planner) {
+        end(ownStatus != 0 ? Outcome::Failed : Outcome::Finished, ownStatus);
+    } else if (m_launchTimer.instant().isValid()) {
+        emitWaiting();
+    } else {
+        waitForLaunch(m_clock.now());
+    }
+}
+
+void ActivityRun::stop()
+{
+    if (!m_outcome)
+        end(Outcome::Stopped, 0);
+    else if (m_pass)
+        m_pass->stop();
+}
+
+void ActivityRun::fail(const Core::Error &error)
+{
+    m_events.error(error);
+    end(Outcome::Failed, Core::exitStatus(error.code));
+}
+
+void ActivityRun::end(Outcome outcome, int exitStatus)
+{
+    if (m_outcome)
+        return;
+    m_outcome = outcome;
+    m_exitStatus = exitStatus;
+    m_launchTimer.stop();
+    m_expirationTimer.stop();
+    m_maxDurationTimer.stop();
+    if (m_pass) {
+        if (outcome == Outcome::Expired)
+            m_pass->finishAfterCurrent();
+        else
+            m_pass->stop();
+        return;
+    }
+    finishIfDelivered();
+}
+
+void ActivityRun::finishIfDelivered()
+{
+    if (!m_outcome || m_pass || m_done)
+        return;
+    // A person who stops the task does not wait for a slow destination; the outbox keeps what was not accepted.
+    if (!m_deliveries.isIdle() && *m_outcome != Outcome::Stopped)
+        return;
+    m_done = true;
+    static constexpr std::array<QStringView, 4> names{u"finished", u"stopped", u"expired",
+                                                      u"failed"};
+    m_events.emitEvent(Core::EventType::TaskFinished,
+                       {{u"outcome"_s, names.at(static_cast<size_t>(*m_outcome)).toString()},
+                        {u"messages"_s, m_messages},
+                        {u"deleted"_s, m_deleted},
+                        {u"left"_s, m_left},
+                        {u"transitions"_s, m_transitions},
+                        {u"seconds"_s, seconds(m_taskDuration)}});
+    Q_EMIT finished();
+}
+
+} // namespace Inlet::Engine

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/deliveryqueue.h"
+#include "engine/eventemitter.h"
+#include "engine/instanttimer.h"
+#include "engine/mailpass.h"
+#include "handler/hostservice.h"
+#include "ledger/ledger.h"
+#include "model/project.h"
+#include "pop3/session.h"
+#include "schedule/expirations.h"
+#include "schedule/planner.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Inlet::Engine {
+
+/** How a task is to run; the same words as the options of `inlet-run run`. */
+struct RunOptions
+{
+    bool once = false;
+    bool dryRun = false;
+    std::optional<int> limit;
+    QString keepFolder; ///< see PassSettings
+};
+
+/** Everything a task depends on. The endpoint is resolved: practice servers run, the password is known. */
+struct ActivityRunSettings
+{
+    QString projectLabel;
+    QString projectFolder; ///< absolute; relative delivery targets start here
+    Model::Activity activity;
+    Pop3::SessionSettings session;
+    QByteArray mailbox;  ///< see Ledger::mailboxIdentity()
+    QByteArray timeZone; ///< IANA, of the activity
+    QString handlerProgram;
+    QString lockFile; ///< of the mailbox
+    RunOptions options;
+};
+
+/**
+ * One task: an activation of an activity from start() to finished(). Follows its schedule and expirations, makes one
+ * MailPass per launch, never two at a time, and applies the rules for errors. One thread, one event loop.
+ */
+class ActivityRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @p ledger and @p clock must outlive the run. */
+    ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger, const Core::Clock &clock,
+                QObject *parent = nullptr);
+    ~ActivityRun() override;
+
+    void start();
+
+    /** Closes a session under way cleanly (within 3 s) and ends the task as stopped. */
+    void stop();
+
+    /** 0 until finished. See the runner's exit status. */
+    [[nodiscard]] int exitStatus() const { return m_exitStatus; }
+
+Q_SIGNALS:
+    void event(const Inlet::Core::Event &event);
+    void finished();
+
+private:
+    enum class Outcome { Finished, Stopped, Expired, Failed };
+
+    void initialize();
+    void activate();
+    void startExpirations();
+    void armExpiration();
+    void expire();
+    void followSchedule();
+    void waitForLaunch(const QDateTime &after);
+    void launch(const QDateTime &instant);
+    void runPass(const QString &trigger, const QDateTime &launch);
+    void passFinished(const PassResult &result);
+    void applyErrorRules(const PassResult &result);
+    void fail(const Core::Error &error);
+    void end(Outcome outcome, int exitStatus);
+    void finishIfDelivered();
+    void emitWaiting();
+    [[nodiscard]] bool followsSchedule() const;
+    [[nodiscard]] Handler::HandlerSettings handlerSettings() const;
+
+    ActivityRunSettings m_settings;
+    Ledger::Ledger &m_ledger;
+    const Core::Clock &m_clock;
+    EventEmitter m_events;
+    DeliveryQueue m_deliveries;
+    std::unique_ptr<Handler::HostService> m_scripts;
+    std::unique_ptr<Schedule::Planner> m_planner;
+    std::unique_ptr<MailPass> m_pass;
+
+    QList<Schedule::ExpirationMoment> m_expirations; ///< still to come, dated, by time
+
+    InstantTimer m_launchTimer;
+    InstantTimer m_expirationTimer;
+    QTimer m_maxDurationTimer;
+    QElapsedTimer m_taskDuration;
+    QElapsedTimer m_passDuration;
+    QDateTime m_started;
+    QJsonObject m_taskVars;
+    QJsonObject m_instanceVars;
+    QString m_activityLabel;
+
+    int m_passes = 0;
+    int m_failedInARow = 0;
+    int m_messages = 0;
+    int m_deleted = 0;
+    int m_left = 0;
+    int m_transitions = 0;
+    std::optional<Outcome> m_outcome; ///< set: nothing new is started
+    int m_exitStatus = 0;
+    bool m_done = false;
+};
+
+} // namespace Inlet::Engine

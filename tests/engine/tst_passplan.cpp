@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/passplan.h"
+
+#include <QTest>
+
+using namespace Inlet::Engine;
+using Inlet::Pop3::ListedMessage;
+
+namespace {
+
+QList<ListedMessage> listing(const QList<QByteArray> &uids)
+{
+    QList<ListedMessage> messages;
+    for (const QByteArray &uid : uids)
+        messages.append({static_cast<int>(messages.size()) + 1, 100, uid});
+    return messages;
+}
+
+} // namespace
+
+class TestPassPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesInServerOrder()
+    {
+        const PassPlan plan = planPass(listing({"b", "a", "c"}), {});
+        QCOMPARE(plan.fetch, (QList<int>{1, 2, 3}));
+        QCOMPARE(plan.toHandle, 3);
+        QVERIFY(!plan.more);
+    }
+
+    void stopsAtTheLimit()
+    {
+        PlanRules rules;
+        rules.limit = 2;
+        const PassPlan plan = planPass(listing({"a", "b", "c"}), rules);
+        QCOMPARE(plan.fetch, (QList<int>{1, 2}));
+        QCOMPARE(plan.toHandle, 2);
+        QVERIFY(!plan.more);
+    }
+
+    void doesNotCountDecidedMessages()
+    {
+        PlanRules rules;
+        rules.limit = 1;
+        rules.isDecided = [](const QByteArray &uid) { return uid == "a" || uid == "d"; };
+        const PassPlan plan = planPass(listing({"a", "b", "c", "d"}), rules);
+        QCOMPARE(plan.fetch, (QList<int>{1, 2, 4}));
+        QCOMPARE(plan.toHandle, 1);
+    }
+
+    void skipsSettledMessages()
+    {
+        PlanRules rules;
+        rules.isSettled = [](const ListedMessage &message) { return message.uid == "b"; };
+        const PassPlan plan = planPass(listing({"a", "b"}), rules);
+        QCOMPARE(plan.fetch, QList<int>{1});
+        QCOMPARE(plan.skipped, QList<int>{2});
+    }
+
+    void cutsTheSession()
+    {
+        PlanRules rules;
+        rules.perSession = 2;
+        const PassPlan plan = planPass(listing({"a", "b", "c"}), rules);
+        QCOMPARE(plan.fetch, (QList<int>{1, 2}));
+        QCOMPARE(plan.toHandle, 3);
+        QVERIFY(plan.more);
+        rules.perSession = 3;
+        QVERIFY(!planPass(listing({"a", "b", "c"}), rules).more);
+    }
+
+    void cutsNothingItCouldNotRecognise_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("uids");
+        QTest::newRow("no UIDL") << QList<QByteArray>{"", "", ""};
+        QTest::newRow("a UIDL twice") << QList<QByteArray>{"a", "a", "b"};
+        QTest::newRow("one missing") << QList<QByteArray>{"a", "", "b"};
+    }
+
+    void cutsNothingItCouldNotRecognise()
+    {
+        QFETCH(QList<QByteArray>, uids);
+        PlanRules rules;
+        rules.perSession = 1;
+        rules.isSettled = [](const ListedMessage &message) {
+            return message.uid == "a" || message.uid.isEmpty();
+        };
+        rules.isDecided = [](const QByteArray &uid) { return uid.isEmpty(); };
+        const PassPlan plan = planPass(listing(uids), rules);
+        QVERIFY(!plan.more);
+        for (const ListedMessage &message : listing(uids)) {
+            const bool hasOwnKey = !message.uid.isEmpty() && uids.count(message.uid) == 1;
+            QVERIFY(hasOwnKey || plan.fetch.contains(message.number));
+        }
+        if (uids.count("a") == 2)
+            QCOMPARE(plan.ambiguous, QSet<QByteArray>{"a"});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPassPlan)
+#include "tst_passplan.moc"
