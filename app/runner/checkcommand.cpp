@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/checkcommand.h"
+
+#include "model/validation.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Inlet::Runner {
+
+using namespace Qt::StringLiterals;
+
+CheckCommand::CheckCommand(CheckArguments arguments, QObject *parent)
+    : CommandRun(parent)
+    , m_arguments(std::move(arguments))
+    , m_printer(m_arguments.log)
+{}
+
+void CheckCommand::start()
+{
+    if (!m_arguments.controlStdin) {
+        check(loadProjectFile(m_arguments.project));
+        return;
+    }
+    m_channel = std::make_unique<ControlChannel>();
+    connect(m_channel.get(), &ControlChannel::firstLine, this, [this](const QByteArray &line) {
+        const Core::Result<ControlRequest> request = ControlChannel::parseRequest(line);
+        if (!request) {
+            complain(request.error());
+            Q_EMIT finished(Core::exitStatus(request.error().code));
+            return;
+        }
+        check(loadProjectText(request->project, request->baseFolder));
+    });
+}
+
+void CheckCommand::check(const LoadResult &load)
+{
+    if (!load.loaded) {
+        if (load.error.code == Core::ErrorCode::NotFound) {
+            complain(load);
+            Q_EMIT finished(Core::exitStatus(load.error.code));
+            return;
+        }
+        m_problems = load.problems;
+        if (m_problems.isEmpty())
+            m_problems.append({{}, 0, load.error.message});
+        report();
+        return;
+    }
+    const Model::Project &project = load.loaded->project;
+    m_problems = Model::validate(project);
+    for (qsizetype i = 0; i < project.activities.size(); ++i) {
+        const Model::Activity &activity = project.activities.at(i);
+        const QString path = u"activities[%1]."_s.arg(i);
+        m_scripts.append({path + u"script"_s, activity.script});
+        m_scripts.append(
+            {path + u"advanced.initializationScript"_s, activity.advanced.initializationScript});
+        for (qsizetype j = 0; j < activity.expirations.size(); ++j)
+            m_scripts.append(
+                {path + u"expirations[%1].script"_s.arg(j), activity.expirations.at(j).script});
+    }
+    Handler::HandlerSettings settings;
+    settings.program = handlerProgram();
+    settings.timeZone = "UTC";
+    m_service = std::make_unique<Handler::HostService>(settings);
+    checkNextScript();
+}
+
+void CheckCommand::checkNextScript()
+{
+    if (m_scripts.isEmpty()) {
+        report();
+        return;
+    }
+    const ScriptToCheck script = m_scripts.takeFirst();
+    m_service->check(script.body, this,
+                     [this, path = script.path](const Handler::CheckAnswer &answer) {
+                         if (answer.error) {
+                             complain({answer.error->code,
+                                       tr("%1 cannot be checked. %2").arg(path, answer.error->text),
+                                       {}});
+                             m_hostFailure = Core::exitStatus(Core::ErrorCode::Internal);
+                         }
+                         for (const Handler::ScriptProblem &problem : answer.problems)
+                             m_problems.append({path, problem.line, problem.text});
+                         checkNextScript();
+                     });
+}
+
+void CheckCommand::report()
+{
+    for (const Model::Problem &problem : std::as_const(m_problems)) {
+        if (m_arguments.log == LogFormat::Text) {
+            m_printer.printLine(problem.toString().toUtf8());
+        } else {
+            const QJsonObject object{
+                {u"path"_s, problem.path},
+                {u"line"_s, problem.line > 0 ? QJsonValue(problem.line) : QJsonValue()},
+                {u"text"_s, problem.text}};
+            m_printer.printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        }
+    }
+    m_printer.flush();
+    const int status = m_problems.isEmpty() ? 0 : Core::exitStatus(Core::ErrorCode::InvalidData);
+    Q_EMIT finished(status != 0 ? status : m_hostFailure);
+}
+
+} // namespace Inlet::Runner

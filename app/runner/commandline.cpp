@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace Inlet::Runner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Runner)
+};
+
+Core::Error usage(const QString &message)
+{
+    return {Core::ErrorCode::Usage, message, {}};
+}
+
+QString overview()
+{
+    return Tr::tr(
+        "Usage: inlet-run COMMAND [ARGUMENTS]\n"
+        "\n"
+        "Runs inbound email activities without a window.\n"
+        "\n"
+        "Commands:\n"
+        "  run PROJECT [ACTIVITY]           run one activity, or all\n"
+        "  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server\n"
+        "  show FILE...                     parse saved messages\n"
+        "  check PROJECT                    list everything wrong with a project\n"
+        "  times PROJECT ACTIVITY           the next launches\n"
+        "  expirations PROJECT ACTIVITY     when the expirations fall due\n"
+        "  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox\n"
+        "\n"
+        "inlet-run COMMAND --help tells the options of a command.\n"
+        "\n"
+        "Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;\n"
+        "66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;\n"
+        "75 try later; 77 login refused.\n");
+}
+
+/** The options and positional arguments of one command. */
+class CommandParser
+{
+public:
+    explicit CommandParser(const QString &command)
+    {
+        m_parser.setApplicationDescription({});
+        // Shown in the usage line in the place of the command.
+        m_parser.addPositionalArgument(command, {}, command);
+        m_parser.addOption({{u"h"_s, u"help"_s}, Tr::tr("Show this help.")});
+        m_parser.addOption({{u"v"_s, u"version"_s}, Tr::tr("Show the version.")});
+    }
+
+    void positional(const QString &name, const QString &description)
+    {
+        m_parser.addPositionalArgument(name, description);
+    }
+    void flag(const QString &name, const QString &description)
+    {
+        m_parser.addOption({name, description});
+    }
+    void value(const QString &name, const QString &description, const QString &valueName)
+    {
+        m_parser.addOption({name, description, valueName});
+    }
+
+    /** @p arguments without program name and command. */
+    Core::Result<bool> parse(const QStringList &arguments)
+    {
+        if (!m_parser.parse(QStringList{u"inlet-run"_s} + arguments))
+            return usage(m_parser.errorText());
+        m_positional = m_parser.positionalArguments();
+        return m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s);
+    }
+
+    [[nodiscard]] PrintText printedText() const
+    {
+        if (m_parser.isSet(u"version"_s))
+            return {u"inlet-run "_s + QCoreApplication::applicationVersion() + u'\n'};
+        return {m_parser.helpText()};
+    }
+
+    [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] const QStringList &positional() const { return m_positional; }
+
+    [[nodiscard]] Core::Result<void> requirePositional(qsizetype least, qsizetype most,
+                                                       const QString &wanted) const
+    {
+        if (m_positional.size() < least)
+            return usage(Tr::tr("An argument is missing: %1.").arg(wanted));
+        if (m_positional.size() > most)
+            return usage(Tr::tr("The argument \"%1\" is one too many: %2.")
+                             .arg(m_positional.at(most), wanted));
+        return {};
+    }
+
+    [[nodiscard]] Core::Result<int> number(const QString &name, int least, int most,
+                                           int byDefault) const
+    {
+        if (!isSet(name))
+            return byDefault;
+        bool ok = false;
+        const int value = text(name).toInt(&ok);
+        if (!ok || value < least || value > most) {
+            return usage(Tr::tr("--%1 wants a whole number from %2 to %3, not \"%4\".")
+                             .arg(name)
+                             .arg(least)
+                             .arg(most)
+                             .arg(text(name)));
+        }
+        return value;
+    }
+
+    [[nodiscard]] Core::Result<LogFormat> logFormat(LogFormat byDefault) const
+    {
+        const QString name = text(u"log"_s);
+        if (!isSet(u"log"_s))
+            return byDefault;
+        if (name == "text"_L1)
+            return LogFormat::Text;
+        if (name == "jsonl"_L1)
+            return LogFormat::JsonLines;
+        return usage(Tr::tr("--log wants text or jsonl, not \"%1\".").arg(name));
+    }
+
+    [[nodiscard]] Core::Result<QDateTime> instant(const QString &name) const
+    {
+        if (!isSet(name))
+            return QDateTime();
+        const QDateTime value = QDateTime::fromString(text(name), Qt::ISODateWithMs);
+        if (!value.isValid() || value.timeSpec() == Qt::LocalTime) {
+            return usage(Tr::tr("--%1 wants an instant with its offset, such as "
+                                "2026-11-23T08:00:00Z, not \"%2\".")
+                             .arg(name, text(name)));
+        }
+        return value.toUTC();
+    }
+
+private:
+    QCommandLineParser m_parser;
+    QStringList m_positional;
+};
+
+void addLogOption(CommandParser &parser)
+{
+    parser.value(u"log"_s, Tr::tr("Form of the output: text or jsonl (one JSON object per line)."),
+                 u"FORMAT"_s);
+}
+
+Core::Result<Command> parseRun(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(u"[ACTIVITY]"_s,
+                      Tr::tr("Name of the activity; all of them when none is named."));
+    parser.flag(u"once"_s, Tr::tr("One pass now, whatever the schedule."));
+    parser.flag(u"dry-run"_s,
+                Tr::tr("Run the handlers, but delete, deliver and remember nothing."));
+    parser.value(u"limit"_s, Tr::tr("Handle at most N messages in a pass."), u"N"_s);
+    parser.value(u"state"_s, Tr::tr("Folder of ledger, locks and instance.vars."), u"DIR"_s);
+    addLogOption(parser);
+    parser.flag(u"password-stdin"_s,
+                Tr::tr("Read the password from the first line of standard input."));
+    parser.flag(u"control-stdin"_s, Tr::tr("PROJECT is -: the first line of standard input is a "
+                                           "JSON object {project, baseDirectory, "
+                                           "passwords}; a line stop, or its end, stops the run."));
+    parser.value(u"keep-messages"_s,
+                 Tr::tr("Keep a copy of each message in DIR, named in its event as file."),
+                 u"DIR"_s);
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(1, 2, u"run PROJECT [ACTIVITY]"_s); !wanted)
+        return wanted.error();
+    const auto limit = parser.number(u"limit"_s, 0, std::numeric_limits<int>::max(), 0);
+    if (!limit)
+        return limit.error();
+    const auto log = parser.logFormat(LogFormat::Text);
+    if (!log)
+        return log.error();
+    RunArguments run;
+    run.project = parser.positional().first();
+    run.activity = parser.positional().value(1);
+    run.once = parser.isSet(u"once"_s);
+    run.dryRun = parser.isSet(u"dry-run"_s);
+    if (parser.isSet(u"limit"_s))
+        run.limit = *limit;
+    run.stateFolder = parser.text(u"state"_s);
+    run.log = *log;
+    run.passwordStdin = parser.isSet(u"password-stdin"_s);
+    run.controlStdin = parser.isSet(u"control-stdin"_s);
+    run.keepFolder = parser.text(u"keep-messages"_s);
+    if (run.passwordStdin && run.controlStdin)
+        return usage(Tr::tr(
+            "--password-stdin and --control-stdin cannot share standard input: choose one."));
+    return Command(run);
+}
+
+Core::Result<Command> parseEval(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(u"ACTIVITY"_s, Tr::tr("Name of the activity whose handler runs."));
+    parser.positional(u"FILE..."_s, Tr::tr("Saved messages (.eml)."));
+    addLogOption(parser);
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(3, std::numeric_limits<int>::max(),
+                                                     u"eval PROJECT ACTIVITY FILE..."_s);
+        !wanted) {
+        return wanted.error();
+    }
+    const auto log = parser.logFormat(LogFormat::JsonLines);
+    if (!log)
+        return log.error();
+    return Command(EvalArguments{parser.positional().at(0), parser.positional().at(1),
+                                 parser.positional().mid(2), *log});
+}
+
+Core::Result<Command> parseShow(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"FILE..."_s, Tr::tr("Saved messages (.eml)."));
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted =
+            parser.requirePositional(1, std::numeric_limits<int>::max(), u"show FILE..."_s);
+        !wanted)
+        return wanted.error();
+    return Command(ShowArguments{parser.positional()});
+}
+
+Core::Result<Command> parseCheck(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    addLogOption(parser);
+    parser.flag(u"control-stdin"_s,
+                Tr::tr("PROJECT is -: it comes on standard input, as for run."));
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(1, 1, u"check PROJECT"_s); !wanted)
+        return wanted.error();
+    const auto log = parser.logFormat(LogFormat::Text);
+    if (!log)
+        return log.error();
+    return Command(
+        CheckArguments{parser.positional().first(), *log, parser.isSet(u"control-stdin"_s)});
+}
+
+Core::Result<Command> parseTimes(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(u"ACTIVITY"_s, Tr::tr("Name of the activity."));
+    parser.value(u"from"_s, Tr::tr("First instant to be listed, with its offset; now when absent."),
+                 u"INSTANT"_s);
+    parser.value(u"count"_s, Tr::tr("How many launches (10)."), u"N"_s);
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(2, 2, u"times PROJECT ACTIVITY"_s); !wanted)
+        return wanted.error();
+    const auto from = parser.instant(u"from"_s);
+    if (!from)
+        return from.error();
+    const auto count = parser.number(u"count"_s, 0, 1'000'000, 10);
+    if (!count)
+        return count.error();
+    return Command(
+        TimesArguments{parser.positional().at(0), parser.positional().at(1), *from, *count});
+}
+
+Core::Result<Command> parseExpirations(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(u"ACTIVITY"_s, Tr::tr("Name of the activity."));
+    parser.value(u"start"_s, Tr::tr("Start of the task, with its offset; now when absent."),
+                 u"INSTANT"_s);
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(2, 2, u"expirations PROJECT ACTIVITY"_s);
+        !wanted)
+        return wanted.error();
+    const auto start = parser.instant(u"start"_s);
+    if (!start)
+        return start.error();
+    return Command(
+        ExpirationsArguments{parser.positional().at(0), parser.positional().at(1), *start});
+}
+
+Core::Result<Command> parsePractice(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"FOLDER"_s, Tr::tr("Folder with .eml files."));
+    parser.value(u"port"_s, Tr::tr("Port on 127.0.0.1; a free one when absent or 0."), u"N"_s);
+    parser.value(
+        u"account"_s,
+        Tr::tr("The only account that may log in; any when absent. The password is practice."),
+        u"NAME"_s);
+    parser.flag(u"delete-files"_s, Tr::tr("Delete the files of deleted messages."));
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(1, 1, u"practice FOLDER"_s); !wanted)
+        return wanted.error();
+    const auto port = parser.number(u"port"_s, 0, 65535, 0);
+    if (!port)
+        return port.error();
+    return Command(PracticeArguments{parser.positional().first(), *port, parser.text(u"account"_s),
+                                     parser.isSet(u"delete-files"_s)});
+}
+
+} // namespace
+
+Core::Result<Command> parseCommandLine(const QStringList &arguments)
+{
+    using Parse = Core::Result<Command> (*)(CommandParser &, const QStringList &);
+    static constexpr std::array<std::pair<QStringView, Parse>, 7> commands{{
+        {u"run", parseRun},
+        {u"eval", parseEval},
+        {u"show", parseShow},
+        {u"check", parseCheck},
+        {u"times", parseTimes},
+        {u"expirations", parseExpirations},
+        {u"practice", parsePractice},
+    }};
+
+    const QString command = arguments.value(1);
+    if (command == "--version"_L1 || command == "-v"_L1)
+        return Command(PrintText{u"inlet-run "_s + QCoreApplication::applicationVersion() + u'\n'});
+    if (command == "--help"_L1 || command == "-h"_L1)
+        return Command(PrintText{overview()});
+    if (command.isEmpty())
+        return usage(Tr::tr("No command is given. inlet-run --help lists the commands."));
+    const auto found = std::ranges::find(commands, command, &std::pair<QStringView, Parse>::first);
+    if (found == commands.end())
+        return usage(
+            Tr::tr("\"%1\" is not a command. inlet-run --help lists the commands.").arg(command));
+    CommandParser parser(command);
+    return found->second(parser, arguments.mid(2));
+}
+
+} // namespace Inlet::Runner

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace Inlet::Runner {
+
+enum class LogFormat { Text, JsonLines };
+
+struct RunArguments
+{
+    QString project;  ///< path, or `-` with controlStdin
+    QString activity; ///< empty: all
+    bool once = false;
+    bool dryRun = false;
+    std::optional<int> limit;
+    QString stateFolder; ///< empty: the user's
+    LogFormat log = LogFormat::Text;
+    bool passwordStdin = false;
+    bool controlStdin =
+        false; ///< standard input carries the project, passwords and `stop`; see ControlChannel
+    QString keepFolder; ///< raw copies of messages go here; empty: none are kept
+};
+
+struct EvalArguments
+{
+    QString project;
+    QString activity;
+    QStringList files;
+    LogFormat log = LogFormat::JsonLines;
+};
+
+struct ShowArguments
+{
+    QStringList files;
+};
+
+struct CheckArguments
+{
+    QString project;
+    LogFormat log = LogFormat::Text;
+    bool controlStdin = false;
+};
+
+struct TimesArguments
+{
+    QString project;
+    QString activity;
+    QDateTime from; ///< invalid: now
+    int count = 10;
+};
+
+struct ExpirationsArguments
+{
+    QString project;
+    QString activity;
+    QDateTime start; ///< invalid: now
+};
+
+struct PracticeArguments
+{
+    QString folder;
+    int port = 0;
+    QString account; ///< empty: any
+    bool deleteFiles = false;
+};
+
+/** Text to print, after which the program ends with 0: `--help`, `--version`. */
+struct PrintText
+{
+    QString text;
+};
+
+using Command = std::variant<PrintText, RunArguments, EvalArguments, ShowArguments, CheckArguments,
+                             TimesArguments, ExpirationsArguments, PracticeArguments>;
+
+/** Understands the arguments of `inlet-run`, program name first. Fails with Usage. */
+[[nodiscard]] Core::Result<Command> parseCommandLine(const QStringList &arguments);
+
+} // namespace Inlet::Runner

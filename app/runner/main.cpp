@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logging.h"
+#include "runner/checkcommand.h"
+#include "runner/commandline.h"
+#include "runner/evalcommand.h"
+#include "runner/practicecommand.h"
+#include "runner/projectloader.h"
+#include "runner/runcommand.h"
+#include "runner/showcommand.h"
+#include "runner/signalwatcher.h"
+#include "runner/timescommand.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <memory>
+
+using namespace Inlet;
+using namespace Inlet::Runner;
+
+namespace {
+
+/** The object that carries out a command; PrintText never comes here. */
+struct MakeCommand
+{
+    std::unique_ptr<CommandRun> operator()(const PrintText &) const { return {}; }
+    std::unique_ptr<CommandRun> operator()(const RunArguments &a) const
+    {
+        return std::make_unique<RunCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const EvalArguments &a) const
+    {
+        return std::make_unique<EvalCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const ShowArguments &a) const
+    {
+        return std::make_unique<ShowCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const CheckArguments &a) const
+    {
+        return std::make_unique<CheckCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const TimesArguments &a) const
+    {
+        return std::make_unique<TimesCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const ExpirationsArguments &a) const
+    {
+        return std::make_unique<ExpirationsCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const PracticeArguments &a) const
+    {
+        return std::make_unique<PracticeCommand>(a);
+    }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Core::installMessageHandler();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("inlet-run"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INLET_VERSION));
+
+    const Core::Result<Command> command = parseCommandLine(QCoreApplication::arguments());
+    if (!command) {
+        complain(command.error());
+        return Core::exitStatus(command.error().code);
+    }
+    if (const auto *print = std::get_if<PrintText>(&*command)) {
+        QTextStream(stdout) << print->text;
+        return 0;
+    }
+
+    const SignalWatcher signalWatcher;
+    const std::unique_ptr<CommandRun> run = std::visit(MakeCommand(), *command);
+    QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, run.get(), &CommandRun::stop);
+    // Queued, because a command may end before the event loop runs.
+    QObject::connect(
+        run.get(), &CommandRun::finished, &application,
+        [](int exitStatus) { QCoreApplication::exit(exitStatus); }, Qt::QueuedConnection);
+    run->start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "runner/activitytask.h"
+#include "runner/command.h"
+#include "runner/commandline.h"
+#include "runner/controlchannel.h"
+#include "runner/eventprinter.h"
+#include "runner/projectloader.h"
+#include "storage/secretsources.h"
+
+#include <QQueue>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace Inlet::Runner {
+
+/**
+ * `run`: one activity or all of them. Activities that make one pass run one after the other, because they may share a
+ * mailbox; those that follow their schedule run side by side.
+ */
+class RunCommand final : public CommandRun
+{
+    Q_OBJECT
+
+public:
+    explicit RunCommand(RunArguments arguments, QObject *parent = nullptr);
+    ~RunCommand() override;
+
+    void start() override;
+    void stop() override;
+
+private:
+    void takeFirstLine(const QByteArray &line);
+    void begin(const LoadResult &load);
+    void reject(const LoadResult &load);
+    void startNext();
+    void startTask(ActivityTask *task);
+    void taskFinished(ActivityTask *task);
+    void endIfIdle();
+
+    RunArguments m_arguments;
+    Core::SystemClock m_clock;
+    EventPrinter m_printer;
+    Storage::SecretSources m_secrets;
+    std::unique_ptr<ControlChannel> m_channel;
+    std::vector<std::unique_ptr<ActivityTask>> m_tasks;
+    QQueue<ActivityTask *> m_waiting;  ///< to run one after the other
+    ActivityTask *m_current = nullptr; ///< of those
+    int m_running = 0;
+    int m_exitStatus = 0;
+    bool m_stopping = false;
+    bool m_ended = false;
+};
+
+} // namespace Inlet::Runner

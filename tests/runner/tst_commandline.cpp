@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/commandline.h"
+
+#include <QTest>
+
+using namespace Inlet;
+using namespace Inlet::Runner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Core::Result<Command> parse(const QStringList &arguments)
+{
+    return parseCommandLine(QStringList{u"inlet-run"_s} + arguments);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsRun()
+    {
+        const auto command =
+            parse({u"run"_s, u"p.inlet"_s, u"inmail"_s, u"--once"_s, u"--dry-run"_s, u"--limit"_s,
+                   u"5"_s, u"--state=s"_s, u"--log"_s, u"jsonl"_s, u"--password-stdin"_s});
+        QVERIFY(command);
+        const auto run = std::get<RunArguments>(*command);
+        QCOMPARE(run.project, u"p.inlet"_s);
+        QCOMPARE(run.activity, u"inmail"_s);
+        QVERIFY(run.once && run.dryRun && run.passwordStdin && !run.controlStdin);
+        QCOMPARE(run.limit, std::optional(5));
+        QCOMPARE(run.stateFolder, u"s"_s);
+        QCOMPARE(run.log, LogFormat::JsonLines);
+    }
+
+    void hasTheDefaultsOfTheCommands()
+    {
+        const auto run = std::get<RunArguments>(*parse({u"run"_s, u"p"_s}));
+        QVERIFY(!run.once && !run.dryRun && !run.limit && run.activity.isEmpty()
+                && run.stateFolder.isEmpty());
+        QCOMPARE(run.log, LogFormat::Text);
+        QCOMPARE(std::get<CheckArguments>(*parse({u"check"_s, u"p"_s})).log, LogFormat::Text);
+        QCOMPARE(std::get<EvalArguments>(*parse({u"eval"_s, u"p"_s, u"a"_s, u"f"_s})).log,
+                 LogFormat::JsonLines);
+        QCOMPARE(std::get<TimesArguments>(*parse({u"times"_s, u"p"_s, u"a"_s})).count, 10);
+    }
+
+    void readsInstants()
+    {
+        const auto times = std::get<TimesArguments>(
+            *parse({u"times"_s, u"p"_s, u"a"_s, u"--from"_s, u"2026-03-29T02:30:00+01:00"_s}));
+        QCOMPARE(times.from, QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{u"walk"_s};
+        QTest::newRow("run without project") << QStringList{u"run"_s};
+        QTest::newRow("run with too many") << QStringList{u"run"_s, u"p"_s, u"a"_s, u"b"_s};
+        QTest::newRow("unknown option") << QStringList{u"run"_s, u"p"_s, u"--fast"_s};
+        QTest::newRow("password as argument") << QStringList{u"run"_s, u"p"_s, u"--password=x"_s};
+        QTest::newRow("limit without number")
+            << QStringList{u"run"_s, u"p"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("negative limit") << QStringList{u"run"_s, u"p"_s, u"--limit=-1"_s};
+        QTest::newRow("limit missing") << QStringList{u"run"_s, u"p"_s, u"--limit"_s};
+        QTest::newRow("unknown log") << QStringList{u"run"_s, u"p"_s, u"--log"_s, u"xml"_s};
+        QTest::newRow("two owners of stdin")
+            << QStringList{u"run"_s, u"-"_s, u"--password-stdin"_s, u"--control-stdin"_s};
+        QTest::newRow("eval without file") << QStringList{u"eval"_s, u"p"_s, u"a"_s};
+        QTest::newRow("show without file") << QStringList{u"show"_s};
+        QTest::newRow("instant without offset")
+            << QStringList{u"times"_s, u"p"_s, u"a"_s, u"--from"_s, u"2026-03-29T02:30:00"_s};
+        QTest::newRow("no instant")
+            << QStringList{u"expirations"_s, u"p"_s, u"a"_s, u"--start"_s, u"soon"_s};
+        QTest::newRow("port out of range")
+            << QStringList{u"practice"_s, u"f"_s, u"--port"_s, u"70000"_s};
+    }
+
+    void refuses()
+    {
+        QFETCH(QStringList, arguments);
+        const auto command = parse(arguments);
+        QVERIFY(!command);
+        QCOMPARE(command.error().code, Core::ErrorCode::Usage);
+        QVERIFY(!command.error().message.isEmpty());
+    }
+
+    void printsHelpAndVersionEverywhere_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command :
+             {"", "run", "eval", "show", "check", "times", "expirations", "practice"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+
+    void printsHelpAndVersionEverywhere()
+    {
+        QFETCH(QString, command);
+        for (const QString &option : {u"--help"_s, u"--version"_s, u"-h"_s, u"-v"_s}) {
+            const auto parsed =
+                parse(command.isEmpty() ? QStringList{option} : QStringList{command, option});
+            QVERIFY(parsed);
+            const QString text = std::get<PrintText>(*parsed).text;
+            QVERIFY(text.contains(option.contains(u'v') ? u"inlet-run"_s : u"Usage: "_s));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
