@@ -11,8 +11,8 @@
 #include "message/replytext.h"
 #include "message/reportreader.h"
 #include "message/structure.h"
+#include "message/texts.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ namespace Inlet::Message {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inlet::Message", text);
-}
 
 /** The message identifiers of a field; words without angle brackets count only where there are no others. */
 QStringList messageIds(QByteArrayView value)
@@ -130,9 +125,10 @@ void MailMessage::Private::noteHeaderProblems()
         const HeaderList::Field *first = fields().find(name);
         for (const HeaderList::Field &field : fields().fields()) {
             if (first && &field != first && field.name.compare(name, Qt::CaseInsensitive) == 0)
-                context.note(Severity::Warning, "duplicate-header", root->path(), field.value,
-                             tr("The header field %1 occurs more than once. The first one counts.")
-                                 .arg(QLatin1StringView(name)));
+                context.note(
+                    Severity::Warning, "duplicate-header", root->path(), field.value,
+                    Texts::tr("The header field %1 occurs more than once. The first one counts.")
+                        .arg(QLatin1StringView(name)));
         }
     }
 }
@@ -149,11 +145,13 @@ QList<Address> MailMessage::Private::addresses(QByteArrayView name, bool onlyFir
         };
         if (list.tooComplex)
             note("address-too-complex",
-                 tr("An address field is too long or nested too deeply. Its end was not read."));
+                 Texts::tr(
+                     "An address field is too long or nested too deeply. Its end was not read."));
         if (list.unreadable)
-            note("address-unreadable", tr("An address field has an entry without an address."));
+            note("address-unreadable",
+                 Texts::tr("An address field has an entry without an address."));
         if (list.damagedName)
-            note("encoded-word-damaged", tr("A name in an address field is badly encoded."));
+            note("encoded-word-damaged", Texts::tr("A name in an address field is badly encoded."));
         all += list.addresses;
         if (onlyFirstField || all.size() >= context.limits.addresses)
             break;

@@ -8,9 +8,8 @@
 #include "message/parameters.h"
 #include "message/partcontext.h"
 #include "message/structure.h"
+#include "message/texts.h"
 #include "message/transferencoding.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -20,11 +19,6 @@ namespace Inlet::Message {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inlet::Message", text);
-}
 
 // No charset needs more bytes for one UTF-16 unit, shift sequences included; saves decoding what is cut anyway.
 constexpr qsizetype MaxBytesPerCharacter = 4;
@@ -108,14 +102,15 @@ void Part::Private::readHeader(const StructureNode &part)
         filenameRaw = type.parameter(u"name");
         if (declaredType.isEmpty())
             note(Severity::Warning, "invalid-content-type", field->value,
-                 tr("The content type cannot be read."));
+                 Texts::tr("The content type cannot be read."));
     }
     if (!isMultipart && declaredType.startsWith("multipart/"_L1)) {
         declaredType.clear();
         malformed = true;
         note(
             Severity::Error, "multipart-unreadable", part.headers,
-            tr("The content type of a multipart is too long or ambiguous, so it was not divided."));
+            Texts::tr(
+                "The content type of a multipart is too long or ambiguous, so it was not divided."));
     }
     contentType = !declaredType.isEmpty() ? declaredType
                   : isMultipart           ? u"multipart/mixed"_s
@@ -135,11 +130,11 @@ void Part::Private::readHeader(const StructureNode &part)
         if (isMultipart && encoding != TransferEncoding::Identity) {
             // RFC 2045 section 6.4 forbids it, and the parts were found without it.
             note(Severity::Warning, "multipart-encoding", field->value,
-                 tr("A multipart has a transfer encoding. It was ignored."));
+                 Texts::tr("A multipart has a transfer encoding. It was ignored."));
         } else if (encoding == TransferEncoding::Unknown) {
             malformed = true;
             note(Severity::Error, "unknown-transfer-encoding", field->value,
-                 tr("The transfer encoding \"%1\" is not supported.")
+                 Texts::tr("The transfer encoding \"%1\" is not supported.")
                      .arg(decodedValue(field->value).left(80)));
         }
     }
@@ -149,10 +144,10 @@ void Part::Private::noteHeaderProblems(QByteArrayView block)
 {
     if (fields.isCut())
         note(Severity::Warning, "header-too-long", block,
-             tr("The header is too long. Its end was not read."));
+             Texts::tr("The header is too long. Its end was not read."));
     if (fields.invalidLine() >= 0)
         note(Severity::Warning, "invalid-header", block.sliced(fields.invalidLine()),
-             tr("A line of the header is no header field and was left out."));
+             Texts::tr("A line of the header is no header field and was left out."));
     for (const char *name : {"Content-Type", "Content-Transfer-Encoding", "Content-Disposition"}) {
         const HeaderList::Field *first = fields.find(name);
         if (!first)
@@ -161,8 +156,9 @@ void Part::Private::noteHeaderProblems(QByteArrayView block)
             if (&field != first && field.name.compare(name, Qt::CaseInsensitive) == 0
                 && field.value.trimmed() != first->value.trimmed()) {
                 note(Severity::Warning, "conflicting-header", field.value,
-                     tr("The header field %1 occurs twice with different values. The first one "
-                        "counts.")
+                     Texts::tr(
+                         "The header field %1 occurs twice with different values. The first one "
+                         "counts.")
                          .arg(QLatin1StringView(name)));
             }
         }
@@ -174,7 +170,7 @@ void Part::Private::checkBody()
     if (contentType.startsWith("text/"_L1) && !isKnownCharset(charset.toUtf8())) {
         malformed = true;
         note(Severity::Error, "unknown-charset", body,
-             tr("The charset \"%1\" is not supported.").arg(charset.left(80)));
+             Texts::tr("The charset \"%1\" is not supported.").arg(charset.left(80)));
     }
     if (encoding != TransferEncoding::Base64)
         return;
@@ -182,11 +178,12 @@ void Part::Private::checkBody()
     if (check.isUnusable()) {
         malformed = true;
         note(Severity::Error, "base64-damaged", body,
-             tr("The base64 data is damaged: %1 of %2 characters do not belong to it.")
+             Texts::tr("The base64 data is damaged: %1 of %2 characters do not belong to it.")
                  .arg(check.foreign)
                  .arg(check.significant));
     } else if (check.isDamaged()) {
-        note(Severity::Warning, "base64-damaged", body, tr("The base64 data is slightly damaged."));
+        note(Severity::Warning, "base64-damaged", body,
+             Texts::tr("The base64 data is slightly damaged."));
     }
 }
 
@@ -199,7 +196,7 @@ const Decoded &Part::Private::decodedBody() const
                  encoding == TransferEncoding::Uuencode ? "uuencode-damaged"
                                                         : "quoted-printable-damaged",
                  body,
-                 tr("The transfer encoding is damaged (places: %1).")
+                 Texts::tr("The transfer encoding is damaged (places: %1).")
                      .arg(std::max<qsizetype>(1, decoded->foreign)));
     }
     return *decoded;
@@ -209,15 +206,16 @@ QString Part::Private::decodedValue(QByteArrayView value) const
 {
     if (value.size() > context.limits.headerValueBytes) {
         note(Severity::Warning, "header-too-long", value,
-             tr("A header field is too long. Its end was not decoded."));
+             Texts::tr("A header field is too long. Its end was not decoded."));
         value.truncate(context.limits.headerValueBytes);
     }
     const HeaderText result = decodeEncodedWords(value);
     if (result.unknownCharset)
         note(Severity::Warning, "encoded-word-charset", value,
-             tr("An encoded word uses an unknown charset and was left as it is."));
+             Texts::tr("An encoded word uses an unknown charset and was left as it is."));
     if (result.undecodable)
-        note(Severity::Warning, "encoded-word-damaged", value, tr("An encoded word is damaged."));
+        note(Severity::Warning, "encoded-word-damaged", value,
+             Texts::tr("An encoded word is damaged."));
     return result.text;
 }
 
@@ -391,13 +389,13 @@ const QString &Part::text() const
     CharsetText decoded = decodeCharset(d->charset.toUtf8(), bytes);
     if (decoded.undecodable)
         d->note(Severity::Warning, "undecodable-text", d->body,
-                tr("The text has bytes that mean nothing in its charset."));
+                Texts::tr("The text has bytes that mean nothing in its charset."));
     d->textTruncated = bytes.size() < d->decodedBody().bytes.size() || decoded.text.size() > limit;
     if (decoded.text.size() > limit)
         decoded.text.truncate(decoded.text.at(limit - 1).isHighSurrogate() ? limit - 1 : limit);
     if (d->textTruncated)
         d->note(Severity::Warning, "text-truncated", d->body,
-                tr("The text is too long and was cut."));
+                Texts::tr("The text is too long and was cut."));
     d->text = decoded.text.replace("\r\n"_L1, "\n"_L1);
     return *d->text;
 }
@@ -425,8 +423,9 @@ const MailMessage *Part::message() const
         return nullptr;
     const int depth = d->context.depth + d->level + 1;
     if (depth > d->context.limits.nesting) {
-        d->note(Severity::Warning, "nesting-too-deep", d->body,
-                tr("Messages are nested deeper than %1 levels.").arg(d->context.limits.nesting));
+        d->note(
+            Severity::Warning, "nesting-too-deep", d->body,
+            Texts::tr("Messages are nested deeper than %1 levels.").arg(d->context.limits.nesting));
         return nullptr;
     }
     ParseOptions options;

@@ -3,8 +3,7 @@
 
 #include "message/fieldmask.h"
 #include "message/headerlist.h"
-
-#include <QCoreApplication>
+#include "message/texts.h"
 
 // GLib has members called "signals", which is free for use because QT_NO_KEYWORDS is set.
 #include <gmime/gmime.h>
@@ -17,11 +16,6 @@ namespace Inlet::Message {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inlet::Message", text);
-}
 
 template <auto Free>
 struct Release
@@ -96,7 +90,7 @@ void noteWarning(gint64 offset, GMimeParserWarning warning, const gchar *, gpoin
                           .code = QString::fromLatin1(known.code),
                           .part = QString(),
                           .offset = offset < 0 ? -1 : target->base + offset,
-                          .text = tr(known.text)});
+                          .text = Texts::tr(known.text)});
 }
 
 /** A leading mbox line is no part of the message, however it got there. */
@@ -162,7 +156,7 @@ private:
         if (!isHeader)
             return start;
         note(Severity::Warning, "invalid-header", QString(), m_message.sliced(start),
-             tr("The first line is no header field and was left out."));
+             Texts::tr("The first line is no header field and was left out."));
         return next;
     }
 
@@ -176,8 +170,9 @@ private:
         root.headers = m_text.first(0);
         root.body = emptyHeader ? m_text.sliced(line.size() + 1) : m_text;
         note(Severity::Warning, "no-headers", QString(), m_text,
-             m_text.isEmpty() ? tr("The message is empty.")
-                              : tr("The message has no header; all of it is taken as text."));
+             m_text.isEmpty()
+                 ? Texts::tr("The message is empty.")
+                 : Texts::tr("The message has no header; all of it is taken as text."));
         m_nodes.push_back(root);
     }
 
@@ -216,7 +211,7 @@ private:
             stack.pop_back();
             if (m_nodes.size() >= static_cast<std::size_t>(m_limits.parts)) {
                 note(Severity::Error, "too-many-parts", QString(), m_text.first(0),
-                     tr("The message has more than %1 parts. The rest is left out.")
+                     Texts::tr("The message has more than %1 parts. The rest is left out.")
                          .arg(m_limits.parts));
                 return;
             }
@@ -298,8 +293,9 @@ private:
             g_mime_object_get_content_type_parameter(pending.object, "boundary");
         const int index = append(node, pending.object, boundary);
         if (m_depth + node.level >= m_limits.nesting) {
-            makeUnreadable(index, multipartBody(index), "nesting-too-deep",
-                           tr("Parts are nested deeper than %1 levels.").arg(m_limits.nesting));
+            makeUnreadable(
+                index, multipartBody(index), "nesting-too-deep",
+                Texts::tr("Parts are nested deeper than %1 levels.").arg(m_limits.nesting));
         } else if (g_mime_multipart_get_count(GMIME_MULTIPART(pending.object)) == 0) {
             addChildless(index, boundary && *boundary != '\0');
         }
@@ -311,13 +307,14 @@ private:
         const QByteArrayView body = multipartBody(index);
         if (body.trimmed().isEmpty()) {
             note(Severity::Warning, "multipart-empty", m_nodes[index].path, body,
-                 tr("A multipart has no content."));
+                 Texts::tr("A multipart has no content."));
         } else if (!hasBoundary) {
-            makeUnreadable(index, body, "multipart-without-boundary",
-                           tr("A multipart names no boundary, so its parts cannot be told apart."));
+            makeUnreadable(
+                index, body, "multipart-without-boundary",
+                Texts::tr("A multipart names no boundary, so its parts cannot be told apart."));
         } else {
             makeUnreadable(index, body, "multipart-without-parts",
-                           tr("The boundary of a multipart does not occur in it."));
+                           Texts::tr("The boundary of a multipart does not occur in it."));
         }
     }
 
