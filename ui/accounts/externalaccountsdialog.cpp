@@ -62,6 +62,12 @@ ExternalAccountsDialog::ExternalAccountsDialog(Document::ProjectDocument *docume
     updateList();
     m_list->setCurrentRow(m_entries.isEmpty() ? -1 : 0);
     updateState();
+
+    connect(m_passwords, &Passwords::changed, this, &ExternalAccountsDialog::takePassword);
+    connect(m_passwords, &Passwords::placeChanged, this,
+            [this] { m_passwordEdit->setPlaceholderText(m_passwords->placeDescription()); });
+    for (const Entry &entry : std::as_const(m_entries))
+        m_passwords->load(entry.account.name, entry.account.connection);
 }
 
 void ExternalAccountsDialog::selectAccount(const QString &name)
@@ -94,9 +100,16 @@ void ExternalAccountsDialog::apply()
             !entry.originalName.isEmpty() && entry.originalName != entry.account.name;
         if (isRenamed)
             renamed.insert(entry.originalName, entry.account.name);
-        if (entry.passwordEdited || (isRenamed && !entry.password.isEmpty()))
+        if (isRenamed && !entry.password.isEmpty())
             m_passwords->setPassword(entry.account.name, entry.password);
+        if (entry.passwordEdited) {
+            m_passwords->setPassword(entry.account.name, entry.password);
+            m_passwords->keep(entry.account.name, entry.account.connection);
+        }
     }
+    // A password from the desktop's store must not go to the mailbox an account was changed to.
+    for (const Model::ExternalAccount &account : std::as_const(accounts))
+        m_passwords->load(account.name, account.connection);
     m_document->setExternalAccounts(accounts, renamed);
 }
 
@@ -163,12 +176,18 @@ void ExternalAccountsDialog::createLayout()
     fields->addWidget(m_accountEdit, 1, 1);
     fields->addWidget(labelFor(tr("Pass&word:"), m_passwordEdit), 1, 2);
     fields->addWidget(m_passwordEdit, 1, 3);
-    fields->addWidget(labelFor(tr("Encr&yption:"), m_securityBox), 2, 0);
+    auto *encryptionLabel = labelFor(tr("Encr&yption:"), m_securityBox);
+    fields->addWidget(encryptionLabel, 2, 0);
     fields->addWidget(m_securityBox, 2, 1);
     for (QGridLayout *grid : {general, fields}) {
         grid->setColumnStretch(1, 1);
         grid->setColumnStretch(3, 1);
     }
+    // One column for the labels outside the group and those inside it.
+    const int margin = fields->contentsMargins().left() + mailbox->contentsMargins().left();
+    general->setContentsMargins(margin, 0, margin, 0);
+    fields->setColumnMinimumWidth(2, m_nameLabel->sizeHint().width());
+    general->setColumnMinimumWidth(0, encryptionLabel->sizeHint().width());
 
     auto *transport = new QGroupBox(tr("Authentication and certificates"));
     auto *transportLayout = new QVBoxLayout(transport);
@@ -222,6 +241,17 @@ void ExternalAccountsDialog::connectForm()
         entry.password = text;
         entry.passwordEdited = true;
     });
+}
+
+void ExternalAccountsDialog::takePassword(const QString &name)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.originalName == name && !entry.passwordEdited)
+            entry.password = m_passwords->password(name);
+    }
+    const int row = m_list->currentRow();
+    if (row >= 0 && m_passwordEdit->text() != m_entries.at(row).password)
+        m_passwordEdit->setText(m_entries.at(row).password);
 }
 
 void ExternalAccountsDialog::addAccount()

@@ -57,6 +57,7 @@ private:
     void createForm();
     void createLayout();
     void connectForm();
+    void takePassword(const QString &name);
     void addAccount();
     void removeAccount();
     void showEntry(int row);

@@ -13,18 +13,27 @@ PasswordEdit::PasswordEdit(Passwords *passwords, QWidget *parent)
 {
     setEchoMode(Password);
     setClearButtonEnabled(true);
-    connect(this, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_passwords->setPassword(m_name, text); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_typed = true;
+        m_passwords->setPassword(m_name, text);
+    });
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_typed, false))
+            m_passwords->keep(m_name, m_connection);
+    });
     connect(m_passwords, &Passwords::changed, this, [this](const QString &name) {
         if (name == m_name)
             refresh();
     });
+    connect(m_passwords, &Passwords::placeChanged, this, &PasswordEdit::refresh);
     refresh();
 }
 
-void PasswordEdit::setSecretName(const QString &name)
+void PasswordEdit::setMailbox(const QString &name, const Model::Connection &connection)
 {
     m_name = name;
+    m_connection = connection;
+    m_passwords->load(m_name, m_connection);
     refresh();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project.h"
+
 #include <QLineEdit>
 
 namespace Inlet::Ui {
@@ -15,8 +17,8 @@ class PasswordEdit final : public QLineEdit
 public:
     explicit PasswordEdit(Passwords *passwords, QWidget *parent = nullptr);
 
-    /** Edits the password kept under @p name. */
-    void setSecretName(const QString &name);
+    /** Edits the password of @p name, which opens the mailbox of @p connection. */
+    void setMailbox(const QString &name, const Model::Connection &connection);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,6 +28,8 @@ private:
 
     Passwords *m_passwords;
     QString m_name;
+    Model::Connection m_connection;
+    bool m_typed = false;
 };
 
 } // namespace Inlet::Ui

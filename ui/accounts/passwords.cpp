@@ -9,6 +9,59 @@ Passwords::Passwords(QObject *parent)
 
 void Passwords::setPassword(const QString &name, const QString &password)
 {
+    m_storeKeys.remove(name);
+    set(name, password);
+}
+
+void Passwords::keep(const QString &name, const Model::Connection &connection)
+{
+    if (connection.server.isEmpty())
+        return;
+    const QString key = Storage::SecretStore::key(connection);
+    const auto answer = [this](const Core::Result<void> &done) {
+        noteStore(done || done.error().code == Core::ErrorCode::NotFound);
+    };
+    if (const QString secret = password(name); secret.isEmpty())
+        m_store.remove(key, this, answer);
+    else
+        m_store.write(key, secret.toUtf8(), this, answer);
+}
+
+void Passwords::load(const QString &name, const Model::Connection &connection)
+{
+    const QString key = Storage::SecretStore::key(connection);
+    if (m_storeKeys.contains(name) && m_storeKeys.value(name) != key) {
+        m_storeKeys.remove(name);
+        set(name, {});
+    }
+    if (connection.server.isEmpty() || m_passwords.contains(name))
+        return;
+    m_store.read(key, this, [this, name, key](const Core::Result<QByteArray> &secret) {
+        noteStore(secret || secret.error().code == Core::ErrorCode::NotFound);
+        if (!secret || m_passwords.contains(name))
+            return;
+        m_storeKeys.insert(name, key);
+        set(name, QString::fromUtf8(*secret));
+    });
+}
+
+QString Passwords::placeDescription() const
+{
+    return m_state == StoreState::Available ? tr("Kept in the password store of the desktop")
+                                            : tr("Kept in memory until this window is closed");
+}
+
+void Passwords::noteStore(bool available)
+{
+    const StoreState state = available ? StoreState::Available : StoreState::Missing;
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT placeChanged();
+}
+
+void Passwords::set(const QString &name, const QString &password)
+{
     if (m_passwords.value(name) == password)
         return;
     if (password.isEmpty())
@@ -16,11 +69,6 @@ void Passwords::setPassword(const QString &name, const QString &password)
     else
         m_passwords.insert(name, password);
     Q_EMIT changed(name);
-}
-
-QString Passwords::placeDescription() const
-{
-    return tr("Kept in memory until this window is closed");
 }
 
 } // namespace Inlet::Ui

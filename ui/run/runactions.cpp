@@ -47,6 +47,10 @@ void RunActions::retranslate()
 
 void RunActions::start(bool dryRun)
 {
+    // Drops a password that came from the desktop's store for another mailbox than the one this run visits.
+    if (const auto mailbox =
+            Model::effectiveConnection(m_document->project(), *m_document->activity()))
+        m_passwords->load(mailbox->secretName, mailbox->connection);
     const QByteArray json = Storage::toJson(m_document->project());
     Q_EMIT started();
     m_controller->start({.project = QJsonDocument::fromJson(json).object(),
