@@ -87,6 +87,12 @@ MainWindow::MainWindow(QWidget *parent)
     restoreLayout();
 }
 
+MainWindow::~MainWindow()
+{
+    // Widgets hold on to the document, so they go before it.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
 void MainWindow::openLog(const QString &path)
 {
     m_journal->openLog(path);

@@ -26,6 +26,7 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     [[nodiscard]] Document::ProjectDocument *document() { return &m_document; }
     [[nodiscard]] Passwords *passwords() { return &m_passwords; }

@@ -4,6 +4,7 @@
 #include "ui/accounts/passwordedit.h"
 #include "ui/editor/fieldbinding.h"
 #include "ui/icons.h"
+#include "ui/script/codeedit.h"
 #include "ui/script/scripteditor.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/missingmark.h"
@@ -21,6 +22,16 @@ namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
 using Document::Field;
+
+namespace {
+
+void showMailbox(PasswordEdit *edit, const Document::ProjectDocument &document)
+{
+    if (const Model::Activity *activity = document.activity())
+        edit->setMailbox(activity->name, activity->connection);
+}
+
+} // namespace
 
 InboundEmailsPage::InboundEmailsPage(Document::ProjectDocument *document, Passwords *passwords,
                                      QWidget *parent)
@@ -97,7 +108,7 @@ void InboundEmailsPage::createWidgets()
     m_passwordLabel->setBuddy(m_passwordEdit);
     m_portLabel->setBuddy(m_portBox);
     m_securityLabel->setBuddy(m_securityBox);
-    m_scriptLabel->setBuddy(m_scriptEditor);
+    m_scriptLabel->setBuddy(m_scriptEditor->codeEdit());
 
     m_portBox->setRange(1, 65535);
     m_chooseButton->setIcon(icon(u"folder-open"_s));
@@ -218,10 +229,16 @@ void InboundEmailsPage::bindFields()
             || field == Field::ExternalAccount)
             refreshAccounts();
         if (field == Field::Everything || field == Field::Name)
-            refreshPassword();
+            showMailbox(m_passwordEdit, *m_document);
         updateEnabledState();
     });
-    refreshPassword();
+    // Another mailbox may have another password; asked for when its name is complete. A field may lose the focus while
+    // the page is destroyed, so the password field is the context and the page is not touched.
+    const auto refresh = [edit = m_passwordEdit, document = m_document] { showMailbox(edit, *document); };
+    for (const QLineEdit *edit : {m_serverEdit, m_userEdit})
+        connect(edit, &QLineEdit::editingFinished, m_passwordEdit, refresh);
+    connect(m_portBox, &QSpinBox::editingFinished, m_passwordEdit, refresh);
+    showMailbox(m_passwordEdit, *m_document);
     updateEnabledState();
 }
 
@@ -282,12 +299,6 @@ void InboundEmailsPage::refreshAccounts()
         m_accountBox->addItem(icon(u"dialog-warning"_s), tr("%1 (does not exist)").arg(chosen),
                               chosen);
     m_accountBox->setCurrentIndex(m_accountBox->findData(chosen));
-}
-
-void InboundEmailsPage::refreshPassword()
-{
-    if (m_document->activity())
-        m_passwordEdit->setSecretName(m_document->activity()->name);
 }
 
 void InboundEmailsPage::updateEnabledState()

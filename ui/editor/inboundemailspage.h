@@ -47,7 +47,6 @@ private:
     void bindFields();
     void retranslate();
     void refreshAccounts();
-    void refreshPassword();
     void updateEnabledState();
 
     Document::ProjectDocument *m_document;

@@ -97,6 +97,8 @@ QStringList CodeEdit::lines() const
 
 void CodeEdit::setLines(const QStringList &lines)
 {
+    if (lines == CodeEdit::lines())
+        return;
     m_loading = true;
     replaceDifference(lines.join(u'\n').toUtf8());
     m_loading = false;

@@ -45,7 +45,6 @@ ScriptEditor::ScriptEditor(ScriptPurpose purpose, QWidget *parent)
     layout->addWidget(m_toolBar);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_findBar);
-    setFocusProxy(m_edit);
 
     connect(m_edit, &CodeEdit::edited, this, [this] {
         m_edit->showProblems({});

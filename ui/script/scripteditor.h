@@ -44,6 +44,7 @@ public:
     /** Without one the button Check Syntax is not shown. */
     void setCheckEnabled(bool enabled);
 
+    /** The text area, which takes the focus. */
     [[nodiscard]] CodeEdit *codeEdit() const { return m_edit; }
 
 Q_SIGNALS:
