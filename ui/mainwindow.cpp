@@ -7,8 +7,11 @@
 #include "ui/editor/inboundemailspage.h"
 #include "ui/icons.h"
 #include "ui/journal/journaldock.h"
+#include "ui/message/messagedock.h"
 #include "ui/project/projectdialog.h"
 #include "ui/projecttree/projecttree.h"
+#include "ui/run/runstatus.h"
+#include "ui/run/testrunbutton.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -52,6 +55,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_tree(new ProjectTree(&m_document))
     , m_projectDock(new QDockWidget)
     , m_journal(new JournalDock)
+    , m_message(new MessageDock)
     , m_toolBar(new QToolBar)
 {
     setCentralWidget(m_editor);
@@ -266,13 +270,13 @@ void MainWindow::createMenus()
     QMenu *test = activity->addMenu(icon(u"media-playback-test"_s), QString());
     test->setToolTipsVisible(true);
     m_translatedActions.append({test->menuAction(), [] { return tr("&Test Run"); }});
-    test->addActions({m_runActions.dryRun(), m_runActions.runOnce()});
+    test->addActions({m_runActions.testRun(), m_runActions.dryRun(), m_runActions.runOnce()});
     activity->setToolTipsVisible(true);
     activity->addAction(m_runActions.stop());
 
     QMenu *view = addMenu([] { return tr("&View"); });
     view->addActions({m_projectDock->toggleViewAction(), m_journal->toggleViewAction(),
-                      m_toolBar->toggleViewAction()});
+                      m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
 
     QMenu *help = addMenu([] { return tr("&Help"); });
     help->addAction(m_aboutAction);
@@ -291,7 +295,8 @@ void MainWindow::createToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_newActivityAction, m_accountsAction});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({m_runActions.dryRun(), m_runActions.runOnce(), m_runActions.stop()});
+    m_toolBar->addWidget(new TestRunButton(&m_runActions));
+    m_toolBar->addAction(m_runActions.stop());
     addToolBar(m_toolBar);
 }
 
@@ -301,6 +306,7 @@ void MainWindow::createDocks()
     m_projectDock->setWidget(m_tree);
     addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);
+    addDockWidget(Qt::RightDockWidgetArea, m_message);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     resizeDocks({m_projectDock}, {220}, Qt::Horizontal);
     resizeDocks({m_journal}, {180}, Qt::Vertical);
@@ -310,12 +316,8 @@ void MainWindow::connectRun()
 {
     connect(&m_runController, &RunController::eventReceived, m_journal->journal(),
             &JournalModel::append);
-    connect(&m_runController, &RunController::progressChanged, this,
-            [this](qint64 done, qint64 total) {
-                statusBar()->showMessage(tr("%1 of %2 messages").arg(done).arg(total));
-            });
-    connect(&m_runController, &RunController::finished, this,
-            [this] { statusBar()->clearMessage(); });
+    statusBar()->addPermanentWidget(new RunStatus(&m_runController));
+    connect(m_journal, &JournalDock::messageActivated, m_message, &MessageDock::showMessage);
     connect(&m_runActions, &RunActions::started, m_journal, &QWidget::show);
 }
 

@@ -17,6 +17,7 @@ namespace Inlet::Ui {
 
 class ActivityEditor;
 class JournalDock;
+class MessageDock;
 class ProjectTree;
 
 /** The designer's window: project tree, activity editor and journal around one document. */
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] Document::ProjectDocument *document() { return &m_document; }
     [[nodiscard]] Passwords *passwords() { return &m_passwords; }
+    [[nodiscard]] RunController *runController() { return &m_runController; }
 
     /** Opens the project in @p path; what is wrong with it is shown and changes nothing. */
     void openProject(const QString &path) { m_files.openPath(path); }
@@ -85,6 +87,7 @@ private:
     ProjectTree *m_tree;
     QDockWidget *m_projectDock;
     JournalDock *m_journal;
+    MessageDock *m_message;
     QToolBar *m_toolBar;
     QMenu *m_recentMenu = nullptr;
 

@@ -64,6 +64,9 @@ int run(const QStringList &arguments)
         printWhatWasGiven(arguments, input);
     } else if (activity == "waits"_L1) {
         return readInputLine() == "stop" ? 0 : 1;
+    } else if (activity == "progress"_L1) {
+        print(R"({"type":"progress","done":1,"total":2,"bytes":10})");
+        return readInputLine() == "stop" ? 0 : 1;
     } else if (activity == "needsTerm"_L1 || activity == "needsKill"_L1) {
         if (activity == "needsKill"_L1)
             std::signal(SIGTERM, SIG_IGN);
