@@ -7,7 +7,6 @@
 #include "message/showjson.h"
 #include "script/messagevalues.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace Inlet::Handler {
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 using Message::MailMessage;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inlet::Handler::Host", text);
-}
 
 MessageSummary summaryOf(const MailMessage &message)
 {
@@ -55,7 +49,7 @@ QString malformedText(const MailMessage &message)
         if (problem.severity == Message::Severity::Error && words.size() < Shown)
             words.append(problem.text);
     }
-    return tr("The message is badly formed or uses an unsupported encoding: %1")
+    return Host::tr("The message is badly formed or uses an unsupported encoding: %1")
         .arg(words.join(u' '));
 }
 

@@ -7,6 +7,7 @@
 #include "script/scriptrunner.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 #include <memory>
 #include <optional>
@@ -16,6 +17,8 @@ namespace Inlet::Handler {
 /** The main loop of inlet-handler: reads requests, answers them one after the other, ends with its input. */
 class Host
 {
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Handler::Host)
+
 public:
     Host();
 

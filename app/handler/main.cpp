@@ -4,11 +4,25 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
 int main(int argc, char *argv[])
 {
     Inlet::Core::installMessageHandler();
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("inlet-handler"));
+    QCoreApplication::setApplicationName(u"inlet-handler"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INLET_VERSION));
+    if (argc > 1) {
+        std::puts(
+            "inlet-handler " INLET_VERSION "\n"
+            "Parses messages and runs their handlers. Takes no options: inlet-run and inlet start it and speak\n"
+            "with it over standard input and output.");
+        const QString option = application.arguments().at(1);
+        return option == "--help"_L1 || option == "--version"_L1
+                   ? 0
+                   : Inlet::Core::exitStatus(Inlet::Core::ErrorCode::Usage);
+    }
     return Inlet::Handler::Host().run();
 }

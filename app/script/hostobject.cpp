@@ -6,6 +6,7 @@
 #include "message/mailmessage.h"
 #include "script/datetext.h"
 #include "script/messagevalues.h"
+#include "script/preludesource.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -26,12 +27,6 @@ namespace {
 QString hexDigest(const QString &text, QCryptographicHash::Algorithm algorithm)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), algorithm).toHex());
-}
-
-/** The engine takes a null array for something that is no ArrayBuffer. */
-QByteArray notNull(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 /** The four questions about header fields that messages and parts have in common. */
@@ -71,19 +66,21 @@ int HostObject::currentLine() const
     return m_script.lineOfStack(here.property(u"stack"_s).toString());
 }
 
-void HostObject::log(int level, const QString &text)
+QJSValue HostObject::load(const QString &file) const
 {
-    if (!m_failure)
-        m_log.append({static_cast<LogLevel>(level), text, currentLine()});
+    return m_engine.evaluate(preludeSource(file), "inlet:"_L1 + file);
 }
 
-void HostObject::fail(const QString &text)
+void HostObject::log(int level, const QString &text)
 {
     if (m_failure)
         return;
-    m_failure = LogEntry{LogLevel::Error, text, currentLine()};
-    m_log.append(*m_failure);
-    m_engine.setInterrupted(true);
+    const LogEntry entry{static_cast<LogLevel>(level), text, currentLine()};
+    m_log.append(entry);
+    if (entry.level == LogLevel::Error) {
+        m_failure = entry;
+        m_engine.setInterrupted(true);
+    }
 }
 
 QString HostObject::formatDate(double milliseconds, const QString &format) const
@@ -95,33 +92,33 @@ QString HostObject::formatDate(double milliseconds, const QString &format) const
         QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Qt::UTC), format, m_zone);
 }
 
-QJsonValue HostObject::parseDate(const QString &text) const
+QJSValue HostObject::parseDate(const QString &text) const
 {
     // No date is longer, not even with comments; the rest of a hostile text is not looked at.
     if (text.size() > 200)
-        return QJsonValue::Null;
+        return QJSValue::NullValue;
     QDateTime date = parseIsoDate(text, m_zone);
     if (!date.isValid())
         date = Message::parseMailDate(text.toUtf8());
-    return date.isValid() ? QJsonValue(date.toMSecsSinceEpoch()) : QJsonValue(QJsonValue::Null);
+    return dateValue(m_engine, date);
 }
 
-QString HostObject::uuid() const
+QString HostObject::getUUID() const
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QString HostObject::md5(const QString &text) const
+QString HostObject::digestStrMd5(const QString &text) const
 {
     return hexDigest(text, QCryptographicHash::Md5);
 }
 
-QString HostObject::sha256(const QString &text) const
+QString HostObject::digestStrSha256(const QString &text) const
 {
     return hexDigest(text, QCryptographicHash::Sha256);
 }
 
-QString HostObject::escapeXml(const QString &text) const
+QString HostObject::escapeXmlStr(const QString &text) const
 {
     return text.toHtmlEscaped().replace(u'\'', "&apos;"_L1);
 }
@@ -145,16 +142,10 @@ int HostObject::handleOf(const MailMessage *message)
     return static_cast<int>(m_messages.size()) - 1;
 }
 
-double HostObject::messageSize(int handle) const
+QJSValue HostObject::messageValue(int handle, const QString &member) const
 {
     const MailMessage *mail = message(handle);
-    return mail ? static_cast<double>(mail->size()) : 0;
-}
-
-QJsonValue HostObject::messageValue(int handle, const QString &member) const
-{
-    const MailMessage *mail = message(handle);
-    return mail ? Script::messageValue(*mail, member) : QJsonValue(QJsonValue::Null);
+    return mail ? Script::messageValue(m_engine, *mail, member) : QJSValue();
 }
 
 QJsonValue HostObject::messageHeader(int handle, const QString &question, const QString &name,
@@ -164,59 +155,21 @@ QJsonValue HostObject::messageHeader(int handle, const QString &question, const 
     return mail ? answerHeader(*mail, question, name, parameter) : QJsonValue(QJsonValue::Null);
 }
 
-QString HostObject::textUnflowed(int handle) const
-{
-    const MailMessage *mail = message(handle);
-    return mail ? mail->textUnflowed() : QString();
-}
-
-QByteArray HostObject::rawBytes(int handle) const
-{
-    const MailMessage *mail = message(handle);
-    return notNull(mail ? mail->raw() : QByteArray());
-}
-
-QString HostObject::rawText(int handle) const
-{
-    return QString::fromLatin1(rawBytes(handle));
-}
-
-QJsonValue HostObject::attachments(int handle)
+QJsonValue HostObject::handles(int handle, const QString &list)
 {
     QJsonArray handles;
-    if (const MailMessage *mail = message(handle)) {
+    const MailMessage *mail = message(handle);
+    if (!mail)
+        return handles;
+    if (list == "attachments"_L1) {
         for (const Attachment &attachment : mail->attachments())
             handles.append(handleOf(&attachment.part()));
-    }
-    return handles;
-}
-
-QJsonValue HostObject::parts(int handle)
-{
-    QJsonArray handles;
-    if (const MailMessage *mail = message(handle)) {
-        for (const Part *child : mail->parts())
-            handles.append(handleOf(child));
-    }
-    return handles;
-}
-
-QJsonValue HostObject::skippedParts(int handle)
-{
-    QJsonArray handles;
-    if (const MailMessage *mail = message(handle)) {
-        for (const Part *skipped : mail->skippedParts())
-            handles.append(handleOf(skipped));
-    }
-    return handles;
-}
-
-QJsonValue HostObject::embeddedMessages(int handle)
-{
-    QJsonArray handles;
-    if (const MailMessage *mail = message(handle)) {
+    } else if (list == "embeddedMessages"_L1) {
         for (const MailMessage *embedded : mail->embeddedMessages())
             handles.append(handleOf(embedded));
+    } else {
+        for (const Part *part : list == "parts"_L1 ? mail->parts() : mail->skippedParts())
+            handles.append(handleOf(part));
     }
     return handles;
 }
@@ -285,10 +238,10 @@ double HostObject::partSize(int handle) const
     return node ? static_cast<double>(node->size()) : 0;
 }
 
-QByteArray HostObject::partBytes(int handle) const
+QJSValue HostObject::partBytes(int handle) const
 {
     const Part *node = part(handle);
-    return notNull(node ? node->bytes() : QByteArray());
+    return bytesValue(m_engine, node ? node->bytes() : QByteArray());
 }
 
 QString HostObject::partText(int handle) const

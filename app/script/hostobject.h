@@ -5,6 +5,7 @@
 #include "script/scriptlog.h"
 
 #include <QByteArray>
+#include <QJSValue>
 #include <QJsonValue>
 #include <QList>
 #include <QObject>
@@ -44,32 +45,30 @@ public:
     /** Set by logError(): what the script said, and where. */
     [[nodiscard]] const std::optional<LogEntry> &failure() const { return m_failure; }
 
+    /** The function in the resource @p file of this library, "parts" or "values". */
+    Q_INVOKABLE QJSValue load(const QString &file) const;
+
     // Journal. The line of the script is found in the engine's stack.
+    // LogLevel::Error interrupts the script; no catch can hold that.
     Q_INVOKABLE void log(int level, const QString &text);
-    Q_INVOKABLE void fail(const QString &text); ///< interrupts the script; no catch can hold that
 
-    // Dates in milliseconds since 1970.
+    /** @p milliseconds since 1970. */
     Q_INVOKABLE QString formatDate(double milliseconds, const QString &format) const;
-    Q_INVOKABLE QJsonValue parseDate(const QString &text) const; ///< null when it is none
+    Q_INVOKABLE QJSValue parseDate(const QString &text) const; ///< null when it is none
 
-    Q_INVOKABLE QString uuid() const;
-    Q_INVOKABLE QString md5(const QString &text) const;
-    Q_INVOKABLE QString sha256(const QString &text) const;
-    Q_INVOKABLE QString escapeXml(const QString &text) const;
+    // Named as the functions of scripts.
+    Q_INVOKABLE QString getUUID() const;
+    Q_INVOKABLE QString digestStrMd5(const QString &text) const;
+    Q_INVOKABLE QString digestStrSha256(const QString &text) const;
+    Q_INVOKABLE QString escapeXmlStr(const QString &text) const;
     Q_INVOKABLE QString htmlToText(const QString &html) const;
 
     // Messages.
-    Q_INVOKABLE double messageSize(int handle) const;
-    Q_INVOKABLE QJsonValue messageValue(int handle, const QString &member) const;
+    Q_INVOKABLE QJSValue messageValue(int handle, const QString &member) const;
     Q_INVOKABLE QJsonValue messageHeader(int handle, const QString &question, const QString &name,
                                          const QString &parameter) const;
-    Q_INVOKABLE QString textUnflowed(int handle) const;
-    Q_INVOKABLE QByteArray rawBytes(int handle) const;
-    Q_INVOKABLE QString rawText(int handle) const;
-    Q_INVOKABLE QJsonValue attachments(int handle); ///< handles of parts
-    Q_INVOKABLE QJsonValue parts(int handle);
-    Q_INVOKABLE QJsonValue skippedParts(int handle);
-    Q_INVOKABLE QJsonValue embeddedMessages(int handle); ///< handles of messages
+    /** Handles of the members of @p list: of messages for "embeddedMessages", else of parts. */
+    Q_INVOKABLE QJsonValue handles(int handle, const QString &list);
 
     // Parts.
     Q_INVOKABLE QJsonValue partInfo(int handle) const;
@@ -79,7 +78,7 @@ public:
                                       const QString &parameter) const;
     Q_INVOKABLE QJsonValue children(int handle);
     Q_INVOKABLE double partSize(int handle) const;
-    Q_INVOKABLE QByteArray partBytes(int handle) const;
+    Q_INVOKABLE QJSValue partBytes(int handle) const;
     Q_INVOKABLE QString partText(int handle) const;
     Q_INVOKABLE QString partSha256(int handle) const;
     Q_INVOKABLE bool isDamaged(int handle) const;

@@ -4,6 +4,7 @@
 #include "message/mailmessage.h"
 
 #include <QHash>
+#include <QJSEngine>
 #include <QJsonObject>
 
 namespace Inlet::Script {
@@ -13,11 +14,6 @@ using Message::Address;
 using Message::MailMessage;
 
 namespace {
-
-QJsonValue dateValue(const QDateTime &date)
-{
-    return date.isValid() ? QJsonValue(date.toMSecsSinceEpoch()) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonObject addressValue(const Address &address)
 {
@@ -40,11 +36,11 @@ QJsonArray addressValues(const QList<Address> &addresses)
     return values;
 }
 
-QJsonValue deliveryReport(const MailMessage &message)
+QJSValue deliveryReport(QJSEngine &engine, const MailMessage &message)
 {
     const std::optional<Message::DeliveryReport> report = message.deliveryReport();
     if (!report)
-        return QJsonValue::Null;
+        return QJSValue::NullValue;
     QJsonArray recipients;
     for (const Message::DeliveryRecipient &recipient : report->recipients) {
         recipients.append(QJsonObject{{u"finalRecipient"_s, recipient.finalRecipient},
@@ -54,25 +50,26 @@ QJsonValue deliveryReport(const MailMessage &message)
                                       {u"diagnosticCode"_s, recipient.diagnosticCode},
                                       {u"remoteMta"_s, recipient.remoteMta}});
     }
-    return QJsonObject{{u"reportingMta"_s, report->reportingMta},
-                       {u"arrivalDate"_s, dateValue(report->arrivalDate)},
-                       {u"recipients"_s, recipients},
-                       {u"originalMessageId"_s, report->originalMessageId},
-                       {u"originalSubject"_s, report->originalSubject}};
+    const QJsonObject value{{u"reportingMta"_s, report->reportingMta},
+                            {u"recipients"_s, recipients},
+                            {u"originalMessageId"_s, report->originalMessageId},
+                            {u"originalSubject"_s, report->originalSubject}};
+    QJSValue object = engine.toScriptValue(QJsonValue(value));
+    object.setProperty(u"arrivalDate"_s, dateValue(engine, report->arrivalDate));
+    return object;
 }
 
-QJsonValue feedbackReport(const MailMessage &message)
+QJSValue feedbackReport(QJSEngine &engine, const MailMessage &message)
 {
     const std::optional<Message::FeedbackReport> report = message.feedbackReport();
     if (!report)
-        return QJsonValue::Null;
-    return QJsonObject{
+        return QJSValue::NullValue;
+    const QJsonObject value{
         {u"feedbackType"_s, report->feedbackType},
         {u"userAgent"_s, report->userAgent},
         {u"version"_s, report->version},
         {u"originalEnvelopeId"_s, report->originalEnvelopeId},
         {u"originalMailFrom"_s, report->originalMailFrom},
-        {u"arrivalDate"_s, dateValue(report->arrivalDate)},
         {u"reportingMta"_s, report->reportingMta},
         {u"sourceIp"_s, report->sourceIp},
         {u"incidents"_s, report->incidents},
@@ -82,8 +79,12 @@ QJsonValue feedbackReport(const MailMessage &message)
         {u"reportedUri"_s, QJsonArray::fromStringList(report->reportedUri)},
         {u"originalMessageId"_s, report->originalMessageId},
         {u"originalSubject"_s, report->originalSubject}};
+    QJSValue object = engine.toScriptValue(QJsonValue(value));
+    object.setProperty(u"arrivalDate"_s, dateValue(engine, report->arrivalDate));
+    return object;
 }
 
+/** Members whose value is JSON. */
 using Reader = QJsonValue (*)(const MailMessage &);
 
 const QHash<QString, Reader> &readers()
@@ -105,9 +106,7 @@ const QHash<QString, Reader> &readers()
          [](const MailMessage &m) {
              return QJsonValue(QJsonArray::fromStringList(m.recipients()));
          }},
-        {u"date"_s, [](const MailMessage &m) { return dateValue(m.date()); }},
         {u"dateText"_s, [](const MailMessage &m) { return QJsonValue(m.dateText()); }},
-        {u"receivedDate"_s, [](const MailMessage &m) { return dateValue(m.receivedDate()); }},
         {u"messageId"_s, [](const MailMessage &m) { return QJsonValue(m.messageId()); }},
         {u"inReplyTo"_s, [](const MailMessage &m) { return QJsonValue(m.inReplyTo()); }},
         {u"references"_s,
@@ -123,9 +122,11 @@ const QHash<QString, Reader> &readers()
         {u"replyText"_s, [](const MailMessage &m) { return QJsonValue(m.replyText()); }},
         {u"textTruncated"_s, [](const MailMessage &m) { return QJsonValue(m.textTruncated()); }},
         {u"isBounce"_s, [](const MailMessage &m) { return QJsonValue(m.isBounce()); }},
-        {u"deliveryReport"_s, &deliveryReport},
         {u"isAutoReply"_s, [](const MailMessage &m) { return QJsonValue(m.isAutoReply()); }},
-        {u"feedbackReport"_s, &feedbackReport},
+        {u"rawText"_s,
+         [](const MailMessage &m) { return QJsonValue(QString::fromLatin1(m.raw())); }},
+        {u"size"_s, [](const MailMessage &m) { return QJsonValue(m.size()); }},
+        {u"textUnflowed"_s, [](const MailMessage &m) { return QJsonValue(m.textUnflowed()); }},
         {u"problems"_s, [](const MailMessage &m) { return QJsonValue(problemValues(m)); }},
     };
     return table;
@@ -133,10 +134,32 @@ const QHash<QString, Reader> &readers()
 
 } // namespace
 
-QJsonValue messageValue(const MailMessage &message, const QString &member)
+QJSValue dateValue(QJSEngine &engine, const QDateTime &date)
 {
-    const Reader reader = readers().value(member, nullptr);
-    return reader ? reader(message) : QJsonValue(QJsonValue::Undefined);
+    return date.isValid() ? engine.toScriptValue(date) : QJSValue(QJSValue::NullValue);
+}
+
+QJSValue bytesValue(QJSEngine &engine, const QByteArray &bytes)
+{
+    // The engine takes a null array for something that is no ArrayBuffer.
+    return engine.toScriptValue(bytes.isNull() ? QByteArray("") : bytes);
+}
+
+QJSValue messageValue(QJSEngine &engine, const MailMessage &message, const QString &member)
+{
+    if (const Reader reader = readers().value(member, nullptr))
+        return engine.toScriptValue(reader(message));
+    if (member == "date"_L1)
+        return dateValue(engine, message.date());
+    if (member == "receivedDate"_L1)
+        return dateValue(engine, message.receivedDate());
+    if (member == "raw"_L1)
+        return bytesValue(engine, message.raw());
+    if (member == "deliveryReport"_L1)
+        return deliveryReport(engine, message);
+    if (member == "feedbackReport"_L1)
+        return feedbackReport(engine, message);
+    return {};
 }
 
 QJsonArray headerValues(const QList<Message::Header> &headers)

@@ -37,20 +37,25 @@
         defineProperty(target, name, descriptor);
     }
 
+    /** A read-only member that is read each time. */
+    function live(target, name, read) {
+        const descriptor = create(null);
+        descriptor.enumerable = true;
+        descriptor.get = () => read();
+        defineProperty(target, name, descriptor);
+    }
+
     /** A read-only member that is read when it is first used, and kept. */
     function lazy(target, name, read) {
         let known = false;
         let value;
-        const descriptor = create(null);
-        descriptor.enumerable = true;
-        descriptor.get = function () {
+        live(target, name, function () {
             if (!known) {
                 value = read();
                 known = true;
             }
             return value;
-        };
-        defineProperty(target, name, descriptor);
+        });
     }
 
     /** Qt 6.4 does not hold arrays to it: a script can change a list, which only that script sees. */
@@ -79,10 +84,6 @@
         }
     }
 
-    function dateOf(milliseconds) {
-        return milliseconds === null ? null : new NativeDate(milliseconds);
-    }
-
     function textOf(value) {
         return typeof value === 'string' ? value : NativeString(value);
     }
@@ -93,152 +94,62 @@
         return value;
     }
 
-    /** Calls make(handle) for each of the handles. */
-    function listOf(handles, make) {
-        const list = [];
-        for (let i = 0; i < handles.length; ++i)
-            variable(list, i, make(handles[i]));
-        return freeze(list);
+    const TooLarge = freeze({}); // thrown, and recognised by being this object
+
+    const tools = freeze({ NativeArrayBuffer, NativeError, NativeString, TooLarge, addHeaderFunctions, constant, cut,
+        deepFreeze, freeze, getTime, isArray, isDate, isObject, keys, lazy, makeMessage, stringify, tagOf, textOf,
+        toISOString, variable });
+    const loaded = create(null);
+
+    /** Functions of another file, compiled when they are first needed. */
+    function late(file) {
+        if (loaded[file] === undefined)
+            loaded[file] = host.load(file)(host, tools);
+        return loaded[file];
     }
 
     // ---- mailMessage --------------------------------------------------------------------------------------------
 
-    const messageValues = ['subject', 'from', 'fromAddress', 'fromName', 'sender', 'returnPath', 'to', 'cc', 'bcc',
-        'replyTo', 'recipients', 'dateText', 'messageId', 'inReplyTo', 'references', 'headers', 'contentType',
-        'charset', 'text', 'html', 'plainText', 'replyText', 'textTruncated', 'isBounce', 'isAutoReply', 'problems'];
-    const messageDates = ['date', 'receivedDate'];
-    const messageReports = ['deliveryReport', 'feedbackReport'];
+    const values = ['subject', 'from', 'fromAddress', 'fromName', 'sender', 'returnPath', 'to', 'cc', 'bcc', 'replyTo',
+        'recipients', 'date', 'dateText', 'receivedDate', 'messageId', 'inReplyTo', 'references', 'headers',
+        'contentType', 'charset', 'text', 'html', 'plainText', 'replyText', 'textTruncated', 'isBounce',
+        'deliveryReport', 'isAutoReply', 'feedbackReport', 'raw'];
+    const lists = ['attachments', 'parts', 'embeddedMessages', 'skippedParts'];
+    const texts = ['rawText', 'textUnflowed'];
+    const questions = ['header', 'headerAll', 'hasHeader', 'headerParam'];
 
-    function addHeaderFunctions(target, handle, ask) {
-        constant(target, 'header', function header(name) {
-            return ask(handle, 'header', requireString(name, 'The name of the header'), '');
-        });
-        constant(target, 'headerAll', function headerAll(name) {
-            return deepFreeze(ask(handle, 'headerAll', requireString(name, 'The name of the header'), ''));
-        });
-        constant(target, 'hasHeader', function hasHeader(name) {
-            return ask(handle, 'hasHeader', requireString(name, 'The name of the header'), '');
-        });
-        constant(target, 'headerParam', function headerParam(name, parameter) {
-            return ask(handle, 'headerParam', requireString(name, 'The name of the header'),
-                       requireString(parameter, 'The name of the parameter'));
-        });
+    /** Calls add(target, name, read) for each name, where read(...) asks the host for that member. */
+    function addMembers(target, add, names, ask) {
+        for (let i = 0; i < names.length; ++i) {
+            const name = names[i];
+            add(target, name, (first, second) => ask(name, first, second));
+        }
     }
 
-    function askMessage(handle, question, name, parameter) {
-        return host.messageHeader(handle, question, name, parameter);
-    }
-
-    function askPart(handle, question, name, parameter) {
-        return host.partHeader(handle, question, name, parameter);
-    }
-
-    function nested(handle) {
-        return handle < 0 ? null : makeMessage(handle, '', 0, '');
-    }
-
-    function makePart(handle) {
-        const part = {};
-        const info = host.partInfo(handle);
-        constant(part, 'path', info.path);
-        constant(part, 'contentType', info.contentType);
-        lazy(part, 'headers', () => deepFreeze(host.partHeaders(handle)));
-        addHeaderFunctions(part, handle, askPart);
-        lazy(part, 'children', () => listOf(host.children(handle), makePart));
-        lazy(part, 'size', () => host.partSize(handle));
-        constant(part, 'bytes', function bytes() { return host.partBytes(handle); });
-        constant(part, 'text', function text() { return host.partText(handle); });
-        constant(part, 'toJSON', function toJSON() {
-            return { path: part.path, contentType: part.contentType, children: part.children };
+    /** header(), headerAll(), hasHeader() and headerParam(), answered by ask(question, name, parameter). */
+    function addHeaderFunctions(target, ask) {
+        addMembers(target, constant, questions, function (question, name, parameter) {
+            requireString(name, 'The name of the header');
+            if (question === 'headerParam')
+                requireString(parameter, 'The name of the parameter');
+            return deepFreeze(ask(question, name, question === 'headerParam' ? parameter : ''));
         });
-        return freeze(part);
     }
-
-    function makeAttachment(handle) {
-        const attachment = {};
-        const info = host.attachmentInfo(handle);
-        const names = keys(info);
-        for (let i = 0; i < names.length; ++i)
-            constant(attachment, names[i], info[names[i]]);
-        lazy(attachment, 'size', () => host.partSize(handle));
-        lazy(attachment, 'damaged', () => host.isDamaged(handle));
-        lazy(attachment, 'message', () => nested(host.embeddedMessage(handle)));
-        constant(attachment, 'bytes', function bytes() { return host.partBytes(handle); });
-        constant(attachment, 'text', function text() { return host.partText(handle); });
-        constant(attachment, 'sha256', function sha256() { return host.partSha256(handle); });
-        constant(attachment, 'saveTo', function saveTo() {
-            throw new NativeError('saveTo() is not available: a script has no access to files');
-        });
-        constant(attachment, 'toJSON', function toJSON() {
-            const json = {};
-            for (let i = 0; i < names.length; ++i)
-                variable(json, names[i], info[names[i]]);
-            variable(json, 'size', attachment.size);
-            variable(json, 'damaged', attachment.damaged);
-            return json;
-        });
-        return freeze(attachment);
-    }
-
-    const jsonMembers = ['uid', 'number', 'size', 'subject', 'from', 'to', 'cc', 'replyTo', 'messageId', 'inReplyTo',
-        'references', 'text', 'html', 'attachments'];
 
     function makeMessage(handle, uid, number, account) {
         const message = {};
+        const ask = (name) => deepFreeze(host.messageValue(handle, name));
+        addMembers(message, constant, texts, ask);
+        addMembers(message, lazy, values, ask);
+        addMembers(message, lazy, lists, (name) => late('parts').listOf(name, handle));
+        addMembers(message, live, ['problems'], ask);
+        addHeaderFunctions(message, (question, name, parameter) => host.messageHeader(handle, question, name, parameter));
         constant(message, 'uid', uid);
         constant(message, 'number', number);
         constant(message, 'account', account);
-        constant(message, 'size', host.messageSize(handle));
-        for (let i = 0; i < messageValues.length; ++i) {
-            const name = messageValues[i];
-            if (name === 'problems')
-                continue;
-            lazy(message, name, () => deepFreeze(host.messageValue(handle, name)));
-        }
-        for (let i = 0; i < messageDates.length; ++i) {
-            const name = messageDates[i];
-            lazy(message, name, () => dateOf(host.messageValue(handle, name)));
-        }
-        for (let i = 0; i < messageReports.length; ++i) {
-            const name = messageReports[i];
-            lazy(message, name, function () {
-                const report = host.messageValue(handle, name);
-                if (report !== null)
-                    variable(report, 'arrivalDate', dateOf(report.arrivalDate));
-                return deepFreeze(report);
-            });
-        }
-        addHeaderFunctions(message, handle, askMessage);
-        lazy(message, 'attachments', () => listOf(host.attachments(handle), makeAttachment));
-        lazy(message, 'parts', () => listOf(host.parts(handle), makePart));
-        lazy(message, 'embeddedMessages', () => listOf(host.embeddedMessages(handle), nested));
-        lazy(message, 'skippedParts', () => listOf(host.skippedParts(handle), makePart));
-        // Not kept: reading a body can add a problem.
-        const problems = create(null);
-        problems.enumerable = true;
-        problems.get = () => deepFreeze(host.messageValue(handle, 'problems'));
-        defineProperty(message, 'problems', problems);
-        lazy(message, 'raw', () => host.rawBytes(handle));
-        constant(message, 'rawText', function rawText() { return host.rawText(handle); });
-        constant(message, 'textUnflowed', function textUnflowed() { return host.textUnflowed(handle); });
-        constant(message, 'toString', function toString() {
-            return '"' + message.subject + '" from ' + message.fromAddress;
-        });
-        constant(message, 'toJSON', function toJSON() {
-            const json = {};
-            for (let i = 0; i < jsonMembers.length; ++i)
-                variable(json, jsonMembers[i], message[jsonMembers[i]]);
-            variable(json, 'date', message.date === null ? null : toISOString(message.date));
-            const headers = [];
-            for (let i = 0; i < message.headers.length; ++i) {
-                const header = {};
-                variable(header, 'name', message.headers[i].name);
-                variable(header, 'value', message.headers[i].value);
-                variable(headers, i, header);
-            }
-            variable(json, 'headers', headers);
-            return json;
-        });
+        constant(message, 'size', ask('size'));
+        constant(message, 'toString', () => '"' + message.subject + '" from ' + message.fromAddress);
+        constant(message, 'toJSON', () => late('parts').messageJson(message));
         return freeze(message);
     }
 
@@ -254,103 +165,6 @@
         for (let i = 0; i < names.length; ++i)
             value[names[i]] = revived(value[names[i]]);
         return value;
-    }
-
-    const MaximumDepth = 100;
-    const TooLarge = freeze({}); // thrown, and recognised by being this object
-    const NotJson = freeze({});
-
-    /**
-     * JSON text of one value by the rules of JSON.stringify(), undefined when it has none. Not that function itself,
-     * because it calls Date.prototype.toJSON, writes NaN as null, and builds the whole text whatever its size.
-     *
-     * @param state keepDates, left (characters that may still be written), complete (set to false when something that
-     *              is not JSON was left out)
-     */
-    function written(value, state, depth) {
-        if (depth > MaximumDepth) // a cycle, or as good as one
-            throw NotJson;
-        if (isObject(value)) {
-            if (isDate(value))
-                return writtenDate(value, state);
-            if (typeof value.toJSON === 'function')
-                value = value.toJSON();
-        }
-        let text;
-        switch (typeof value) {
-        case 'string':
-        case 'boolean':
-            text = stringify(value);
-            break;
-        case 'number':
-            if (value - value === 0) // neither NaN nor infinite
-                text = stringify(value);
-            break;
-        case 'object':
-            if (value === null)
-                text = 'null';
-            else if (isArray(value))
-                return writtenList(value, state, depth);
-            else if (value instanceof NativeArrayBuffer)
-                break;
-            else if (isBoxed(value))
-                text = stringify(value);
-            else
-                return writtenObject(value, state, depth);
-            break;
-        }
-        if (text === undefined)
-            state.complete = false;
-        else
-            take(state, text.length);
-        return text;
-    }
-
-    function take(state, characters) {
-        state.left -= characters;
-        if (state.left < 0)
-            throw TooLarge;
-    }
-
-    function isBoxed(value) {
-        const tag = tagOf(value);
-        return tag === '[object Number]' || tag === '[object String]' || tag === '[object Boolean]';
-    }
-
-    function writtenDate(date, state) {
-        if (getTime(date) !== getTime(date)) { // an invalid date
-            state.complete = false;
-            return undefined;
-        }
-        take(state, 40);
-        const text = stringify(toISOString(date));
-        return state.keepDates ? '{"$date":' + text + '}' : text;
-    }
-
-    function writtenList(list, state, depth) {
-        let text = '[';
-        for (let i = 0; i < list.length; ++i) {
-            const item = written(list[i], state, depth + 1);
-            take(state, item === undefined ? 5 : 1);
-            text += (i === 0 ? '' : ',') + (item === undefined ? 'null' : item);
-        }
-        return text + ']';
-    }
-
-    function writtenObject(object, state, depth) {
-        let text = '{';
-        let first = true;
-        const names = keys(object);
-        for (let i = 0; i < names.length; ++i) {
-            const item = written(object[names[i]], state, depth + 1);
-            if (item === undefined)
-                continue;
-            const name = stringify(names[i]);
-            take(state, name.length + 2);
-            text += (first ? '' : ',') + name + ':' + item;
-            first = false;
-        }
-        return text + '}';
     }
 
     /**
@@ -370,16 +184,24 @@
 
         const state = create(null);
         state.keepDates = keepDates;
-        state.left = limit;
         const names = keys(vars);
         let json = '{';
         let first = true;
+        let length = 0;
         for (let i = 0; i < names.length; ++i) {
             let text;
             state.complete = true;
+            state.left = limit - length;
             try {
-                text = written(vars[names[i]], state, 0);
-                take(state, names[i].length + 4);
+                const value = vars[names[i]];
+                // The common cases without the writer of all others.
+                if (typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && value - value === 0))
+                    text = stringify(value);
+                else
+                    text = late('values').written(value, state, 0);
+                length += names[i].length + 4 + (text === undefined ? 0 : text.length);
+                if (length > limit)
+                    throw TooLarge;
             } catch (error) {
                 if (error === TooLarge) {
                     result.tooLarge = true;
@@ -398,77 +220,24 @@
         return result;
     }
 
-    // ---- words for errors ---------------------------------------------------------------------------------------
-
-    function described(value) {
-        switch (typeof value) {
-        case 'string':
-            return stringify(value.length > 60 ? cut(value, 0, 60) + '...' : value);
-        case 'function':
-            return 'a function';
-        case 'object':
-            break;
-        default: // undefined, boolean, number, symbol
-            return NativeString(value);
-        }
-        if (value === null)
-            return 'null';
-        const tag = cut(tagOf(value), 8, -1);
-        switch (tag) {
-        case 'Number':
-        case 'String':
-        case 'Boolean':
-            return 'new ' + tag + '(' + stringify(value) + ')';
-        case 'Object':
-            return 'an object';
-        default:
-            return 'an object of type ' + cut(tag, 0, 60);
-        }
-    }
-
-    /** What a person reads about a thrown value. */
-    function thrownText(value) {
-        if (typeof value === 'string')
-            return cut(value, 0, 10000);
-        if (isObject(value) && value instanceof NativeError) {
-            try {
-                return cut(textOf(value), 0, 10000);
-            } catch (error) {
-                return described(value);
-            }
-        }
-        return described(value);
-    }
-
     // ---- globals ------------------------------------------------------------------------------------------------
 
-    function logger(level) {
-        return function (text) { host.log(level, text === undefined ? '' : textOf(text)); };
+    const levels = ['logVerbose', 'logInfo', 'logWarning', 'logError']; // LogLevel
+    for (let i = 0; i < levels.length; ++i) {
+        constant(global, levels[i], function (text) { host.log(i, text === undefined ? '' : textOf(text)); });
     }
-
-    const functions = {
-        logVerbose: logger(0),
-        logInfo: logger(1),
-        logWarning: logger(2),
-        logError: function (text) { host.fail(text === undefined ? '' : textOf(text)); },
-        formatDate: function (date, format) {
-            if (date === null || date === undefined)
-                return '';
-            if (!isDate(date))
-                throw new NativeTypeError('formatDate: the first argument is not a Date');
-            return host.formatDate(getTime(date), requireString(format, 'formatDate: the format'));
-        },
-        parseDate: function (text) {
-            return typeof text === 'string' ? dateOf(host.parseDate(text)) : null;
-        },
-        getUUID: function () { return host.uuid(); },
-        digestStrMd5: function (text) { return host.md5(textOf(text)); },
-        digestStrSha256: function (text) { return host.sha256(textOf(text)); },
-        escapeXmlStr: function (text) { return host.escapeXml(textOf(text)); },
-        htmlToText: function (html) { return host.htmlToText(textOf(html)); }
-    };
-    for (let names = keys(functions), i = 0; i < names.length; ++i)
-        constant(global, names[i], functions[names[i]]);
+    const helpers = ['digestStrMd5', 'digestStrSha256', 'escapeXmlStr', 'htmlToText'];
+    for (let i = 0; i < helpers.length; ++i)
+        constant(global, helpers[i], function (text) { return host[helpers[i]](textOf(text)); });
+    constant(global, 'getUUID', () => host.getUUID());
+    constant(global, 'parseDate', (text) => typeof text === 'string' ? host.parseDate(text) : null);
+    constant(global, 'formatDate', function (date, format) {
+        if (date === null || date === undefined)
+            return '';
+        if (!isDate(date))
+            throw new NativeTypeError('formatDate: the first argument is not a Date');
+        return host.formatDate(getTime(date), requireString(format, 'formatDate: the format'));
+    });
 
     // Its jobs would run after the script has ended, that is never.
     delete global.Promise;
@@ -479,8 +248,8 @@
 
     const context = create(null);
     context.result = result;
-    context.described = described;
-    context.thrownText = thrownText;
+    context.described = (value) => late('values').described(value);
+    context.thrownText = (value) => late('values').thrownText(value);
     context.activityJson = function () { return stringify(global.activity); };
     context.collected = function (which, limit) {
         switch (which) {
@@ -498,7 +267,7 @@
 
         const task = {};
         constant(task, 'id', surroundings.taskId);
-        constant(task, 'creationDate', dateOf(surroundings.taskCreated));
+        constant(task, 'creationDate', surroundings.taskCreated);
         constant(task, 'pass', surroundings.pass);
         constant(task, 'dryRun', surroundings.dryRun);
         variable(task, 'vars', revived(parse(input.taskVars)));

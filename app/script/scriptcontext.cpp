@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/scriptcontext.h"
 
-#include <QCoreApplication>
-#include <QFile>
+#include "script/messagevalues.h"
+#include "script/preludesource.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -21,20 +22,6 @@ constexpr QLatin1StringView Entry("inlet run");
 
 // What reading variables may take although the script has used up its time: their getters are code of the script too.
 constexpr std::chrono::milliseconds LeastTime = 100ms;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inlet::Script::ScriptContext", text);
-}
-
-const QString &preludeSource()
-{
-    static const QString source = [] {
-        QFile file(u":/inlet/script/prelude.js"_s);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }();
-    return source;
-}
 
 QString toText(const QJsonObject &object)
 {
@@ -61,18 +48,15 @@ ScriptContext::ScriptContext(const HandlerScript &script, const Surroundings &su
     , m_limit(limit)
     , m_host(m_engine, m_script, zoneOf(surroundings))
 {
-    const QJsonObject seen{
-        {u"projectLabel"_s, surroundings.projectLabel},
-        {u"account"_s, surroundings.account},
-        {u"taskId"_s, surroundings.taskId},
-        {u"taskCreated"_s, surroundings.taskCreated.isValid()
-                               ? QJsonValue(surroundings.taskCreated.toMSecsSinceEpoch())
-                               : QJsonValue(QJsonValue::Null)},
-        {u"pass"_s, surroundings.pass},
-        {u"dryRun"_s, surroundings.dryRun}};
-    QJSValue prelude = m_engine.evaluate(preludeSource(), u"inlet:prelude"_s);
-    m_api = prelude.call({m_engine.newQObject(&m_host), m_engine.globalObject(),
-                          m_engine.toScriptValue(QJsonValue(seen))});
+    QJSValue seen = m_engine.newObject();
+    seen.setProperty(u"projectLabel"_s, surroundings.projectLabel);
+    seen.setProperty(u"account"_s, surroundings.account);
+    seen.setProperty(u"taskId"_s, surroundings.taskId);
+    seen.setProperty(u"taskCreated"_s, dateValue(m_engine, surroundings.taskCreated));
+    seen.setProperty(u"pass"_s, surroundings.pass);
+    seen.setProperty(u"dryRun"_s, surroundings.dryRun);
+    QJSValue prelude = m_engine.evaluate(preludeSource(u"prelude"_s), u"inlet:prelude"_s);
+    m_api = prelude.call({m_engine.newQObject(&m_host), m_engine.globalObject(), seen});
     Q_ASSERT_X(m_api.isObject() && !m_api.isError(), "prelude", qPrintable(m_api.toString()));
     m_function = m_engine.evaluate(m_script.wrapped(), QString(HandlerScript::FileName),
                                    HandlerScript::FirstLine);

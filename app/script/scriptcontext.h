@@ -4,6 +4,7 @@
 #include "script/hostobject.h"
 #include "script/scriptrunner.h"
 
+#include <QCoreApplication>
 #include <QJSEngine>
 #include <QJSValue>
 
@@ -12,6 +13,8 @@ namespace Inlet::Script {
 /** One engine for one run: the prelude, the compiled script, and what is read out of them afterwards. */
 class ScriptContext
 {
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Script::ScriptContext)
+
 public:
     /** @p script and @p watchdog outlive the context. */
     ScriptContext(const HandlerScript &script, const Surroundings &surroundings, Watchdog &watchdog,

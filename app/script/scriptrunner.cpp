@@ -3,18 +3,11 @@
 
 #include "script/scriptcontext.h"
 
-#include <QCoreApplication>
-
 namespace Inlet::Script {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inlet::Script::ScriptRunner", text);
-}
 
 /** 1 to 4 when @p value is exactly that number; nothing is converted. */
 std::optional<int> returnCodeOf(const QJSValue &value)

@@ -5,6 +5,7 @@
 #include "script/scriptlog.h"
 #include "script/watchdog.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -80,6 +81,8 @@ struct RunResult
  */
 class ScriptRunner
 {
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Script::ScriptRunner)
+
 public:
     static constexpr qsizetype MaximumVarsBytes = 1024 * 1024; ///< of each set of vars, as JSON
 

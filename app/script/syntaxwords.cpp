@@ -12,12 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char Context[] = "Inlet::Script::SyntaxError";
-
-QString tr(const char *text)
+struct SyntaxError
 {
-    return QCoreApplication::translate(Context, text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Script::SyntaxError)
+};
 
 struct Hint
 {
@@ -65,7 +63,7 @@ std::optional<QString> hintFor(const QString &line)
     for (const Hint &hint : Hints) {
         const QRegularExpression pattern(QString::fromLatin1(hint.pattern));
         if (pattern.match(line).hasMatch())
-            return tr(hint.text);
+            return SyntaxError::tr(hint.text);
     }
     return std::nullopt;
 }
@@ -77,13 +75,14 @@ QString unclosed(const EngineSyntaxError &error)
                             ? error.line.at(error.column - 1)
                             : QChar();
     if (begin == u'\'' || begin == u'"')
-        return tr("A string that begins with %1 is not closed on its line.").arg(begin);
+        return SyntaxError::tr("A string that begins with %1 is not closed on its line.")
+            .arg(begin);
     if (begin == u'`')
-        return tr("A text that begins with ` is not closed.");
+        return SyntaxError::tr("A text that begins with ` is not closed.");
     if (error.line.contains("/*"_L1))
-        return tr("A comment that begins with /* is not closed.");
-    return error.atEnd ? tr("The script ends in the middle of a statement.")
-                       : tr("An operator or \";\" is missing here.");
+        return SyntaxError::tr("A comment that begins with /* is not closed.");
+    return error.atEnd ? SyntaxError::tr("The script ends in the middle of a statement.")
+                       : SyntaxError::tr("An operator or \";\" is missing here.");
 }
 
 } // namespace
@@ -98,11 +97,12 @@ QString plainSyntaxError(const EngineSyntaxError &error)
     if (message.startsWith("Unterminated regular expression"_L1)) {
         if (error.column > 0
             && QStringView(error.line).sliced(error.column - 1).startsWith("/*"_L1))
-            return tr("A comment that begins with /* is not closed.");
-        return tr("A regular expression that begins with / is not closed on its line.");
+            return SyntaxError::tr("A comment that begins with /* is not closed.");
+        return SyntaxError::tr(
+            "A regular expression that begins with / is not closed on its line.");
     }
     if (error.atEnd)
-        return tr("The script ends too early: a closing ), ] or } is missing.");
+        return SyntaxError::tr("The script ends too early: a closing ), ] or } is missing.");
 
     static const QRegularExpression tokens(u"^(Expected|Unexpected) token `(.*)'?$"_s);
     const QRegularExpressionMatch match = tokens.match(message);
@@ -112,16 +112,16 @@ QString plainSyntaxError(const EngineSyntaxError &error)
     if (token.endsWith(u'\''))
         token.chop(1);
     if (match.captured(1) == "Unexpected"_L1) {
-        return token.isEmpty() ? tr("A character is not expected here.")
-                               : tr("\"%1\" is not expected here.").arg(token);
+        return token.isEmpty() ? SyntaxError::tr("A character is not expected here.")
+                               : SyntaxError::tr("\"%1\" is not expected here.").arg(token);
     }
     if (token == "identifier"_L1)
-        return tr("A name is missing here, or a reserved word is used as a name.");
+        return SyntaxError::tr("A name is missing here, or a reserved word is used as a name.");
     if (token == ";"_L1)
-        return tr("An operator or \";\" is missing here.");
+        return SyntaxError::tr("An operator or \";\" is missing here.");
     if (token == "}"_L1)
-        return tr("A word is not expected here, or a \"}\" is missing.");
-    return tr("\"%1\" is missing here.").arg(token);
+        return SyntaxError::tr("A word is not expected here, or a \"}\" is missing.");
+    return SyntaxError::tr("\"%1\" is missing here.").arg(token);
 }
 
 } // namespace Inlet::Script

@@ -277,7 +277,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         client.cancel();
-        QVERIFY(timer.elapsed() < 50);
+        QVERIFY(timer.elapsed() < 500);
         QCOMPARE(client.pendingMessages(), 0);
         QCOMPARE(client.pendingBytes(), 0);
         // A message after it is handled by a new host; nothing of the old ones is heard.
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         client.reset();
-        QVERIFY(timer.elapsed() < 50);
+        QVERIFY(timer.elapsed() < 500);
     }
 
     void givesTheChildNothing()
