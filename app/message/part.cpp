@@ -57,6 +57,7 @@ public:
     }
 
     void readHeader(const StructureNode &part);
+    const HeaderList::Field *contentTypeField(bool isMultipart) const;
     void noteHeaderProblems(QByteArrayView block);
     void checkBody();
     const Decoded &decodedBody() const;
@@ -94,28 +95,25 @@ void Part::Private::readHeader(const StructureNode &part)
 {
     noteHeaderProblems(part.headers);
     const bool isMultipart = kind == StructureNode::Kind::Multipart;
-    QString declaredType;
-    if (const HeaderList::Field *field = fields.find("Content-Type")) {
+    if (const HeaderList::Field *field = contentTypeField(isMultipart)) {
         const ParameterizedValue type = ParameterizedValue::parse(field->value);
-        declaredType = usableType(type.value());
+        contentType = usableType(type.value());
         charset = type.parameter(u"charset").trimmed();
         filenameRaw = type.parameter(u"name");
-        if (declaredType.isEmpty())
+        if (contentType.isEmpty())
             note(Severity::Warning, "invalid-content-type", field->value,
                  Texts::tr("The content type cannot be read."));
     }
-    if (!isMultipart && declaredType.startsWith("multipart/"_L1)) {
-        declaredType.clear();
+    if (!isMultipart && contentType.startsWith("multipart/"_L1)) {
+        contentType.clear();
         malformed = true;
-        note(
-            Severity::Error, "multipart-unreadable", part.headers,
-            Texts::tr(
-                "The content type of a multipart is too long or ambiguous, so it was not divided."));
+        note(Severity::Error, "multipart-unreadable", part.headers,
+             Texts::tr("The content type of a multipart is too long, so it was not divided."));
     }
-    contentType = !declaredType.isEmpty() ? declaredType
-                  : isMultipart           ? u"multipart/mixed"_s
-                  : part.inDigest         ? u"message/rfc822"_s
-                                          : u"text/plain"_s;
+    if (isMultipart && !contentType.startsWith("multipart/"_L1))
+        contentType = u"multipart/mixed"_s;
+    if (contentType.isEmpty())
+        contentType = part.inDigest ? u"message/rfc822"_s : u"text/plain"_s;
     if (const HeaderList::Field *field = fields.find("Content-Disposition")) {
         const ParameterizedValue value = ParameterizedValue::parse(field->value);
         disposition = value.value();
@@ -138,6 +136,20 @@ void Part::Private::readHeader(const StructureNode &part)
                      .arg(decodedValue(field->value).left(80)));
         }
     }
+}
+
+/** The first Content-Type; of several, the first that agrees with the structure that was found. */
+const HeaderList::Field *Part::Private::contentTypeField(bool isMultipart) const
+{
+    for (const HeaderList::Field &field : fields.fields()) {
+        const QByteArrayView value = field.value.trimmed();
+        const bool saysMultipart =
+            value.size() > 10 && value.first(10).compare("multipart/", Qt::CaseInsensitive) == 0;
+        if (field.name.compare("Content-Type", Qt::CaseInsensitive) == 0
+            && saysMultipart == isMultipart)
+            return &field;
+    }
+    return fields.find("Content-Type");
 }
 
 void Part::Private::noteHeaderProblems(QByteArrayView block)

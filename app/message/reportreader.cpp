@@ -136,6 +136,35 @@ QString upToComment(const QString &value)
     return value.section(u'(', 0, 0).section(u';', 0, 0).trimmed().toLower();
 }
 
+bool hasNullSender(const MailMessage &message)
+{
+    const auto returnPath = message.returnPath();
+    return returnPath && returnPath->address.isEmpty();
+}
+
+/** From nobody, or from an address or a name that mail systems use. */
+bool isFromMailSystem(const MailMessage &message)
+{
+    static const QRegularExpression users(
+        u"^(mailer-daemon|mail-daemon|mdaemon|post_?master|mail\\.delivery\\.system)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto from = message.from();
+    return from
+           && (from->address.isEmpty() || users.match(from->user).hasMatch()
+               || from->name.startsWith("Mail Delivery S"_L1, Qt::CaseInsensitive));
+}
+
+bool hasFailureSubject(const MailMessage &message)
+{
+    static const QRegularExpression subjects(
+        u"undeliver|deliver.{0,30}(status|fail|problem|report|error)|returned mail|mail delivery|failure notice|"
+        "(fail|failed|failure) delivery|non-?delivery|mail.{0,20}(fail|error)|unzustellbar|not (be )?deliver|"
+        "could not (be )?sen[dt]|error sending|rejected|nondeliverable|returning message|bounce|"
+        "\u914D\u4FE1|\u30E1\u30FC\u30EB\u30A8\u30E9\u30FC|\uBC18\uC1A1|\u9000\u4FE1"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return subjects.match(message.subject().left(500)).hasMatch();
+}
+
 } // namespace
 
 std::optional<DeliveryReport> readDeliveryReport(const MailMessage &message)
@@ -216,20 +245,9 @@ bool isDeliveryFailure(const MailMessage &message)
         return false;
     if (message.hasHeader(u"X-Failed-Recipients"))
         return true;
-    static const QRegularExpression systems(u"^(mailer-daemon|postmaster|mail-daemon|mdaemon)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression subjects(
-        u"undeliver|delivery (status notification|failure|problem|report|has failed)|returned "
-        u"mail|mail delivery|"
-        "failure notice|delivery.{0,20}fail|non[- ]?delivery|mail.{0,20}fail|unzustellbar|could "
-        "not be delivered|"
-        "rejected|message.{0,20}not delivered|nondeliverable|returning message"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto returnPath = message.returnPath();
-    const auto from = message.from();
-    const bool nullSender = returnPath && returnPath->address.isEmpty();
-    const bool system = from && systems.match(from->user).hasMatch();
-    return (nullSender || system) && subjects.match(message.subject().left(500)).hasMatch();
+    if (hasFailureSubject(message))
+        return hasNullSender(message) || isFromMailSystem(message);
+    return isFromMailSystem(message) && returnedMessage(message);
 }
 
 bool isAutomaticReply(const MailMessage &message)

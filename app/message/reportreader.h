@@ -19,8 +19,8 @@ class MailMessage;
 [[nodiscard]] std::optional<FeedbackReport> readFeedbackReport(const MailMessage &message);
 
 /**
- * A delivery report (RFC 3464), or a failure notice in another form: it comes from the null sender, a mail system or
- * with X-Failed-Recipients, and its subject is one that mail systems use.
+ * A delivery report (RFC 3464), or a failure notice in another form: it has X-Failed-Recipients; or a subject that
+ * mail systems use and a null sender or a mail system as its author; or such an author and a message it returns.
  */
 [[nodiscard]] bool isDeliveryFailure(const MailMessage &message);
 

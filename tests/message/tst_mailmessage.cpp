@@ -303,6 +303,10 @@ void TestMailMessage::keepsThePartsOfBrokenMultiparts_data()
         u""_s, false, u"one\n"_s);
     row("empty first part", "multipart/mixed; boundary=b", "--b\r\n\r\n--b\r\n\r\ntwo\r\n--b--\r\n",
         u""_s, false, u""_s);
+    row("part with two types", "multipart/mixed; boundary=b",
+        "--b\r\nContent-Type: multipart/alternative; boundary=c\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+        "one\r\n--b--\r\n",
+        u"conflicting-header"_s, false, u"one"_s);
     row("blanks behind the boundary", "multipart/mixed; boundary=b",
         "--b  \r\n\r\none\r\n--b-- \r\n", u""_s, false, u"one"_s);
 }
