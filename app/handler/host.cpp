@@ -222,8 +222,9 @@ bool Host::show(const QCborMap &request)
         receiveBody(request.value(Protocol::Key::Size).toInteger());
     if (!raw)
         return false;
+    // All of it, damaged parts included: who looks at a message wants to see what is wrong with it.
     Message::ParseOptions options;
-    options.skipMalformedParts = m_settings.skipMalformedParts;
+    options.skipMalformedParts = false;
     const MailMessage message = MailMessage::parse(*raw, options);
     QCborMap frame = Protocol::frame(Protocol::Type::Answer);
     Protocol::writeObject(
