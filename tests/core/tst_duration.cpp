@@ -20,14 +20,17 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("elapsedMs");
         QTest::addColumn<QString>("written");
         QTest::newRow("seconds") << u"PT90S"_s << 0 << 0 << qint64(90'000) << u"PT90S"_s;
-        QTest::newRow("hours and minutes") << u"PT1H30M"_s << 0 << 0 << qint64(5'400'000) << u"PT1H30M"_s;
+        QTest::newRow("hours and minutes")
+            << u"PT1H30M"_s << 0 << 0 << qint64(5'400'000) << u"PT1H30M"_s;
         QTest::newRow("day") << u"P1D"_s << 0 << 1 << qint64(0) << u"P1D"_s;
         QTest::newRow("year") << u"P1Y"_s << 1 << 0 << qint64(0) << u"P1Y"_s;
-        QTest::newRow("all parts") << u"P1Y2DT3H4M5.5S"_s << 1 << 2 << qint64(11'045'500) << u"P1Y2DT3H4M5.5S"_s;
+        QTest::newRow("all parts")
+            << u"P1Y2DT3H4M5.5S"_s << 1 << 2 << qint64(11'045'500) << u"P1Y2DT3H4M5.5S"_s;
         QTest::newRow("zero") << u"PT0S"_s << 0 << 0 << qint64(0) << u"PT0S"_s;
         QTest::newRow("zero days") << u"P0D"_s << 0 << 0 << qint64(0) << u"PT0S"_s;
         QTest::newRow("fraction") << u"PT0.25S"_s << 0 << 0 << qint64(250) << u"PT0.25S"_s;
-        QTest::newRow("finer than a millisecond") << u"PT1.0009S"_s << 0 << 0 << qint64(1000) << u"PT1S"_s;
+        QTest::newRow("finer than a millisecond")
+            << u"PT1.0009S"_s << 0 << 0 << qint64(1000) << u"PT1S"_s;
     }
 
     void readsAndWrites()
@@ -45,10 +48,26 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text :
-             {u""_s, u"P"_s, u"PT"_s, u"P1DT"_s, u"1h"_s, u"P1W"_s, u"P1M"_s, u"PT-1S"_s, u"-PT1S"_s, u"PT1.5M"_s,
-              u"PT1.S"_s, u"pt1s"_s, u" PT1S"_s, u"PT1S "_s, u"PT1S\n"_s, u"PT1M1H"_s, u"P99999999999999999999D"_s,
-              u"PT99999999999999999999H"_s, u"P1YT"_s, u"PT٣S"_s}) {
+        for (const QString &text : {u""_s,
+                                    u"P"_s,
+                                    u"PT"_s,
+                                    u"P1DT"_s,
+                                    u"1h"_s,
+                                    u"P1W"_s,
+                                    u"P1M"_s,
+                                    u"PT-1S"_s,
+                                    u"-PT1S"_s,
+                                    u"PT1.5M"_s,
+                                    u"PT1.S"_s,
+                                    u"pt1s"_s,
+                                    u" PT1S"_s,
+                                    u"PT1S "_s,
+                                    u"PT1S\n"_s,
+                                    u"PT1M1H"_s,
+                                    u"P99999999999999999999D"_s,
+                                    u"PT99999999999999999999H"_s,
+                                    u"P1YT"_s,
+                                    u"PT٣S"_s}) {
             QTest::addRow("'%s'", qPrintable(text)) << text;
         }
     }

@@ -21,10 +21,12 @@ private Q_SLOTS:
         event.activity = u"inmail"_s;
         event.task = u"t\"1"_s;
         event.pass = 2;
-        event.members = {{u"subject"_s, u"견적\r\n\u2028\u0000 <b>"_s}, {u"returnCode"_s, QJsonValue::Null}};
+        event.members = {{u"subject"_s, u"견적\r\n\u2028\u0000 <b>"_s},
+                         {u"returnCode"_s, QJsonValue::Null}};
 
         const QByteArray line = event.toJsonLine();
-        QVERIFY(line.startsWith(R"({"time":"2026-11-23T08:00:00.007Z","type":"message","activity":"inmail",)"));
+        QVERIFY(line.startsWith(
+            R"({"time":"2026-11-23T08:00:00.007Z","type":"message","activity":"inmail",)"));
         QVERIFY(!line.contains('\n'));
         QVERIFY(QJsonDocument::fromJson(line).isObject());
 

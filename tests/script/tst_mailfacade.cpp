@@ -245,9 +245,11 @@ private Q_SLOTS:
 
     void emptyAttachments()
     {
-        QCOMPARE(evaluated(u"m.attachments[0].bytes().byteLength + m.attachments[0].text() + m.attachments[0].size"_s,
-                           "Content-Type: application/pdf; name=a.pdf\r\n\r\n"),
-                 u"00"_s);
+        QCOMPARE(
+            evaluated(
+                u"m.attachments[0].bytes().byteLength + m.attachments[0].text() + m.attachments[0].size"_s,
+                "Content-Type: application/pdf; name=a.pdf\r\n\r\n"),
+            u"00"_s);
     }
 
     void deliveryReports()

@@ -234,7 +234,9 @@ void InboundEmailsPage::bindFields()
     });
     // Another mailbox may have another password; asked for when its name is complete. A field may lose the focus while
     // the page is destroyed, so the password field is the context and the page is not touched.
-    const auto refresh = [edit = m_passwordEdit, document = m_document] { showMailbox(edit, *document); };
+    const auto refresh = [edit = m_passwordEdit, document = m_document] {
+        showMailbox(edit, *document);
+    };
     for (const QLineEdit *edit : {m_serverEdit, m_userEdit})
         connect(edit, &QLineEdit::editingFinished, m_passwordEdit, refresh);
     connect(m_portBox, &QSpinBox::editingFinished, m_passwordEdit, refresh);
