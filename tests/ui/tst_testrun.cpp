@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures.h"
+#include "ui/journal/journaldock.h"
+#include "ui/mainwindow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Inlet;
+using namespace Inlet::Ui;
+using namespace Qt::StringLiterals;
+
+/** The designer, the real runner and the real handler host together, on a practice mailbox. */
+class TestTestRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+    }
+
+    void runsTheHandlerAndShowsTheMessage()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"mail"_s));
+        QFile mail(folder.filePath(u"mail/1.eml"_s));
+        QVERIFY(mail.open(QIODevice::WriteOnly));
+        mail.write("From: Anna <anna@example.org>\r\nTo: sales@example.com\r\nSubject: Quote\r\n"
+                   "Date: Mon, 23 Nov 2026 08:00:00 +0000\r\n\r\nForty chairs.\r\n");
+        mail.close();
+
+        MainWindow window;
+        window.show();
+        window.document()->editActivity(
+            Document::Field::Everything, [&](Model::Activity &activity) {
+                activity.useExternalAccount = false;
+                activity.connection.server = u"practice:"_s + folder.filePath(u"mail"_s);
+                activity.script = {u"logInfo('read ' + mailMessage.subject);"_s,
+                                   u"vars.chairs = 40;"_s, u"return 2;"_s};
+            });
+        auto *button = window.findChild<QToolButton *>(u"testRunButton"_s);
+        QCOMPARE(button->text(), u"Test Run (Run Once)"_s);
+        QSignalSpy finished(window.runController(), &RunController::finished);
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(10, button->height() / 2));
+        QVERIFY(finished.wait(20'000));
+        auto *journal = window.findChild<JournalDock *>();
+        journal->journal()->flush();
+        QStringList rows;
+        int messageRow = -1;
+        for (const JournalEntry &entry : journal->journal()->entries()) {
+            if (entry.isMessage)
+                messageRow = static_cast<int>(rows.size());
+            rows += entry.text;
+        }
+        QVERIFY2(finished.constFirst().constFirst().toInt() == 0, qPrintable(rows.join(u'\n')));
+        QVERIFY2(messageRow >= 0, qPrintable(rows.join(u'\n')));
+        QCOMPARE(
+            rows.at(messageRow),
+            u"#1 \"Quote\" from anna@example.org: code 2, left on the server, transition Ok"_s);
+
+        auto *view = journal->findChild<QTableView *>(u"journalView"_s);
+        view->scrollTo(view->model()->index(messageRow, 0));
+        QTest::mouseClick(
+            view->viewport(), Qt::LeftButton, {},
+            view->visualRect(view->model()->index(messageRow, JournalModel::MessageColumn))
+                .center());
+        QTRY_COMPARE_WITH_TIMEOUT(window.findChild<QLabel *>(u"toLabel"_s)->text(),
+                                  u"sales@example.com"_s, 20'000);
+        const auto *decision = window.findChild<QTreeWidget *>(u"decisionView"_s);
+        QVERIFY(!decision->findItems(u"vars.chairs"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(!decision->findItems(u"Script log"_s, Qt::MatchExactly).isEmpty());
+        Tests::takePictures(&window, u"test-run"_s);
+    }
+};
+
+QTEST_MAIN(TestTestRun)
+#include "tst_testrun.moc"
