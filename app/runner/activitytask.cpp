@@ -3,9 +3,7 @@
 
 #include "engine/refusedtask.h"
 #include "model/validation.h"
-#include "runner/endpoint.h"
 
-#include <QDir>
 #include <QUuid>
 
 #include <algorithm>
@@ -15,8 +13,6 @@ namespace Inlet::Runner {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView PracticePassword("practice");
 
 /** True when @p path is about one of the places that decide how this activity runs. */
 bool concerns(const QString &path, qsizetype activity, qsizetype account)
@@ -86,52 +82,24 @@ void ActivityTask::start()
     m_run.timeZone = *timeZone;
     m_run.handlerProgram = handlerProgram();
     m_run.options = m_settings.options;
-    m_run.session =
-        sessionSettings(connection->connection, activity().limits, m_settings.project.folder);
-    if (const auto folder = connection->connection.practiceFolder()) {
-        startPractice(QDir(m_settings.project.folder).absoluteFilePath(*folder));
-        return;
-    }
-    m_run.mailbox =
-        Ledger::mailboxIdentity(m_run.session.host, m_run.session.port, m_run.session.account);
-    m_secrets.find(*connection, this, [this](const Core::Result<QByteArray> &password) {
+    m_endpoint.emplace(*connection, activity().limits, m_settings.project.folder);
+    m_run.mailbox = m_endpoint->mailbox();
+    m_endpoint->prepare(m_secrets, this, [this](const Core::Result<void> &prepared) {
         if (m_ended)
             return;
-        if (!password) {
-            refuse({password.error()});
+        if (!prepared) {
+            refuse({prepared.error()});
             return;
         }
-        m_run.session.password = *password;
+        m_run.session = m_endpoint->session();
         openLedger();
     });
-}
-
-void ActivityTask::startPractice(const QString &folder)
-{
-    m_isPractice = true;
-    m_practice = std::make_unique<Practice::PracticeServer>(folder);
-    const Core::Result<quint16> port = m_practice->listen();
-    if (!port) {
-        refuse({{Core::ErrorCode::Configuration, port.error().message, port.error().detail}});
-        return;
-    }
-    m_run.session.host = u"127.0.0.1"_s;
-    m_run.session.port = *port;
-    // It listens on loopback only, which the default allows without TLS.
-    m_run.session.security = Pop3::Security::Default;
-    m_run.session.authentication = Pop3::Authentication::Auto;
-    if (m_run.session.account.isEmpty())
-        m_run.session.account = u"practice"_s;
-    m_run.session.password = QByteArray(PracticePassword.data(), PracticePassword.size());
-    // The port differs in each run; the folder is the mailbox.
-    m_run.mailbox = "practice:" + QDir::cleanPath(folder).toUtf8();
-    openLedger();
 }
 
 void ActivityTask::openLedger()
 {
     QString folder = m_settings.stateFolder;
-    if (folder.isEmpty() && m_isPractice) {
+    if (folder.isEmpty() && m_endpoint->isPractice()) {
         m_temporaryState = std::make_unique<QTemporaryDir>();
         if (!m_temporaryState->isValid()) {
             refuse({{Core::ErrorCode::Storage,

@@ -6,7 +6,7 @@
 #include "engine/activityrun.h"
 #include "ledger/ledger.h"
 #include "ledger/statefolder.h"
-#include "practice/practiceserver.h"
+#include "runner/mailboxendpoint.h"
 #include "runner/projectloader.h"
 #include "storage/secretsources.h"
 
@@ -28,8 +28,8 @@ struct TaskSettings
 };
 
 /**
- * One activity on its way into an Engine::ActivityRun: finds its connection, starts a practice server where one is
- * meant, gets the password, opens the ledger. What is missing becomes a task that is refused with its reasons.
+ * One activity on its way into an Engine::ActivityRun: finds its mailbox and opens the ledger. What is missing becomes
+ * a task that is refused with its reasons.
  */
 class ActivityTask : public QObject
 {
@@ -53,7 +53,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<Core::Error> configurationErrors() const;
     [[nodiscard]] const Model::Activity &activity() const;
-    void startPractice(const QString &folder);
     void openLedger();
     void run();
     void refuse(const QList<Core::Error> &reasons);
@@ -63,12 +62,11 @@ private:
     const Core::Clock &m_clock;
     Storage::SecretSources &m_secrets;
     Engine::ActivityRunSettings m_run;
-    std::unique_ptr<Practice::PracticeServer> m_practice;
+    std::optional<MailboxEndpoint> m_endpoint;
     std::unique_ptr<QTemporaryDir> m_temporaryState;
     std::unique_ptr<Ledger::Ledger> m_ledger;
     std::unique_ptr<Engine::ActivityRun> m_activityRun;
     int m_exitStatus = 0;
-    bool m_isPractice = false;
     bool m_ended = false;
 };
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project.h"
+#include "pop3/sessionsettings.h"
+#include "practice/practiceserver.h"
+#include "storage/secretsources.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Inlet::Runner {
+
+/**
+ * The mailbox a connection of the project leads to: which one it is, and after prepare() everything a session with it
+ * needs. A practice server that was started lives as long as this object.
+ */
+class MailboxEndpoint
+{
+public:
+    using Answer = std::function<void(const Core::Result<void> &)>;
+
+    /**
+     * @param limits of the activity
+     * @param projectFolder absolute; a practice folder and a CA file start there
+     */
+    MailboxEndpoint(const Model::EffectiveConnection &connection, const Model::Limits &limits,
+                    const QString &projectFolder);
+
+    [[nodiscard]] bool isPractice() const { return !m_practiceFolder.isEmpty(); }
+
+    /** The ledger's key of the mailbox, the same in every run; see Ledger::mailboxIdentity(). */
+    [[nodiscard]] QByteArray mailbox() const;
+
+    /**
+     * Starts the practice server, or finds the password. Answers once, possibly before it returns, unless @p context
+     * goes first. Fails with Configuration or Storage.
+     */
+    void prepare(Storage::SecretSources &secrets, QObject *context, const Answer &answer);
+
+    /** Without password, and for a practice server without address, before prepare() has succeeded. */
+    [[nodiscard]] const Pop3::SessionSettings &session() const { return m_session; }
+
+private:
+    [[nodiscard]] Core::Result<void> startPractice();
+
+    Model::EffectiveConnection m_connection;
+    QString m_practiceFolder; ///< absolute; empty for a real server
+    Pop3::SessionSettings m_session;
+    std::unique_ptr<Practice::PracticeServer> m_practice;
+};
+
+} // namespace Inlet::Runner
