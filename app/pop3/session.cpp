@@ -47,7 +47,12 @@ Session::Private::Private(Session *session, SessionSettings sessionSettings,
     , m_errors(m_endpoint.toString(), m_settings.account)
     , m_transport(line ? std::move(line) : std::make_unique<SslTransport>(m_endpoint))
 {
+    QObject::connect(m_transport.get(), &Transport::handshakeStarted, q,
+                     [this] { enter(State::Handshake); });
     QObject::connect(m_transport.get(), &Transport::opened, q, [this] {
+        announceTls();
+        if (m_state == State::Closed)
+            return;
         enter(State::Greeting);
         process();
     });
@@ -302,6 +307,8 @@ void Session::Private::handleSilence()
 {
     switch (m_state) {
     case State::Connecting: return fail(m_errors.connectTimedOut(m_settings.idleTimeout));
+    case State::Handshake:
+        return fail(m_errors.handshakeTimedOut(m_settings.idleTimeout, m_endpoint.tlsFromStart));
     case State::Greeting:
         return fail(m_errors.noGreeting(m_settings.idleTimeout, m_transport->isEncrypted()));
     case State::Quitting: return fail(m_errors.quitUnconfirmed(ErrorCode::Timeout));

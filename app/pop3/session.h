@@ -90,6 +90,8 @@ Q_SIGNALS:
     void stateChanged(Inlet::Pop3::Session::State state);
     /** One line of the conversation, `C: ` or `S: `, for people: without secrets, bodies replaced by their size. */
     void transcript(const QString &line);
+    /** The TLS handshake succeeded; nothing has been said over it yet. */
+    void encrypted(const Inlet::Pop3::TlsInfo &info);
     void connected(const Inlet::Pop3::ConnectionInfo &info);
     void authenticated(const QString &account, const QString &mechanism);
     void listed(const QList<Inlet::Pop3::ListedMessage> &messages, qint64 totalBytes);

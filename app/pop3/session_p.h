@@ -21,12 +21,14 @@ namespace Inlet::Pop3 {
  * State                 leaves on                                          to
  * Idle                  open()                                             Connecting
  * Connecting            Transport::opened()                                Greeting
+ *                       Transport::handshakeStarted(), TLS from the start  Handshake
  * Greeting              +OK                                                Capabilities
  * Capabilities          answer, line in clear, STLS wanted                 StartTls
  *                       answer, line as the settings want it               Authenticating
  *                       answer, logged in                                  Listing
  * StartTls              +OK                                                Handshake
- * Handshake             Transport::encrypted()                             Capabilities
+ * Handshake             Transport::opened(), TLS from the start            Greeting
+ *                       Transport::encrypted()                             Capabilities
  * Authenticating        +OK to the last step                               Capabilities, or Listing if CAPA is unknown
  * Listing               STAT, LIST and UIDL answered                       Transaction
  * Transaction           quit()                                             Quitting
@@ -94,6 +96,7 @@ private:
     void secure();
     void beginTls();
     void handleEncrypted();
+    void announceTls();
     void logIn();
     void takeLoginStep(const Login::Step &step, const Reply &reply);
     void list();

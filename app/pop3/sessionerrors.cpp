@@ -201,6 +201,20 @@ Error SessionErrors::connectTimedOut(std::chrono::milliseconds limit) const
             {}};
 }
 
+Error SessionErrors::handshakeTimedOut(std::chrono::milliseconds limit, bool tlsFromStart) const
+{
+    if (!tlsFromStart)
+        return timedOut(limit);
+    return {
+        ErrorCode::Timeout,
+        tr("The server \"%1\" accepted the connection but not the TLS handshake within %2 seconds. "
+           "The port may be one for plain POP3: then choose the security \"starttls\", or the port "
+           "for TLS (usually 995).")
+            .arg(m_server)
+            .arg(toSeconds(limit)),
+        {}};
+}
+
 Error SessionErrors::noGreeting(std::chrono::milliseconds limit, bool encrypted) const
 {
     if (encrypted)

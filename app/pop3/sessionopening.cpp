@@ -71,8 +71,19 @@ void Session::Private::handleEncrypted()
 {
     if (m_transport->hasBytes())
         return fail(m_errors.dataBeforeTls());
+    announceTls();
+    if (m_state != State::Handshake)
+        return;
     askCapabilities();
     process();
+}
+
+void Session::Private::announceTls()
+{
+    if (m_transport->isEncrypted()) {
+        Q_EMIT q->encrypted(
+            {m_transport->protocol(), m_transport->cipher(), m_transport->certificates()});
+    }
 }
 
 void Session::Private::logIn()

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslCertificate>
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +44,14 @@ struct SessionSettings
     int windowMessages = 128; ///< RETR commands outstanding when the server offers PIPELINING
     qint64 windowBytes =
         8 * 1024 * 1024; ///< bytes announced for outstanding RETRs, at least one message
+};
+
+/** What TLS made of the line. */
+struct TlsInfo
+{
+    QString protocol; ///< "TLSv1.3"
+    QString cipher;
+    QList<QSslCertificate> certificates; ///< as the server sent them, the leaf first
 };
 
 /** What is known about the line just before the login. */

@@ -41,6 +41,7 @@ SslTransport::SslTransport(const Endpoint &endpoint, QObject *parent)
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         if (m_endpoint.tlsFromStart) {
             m_phase = Phase::Handshake;
+            Q_EMIT handshakeStarted();
         } else {
             m_phase = Phase::Open;
             Q_EMIT opened();
@@ -122,6 +123,11 @@ QString SslTransport::cipher() const
     return m_socket.sessionCipher().name();
 }
 
+QList<QSslCertificate> SslTransport::certificates() const
+{
+    return m_socket.peerCertificateChain();
+}
+
 QHostAddress SslTransport::peerAddress() const
 {
     return m_socket.peerAddress();
@@ -163,8 +169,8 @@ void SslTransport::reportEncrypted()
     // Qt also accepts a host name that stands only in the common name; RFC 9525 section 2 does not.
     const QSslCertificate leaf = m_socket.peerCertificate();
     if (leaf.subjectAlternativeNames().isEmpty() && !isPinned(leaf)) {
-        fail(certificateError(
-            {tr("The certificate has no subject alternative name with the host name.")}));
+        m_certificateFaults = {QSslError(QSslError::HostNameMismatch, leaf)};
+        fail(certificateError());
         return;
     }
     m_phase = Phase::Open;
@@ -176,10 +182,7 @@ void SslTransport::reportEncrypted()
 
 void SslTransport::judgeCertificate(const QList<QSslError> &errors)
 {
-    m_certificateFaults.clear();
-    for (const QSslError &error : errors)
-        m_certificateFaults += error.errorString();
-    m_certificateFaults.removeDuplicates();
+    m_certificateFaults = errors;
     if (isPinned(m_socket.peerCertificate()))
         m_socket.ignoreSslErrors(errors);
 }
@@ -197,7 +200,7 @@ void SslTransport::handleSocketError(QAbstractSocket::SocketError error)
     case Phase::Connecting: fail(connectError(error)); return;
     case Phase::Handshake:
         fail(error == QAbstractSocket::SslHandshakeFailedError && !m_certificateFaults.isEmpty()
-                 ? certificateError(m_certificateFaults)
+                 ? certificateError()
                  : handshakeError());
         return;
     case Phase::Open:
@@ -259,21 +262,49 @@ Error SslTransport::handshakeError() const
     return {ErrorCode::Tls, text.arg(m_endpoint.toString()), m_socket.errorString()};
 }
 
-Error SslTransport::certificateError(const QStringList &faults) const
+Error SslTransport::certificateError() const
 {
     const QSslCertificate leaf = m_socket.peerCertificate();
-    return {
-        ErrorCode::Tls,
+    QStringList faults;
+    for (const QSslError &fault : m_certificateFaults)
+        faults += fault.errorString();
+    faults.removeDuplicates();
+    QStringList sentences{
         tr("The certificate of \"%1\" is not trusted: %2 It was issued to \"%3\" by \"%4\", valid "
-           "from %5 to %6, SHA-256 %7. If it is the right one, add \"sha256:%7\" to the pinned "
-           "certificates, or name the file of its certificate authority. No password was sent.")
+           "from %5 to %6, SHA-256 %7.")
             .arg(m_endpoint.toString(), faults.join(u' '),
                  commonName(leaf.subjectInfo(QSslCertificate::CommonName)),
                  commonName(leaf.issuerInfo(QSslCertificate::CommonName)),
                  leaf.effectiveDate().toString(Qt::ISODate),
                  leaf.expiryDate().toString(Qt::ISODate),
-                 QString::fromLatin1(fingerprint(leaf).toHex())),
-        faults.join(u'\n')};
+                 QString::fromLatin1(fingerprint(leaf).toHex()))};
+    sentences += certificateAdvice(leaf);
+    sentences += tr("If it is the right one, add \"sha256:%1\" to the pinned certificates, or name "
+                    "the file of its certificate authority. No password was sent.")
+                     .arg(QString::fromLatin1(fingerprint(leaf).toHex()));
+    return {ErrorCode::Tls, sentences.join(u' '), faults.join(u'\n')};
+}
+
+QStringList SslTransport::certificateAdvice(const QSslCertificate &leaf) const
+{
+    const auto has = [this](QSslError::SslError kind) {
+        return std::ranges::any_of(
+            m_certificateFaults, [kind](const QSslError &fault) { return fault.error() == kind; });
+    };
+    QStringList sentences;
+    if (has(QSslError::HostNameMismatch)) {
+        const QStringList names = leaf.subjectAlternativeNames().values();
+        sentences += names.isEmpty()
+                         ? tr("It names no host as a subject alternative name, which it must.")
+                         : tr("It is made for %1: use one of these names as the server.")
+                               .arg(commonName(names));
+    }
+    if (has(QSslError::CertificateExpired))
+        sentences +=
+            tr("The server needs a new certificate, unless this machine's clock is wrong.");
+    if (has(QSslError::CertificateNotYetValid))
+        sentences += tr("Check this machine's clock.");
+    return sentences;
 }
 
 } // namespace Inlet::Pop3

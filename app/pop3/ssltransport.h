@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isEncrypted() const override;
     [[nodiscard]] QString protocol() const override;
     [[nodiscard]] QString cipher() const override;
+    [[nodiscard]] QList<QSslCertificate> certificates() const override;
     [[nodiscard]] QHostAddress peerAddress() const override;
     [[nodiscard]] bool hasBytes() const override;
     [[nodiscard]] QByteArray read(qint64 maxSize) override;
@@ -47,12 +48,13 @@ private:
     void fail(const Core::Error &error);
     [[nodiscard]] Core::Error connectError(QAbstractSocket::SocketError error) const;
     [[nodiscard]] Core::Error handshakeError() const;
-    [[nodiscard]] Core::Error certificateError(const QStringList &faults) const;
+    [[nodiscard]] Core::Error certificateError() const;
+    [[nodiscard]] QStringList certificateAdvice(const QSslCertificate &leaf) const;
 
     Endpoint m_endpoint;
     QSslSocket m_socket;
     Phase m_phase = Phase::Closed;
-    QStringList m_certificateFaults;
+    QList<QSslError> m_certificateFaults;
 };
 
 } // namespace Inlet::Pop3

@@ -4,7 +4,9 @@
 #include "core/error.h"
 
 #include <QHostAddress>
+#include <QList>
 #include <QObject>
+#include <QSslCertificate>
 
 namespace Inlet::Pop3 {
 
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] virtual QString protocol() const = 0; ///< "TLSv1.3"; empty in clear
     [[nodiscard]] virtual QString cipher() const = 0;
 
+    /** As the server sent them, the leaf first; empty in clear. */
+    [[nodiscard]] virtual QList<QSslCertificate> certificates() const { return {}; }
+
     /** The address at the other end, not a name. */
     [[nodiscard]] virtual QHostAddress peerAddress() const = 0;
 
@@ -50,6 +55,8 @@ public:
     virtual void abort() = 0;
 
 Q_SIGNALS:
+    /** With TLS from the start: the line stands, the handshake begins; opened() is still to come. */
+    void handshakeStarted();
     void opened();
     void encrypted();
     void readyRead();
