@@ -321,6 +321,7 @@ void ActivityRun::runPass(const QString &trigger, const QDateTime &launch)
     settings.dryRun = m_settings.options.dryRun;
     settings.limit = m_settings.options.limit;
     settings.keepFolder = m_settings.options.keepFolder;
+    settings.transcript = m_settings.options.transcript;
     m_pass = std::make_unique<MailPass>(settings, m_ledger, m_events);
     connect(m_pass.get(), &MailPass::outboxFilled, &m_deliveries, &DeliveryQueue::deliver);
     connect(m_pass.get(), &MailPass::finished, this, &ActivityRun::passFinished);

@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,7 +27,8 @@ struct RunOptions
     bool once = false;
     bool dryRun = false;
     std::optional<int> limit;
-    QString keepFolder; ///< see PassSettings
+    QString keepFolder;                                  ///< see PassSettings
+    std::function<void(const QString &line)> transcript; ///< see PassSettings
 };
 
 /** Everything a task depends on. The endpoint is resolved: practice servers run, the password is known. */

@@ -171,6 +171,8 @@ void MailPass::startSession()
                 m_events.emitEvent(Core::EventType::Authenticated,
                                    {{u"account"_s, account}, {u"mechanism"_s, mechanism}});
             });
+    if (m_settings.transcript)
+        connect(session, &Pop3::Session::transcript, this, m_settings.transcript);
     connect(session, &Pop3::Session::listed, this, &MailPass::readListing);
     connect(session, &Pop3::Session::messageData, this, &MailPass::receiveChunk);
     connect(session, &Pop3::Session::messageFinished, this, &MailPass::receiveEnd);

@@ -17,6 +17,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,8 @@ struct PassSettings
     std::optional<int> limit; ///< most messages handled
     QString
         keepFolder; ///< raw copies of the messages go here for the designer; empty: none are kept
+    std::function<void(const QString &line)>
+        transcript; ///< takes each line of Pop3::Session::transcript(); empty: nobody wants them
 };
 
 enum class PassOutcome { Finished, Stopped, Failed };

@@ -87,9 +87,14 @@ QString StateFolder::defaultPath()
     return QDir::cleanPath(base + "/inlet"_L1);
 }
 
+StateFolder StateFolder::at(const QString &path)
+{
+    return StateFolder(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+}
+
 Core::Result<StateFolder> StateFolder::open(const QString &path)
 {
-    const StateFolder folder(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+    const StateFolder folder = at(path);
     if (auto made = Core::makePrivateFolder(folder.path()); !made)
         return made.error();
     if (holdsOnlyOurs(folder.path()))

@@ -30,6 +30,9 @@ public:
     /** `$XDG_STATE_HOME/inlet`, or `~/.local/state/inlet` when that variable is unset, empty or relative. */
     [[nodiscard]] static QString defaultPath();
 
+    /** The folder as it is or would be: nothing is created, changed or looked at. */
+    [[nodiscard]] static StateFolder at(const QString &path);
+
     /**
      * Opens @p path, or creates it with its parents. A folder of ours that others may enter is closed to them; a
      * folder that holds other things is left as it is, the folders inside it are owner-only. Fails with Storage.

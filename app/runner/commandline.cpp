@@ -39,6 +39,8 @@ QString overview()
         "  times PROJECT ACTIVITY           the next launches\n"
         "  expirations PROJECT ACTIVITY     when the expirations fall due\n"
         "  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox\n"
+        "  doctor PROJECT [ACTIVITY]        test the connection stage by stage\n"
+        "  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed\n"
         "\n"
         "inlet-run COMMAND --help tells the options of a command.\n"
         "\n"
@@ -157,6 +159,32 @@ void addLogOption(CommandParser &parser)
                  u"FORMAT"_s);
 }
 
+/** Where project and password come from: the same for all commands that log in. */
+void addInputOptions(CommandParser &parser)
+{
+    parser.flag(u"password-stdin"_s,
+                Tr::tr("Read the password from the first line of standard input."));
+    parser.flag(u"control-stdin"_s, Tr::tr("PROJECT is -: the first line of standard input is a "
+                                           "JSON object {project, baseDirectory, "
+                                           "passwords}; a line stop, or its end, stops the run."));
+}
+
+Core::Result<void> checkInputOptions(const CommandParser &parser)
+{
+    if (parser.isSet(u"password-stdin"_s) && parser.isSet(u"control-stdin"_s)) {
+        return usage(Tr::tr(
+            "--password-stdin and --control-stdin cannot share standard input: choose one."));
+    }
+    return {};
+}
+
+void addTranscriptOption(CommandParser &parser)
+{
+    parser.value(u"transcript"_s,
+                 Tr::tr("Write the conversation with the server to FILE, without secrets."),
+                 u"FILE"_s);
+}
+
 Core::Result<Command> parseRun(CommandParser &parser, const QStringList &arguments)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
@@ -168,11 +196,8 @@ Core::Result<Command> parseRun(CommandParser &parser, const QStringList &argumen
     parser.value(u"limit"_s, Tr::tr("Handle at most N messages in a pass."), u"N"_s);
     parser.value(u"state"_s, Tr::tr("Folder of ledger, locks and instance.vars."), u"DIR"_s);
     addLogOption(parser);
-    parser.flag(u"password-stdin"_s,
-                Tr::tr("Read the password from the first line of standard input."));
-    parser.flag(u"control-stdin"_s, Tr::tr("PROJECT is -: the first line of standard input is a "
-                                           "JSON object {project, baseDirectory, "
-                                           "passwords}; a line stop, or its end, stops the run."));
+    addInputOptions(parser);
+    addTranscriptOption(parser);
     parser.value(u"keep-messages"_s,
                  Tr::tr("Keep a copy of each message in DIR, named in its event as file."),
                  u"DIR"_s);
@@ -201,9 +226,9 @@ Core::Result<Command> parseRun(CommandParser &parser, const QStringList &argumen
     run.passwordStdin = parser.isSet(u"password-stdin"_s);
     run.controlStdin = parser.isSet(u"control-stdin"_s);
     run.keepFolder = parser.text(u"keep-messages"_s);
-    if (run.passwordStdin && run.controlStdin)
-        return usage(Tr::tr(
-            "--password-stdin and --control-stdin cannot share standard input: choose one."));
+    run.transcript = parser.text(u"transcript"_s);
+    if (const auto input = checkInputOptions(parser); !input)
+        return input.error();
     return Command(run);
 }
 
@@ -333,12 +358,59 @@ Core::Result<Command> parsePractice(CommandParser &parser, const QStringList &ar
                                      parser.isSet(u"delete-files"_s)});
 }
 
+Core::Result<Command> parseDoctor(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(
+        u"[ACTIVITY]"_s,
+        Tr::tr("Name of an activity or external account; every connection when none is named."));
+    addLogOption(parser);
+    addInputOptions(parser);
+    addTranscriptOption(parser);
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(1, 2, u"doctor PROJECT [ACTIVITY]"_s); !wanted)
+        return wanted.error();
+    if (const auto input = checkInputOptions(parser); !input)
+        return input.error();
+    const auto log = parser.logFormat(LogFormat::JsonLines);
+    if (!log)
+        return log.error();
+    return Command(DoctorArguments{parser.positional().first(), parser.positional().value(1), *log,
+                                   parser.isSet(u"password-stdin"_s),
+                                   parser.isSet(u"control-stdin"_s), parser.text(u"transcript"_s)});
+}
+
+Core::Result<Command> parseLedger(CommandParser &parser, const QStringList &arguments)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(u"[ACTIVITY]"_s,
+                      Tr::tr("Name of the activity; all of them when none is named."));
+    parser.value(u"state"_s, Tr::tr("Folder of ledger, locks and instance.vars."), u"DIR"_s);
+    addLogOption(parser);
+    const auto help = parser.parse(arguments);
+    if (!help)
+        return help.error();
+    if (*help)
+        return Command(parser.printedText());
+    if (const auto wanted = parser.requirePositional(1, 2, u"ledger PROJECT [ACTIVITY]"_s); !wanted)
+        return wanted.error();
+    const auto log = parser.logFormat(LogFormat::JsonLines);
+    if (!log)
+        return log.error();
+    return Command(LedgerArguments{parser.positional().first(), parser.positional().value(1),
+                                   parser.text(u"state"_s), *log});
+}
+
 } // namespace
 
 Core::Result<Command> parseCommandLine(const QStringList &arguments)
 {
     using Parse = Core::Result<Command> (*)(CommandParser &, const QStringList &);
-    static constexpr std::array<std::pair<QStringView, Parse>, 7> commands{{
+    static constexpr std::array<std::pair<QStringView, Parse>, 9> commands{{
         {u"run", parseRun},
         {u"eval", parseEval},
         {u"show", parseShow},
@@ -346,6 +418,8 @@ Core::Result<Command> parseCommandLine(const QStringList &arguments)
         {u"times", parseTimes},
         {u"expirations", parseExpirations},
         {u"practice", parsePractice},
+        {u"doctor", parseDoctor},
+        {u"ledger", parseLedger},
     }};
 
     const QString command = arguments.value(1);

@@ -27,6 +27,7 @@ struct RunArguments
     bool controlStdin =
         false; ///< standard input carries the project, passwords and `stop`; see ControlChannel
     QString keepFolder; ///< raw copies of messages go here; empty: none are kept
+    QString transcript; ///< file for the conversation with the server; empty: none
 };
 
 struct EvalArguments
@@ -72,6 +73,24 @@ struct PracticeArguments
     bool deleteFiles = false;
 };
 
+struct DoctorArguments
+{
+    QString project; ///< path, or `-` with controlStdin
+    QString name;    ///< of an activity or an external account; empty: every connection
+    LogFormat log = LogFormat::JsonLines;
+    bool passwordStdin = false;
+    bool controlStdin = false;
+    QString transcript; ///< file for the conversation with the server; empty: none
+};
+
+struct LedgerArguments
+{
+    QString project;
+    QString activity;    ///< empty: all
+    QString stateFolder; ///< empty: the user's
+    LogFormat log = LogFormat::JsonLines;
+};
+
 /** Text to print, after which the program ends with 0: `--help`, `--version`. */
 struct PrintText
 {
@@ -79,7 +98,8 @@ struct PrintText
 };
 
 using Command = std::variant<PrintText, RunArguments, EvalArguments, ShowArguments, CheckArguments,
-                             TimesArguments, ExpirationsArguments, PracticeArguments>;
+                             TimesArguments, ExpirationsArguments, PracticeArguments,
+                             DoctorArguments, LedgerArguments>;
 
 /** Understands the arguments of `inlet-run`, program name first. Fails with Usage. */
 [[nodiscard]] Core::Result<Command> parseCommandLine(const QStringList &arguments);

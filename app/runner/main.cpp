@@ -2,7 +2,9 @@
 #include "core/logging.h"
 #include "runner/checkcommand.h"
 #include "runner/commandline.h"
+#include "runner/doctorcommand.h"
 #include "runner/evalcommand.h"
+#include "runner/ledgercommand.h"
 #include "runner/practicecommand.h"
 #include "runner/projectloader.h"
 #include "runner/runcommand.h"
@@ -51,6 +53,14 @@ struct MakeCommand
     std::unique_ptr<CommandRun> operator()(const PracticeArguments &a) const
     {
         return std::make_unique<PracticeCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const DoctorArguments &a) const
+    {
+        return std::make_unique<DoctorCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const LedgerArguments &a) const
+    {
+        return std::make_unique<LedgerCommand>(a);
     }
 };
 

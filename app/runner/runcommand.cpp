@@ -17,7 +17,10 @@ RunCommand::RunCommand(RunArguments arguments, QObject *parent)
     : CommandRun(parent)
     , m_arguments(std::move(arguments))
     , m_printer(m_arguments.log)
+    , m_input({m_arguments.project, m_arguments.passwordStdin, m_arguments.controlStdin}, m_secrets)
 {
+    connect(&m_input, &ProjectInput::loaded, this, &RunCommand::begin);
+    connect(&m_input, &ProjectInput::stopRequested, this, &RunCommand::stop);
     connect(&m_printer, &EventPrinter::readerGone, this, &RunCommand::stop, Qt::QueuedConnection);
 }
 
@@ -25,32 +28,7 @@ RunCommand::~RunCommand() = default;
 
 void RunCommand::start()
 {
-    if (!m_arguments.controlStdin && !m_arguments.passwordStdin) {
-        begin(loadProjectFile(m_arguments.project));
-        return;
-    }
-    m_channel = std::make_unique<ControlChannel>();
-    connect(m_channel.get(), &ControlChannel::firstLine, this, &RunCommand::takeFirstLine);
-    if (m_arguments.controlStdin)
-        connect(m_channel.get(), &ControlChannel::stopRequested, this, &RunCommand::stop);
-}
-
-void RunCommand::takeFirstLine(const QByteArray &line)
-{
-    if (m_arguments.passwordStdin) {
-        m_secrets.setStandardInput(line);
-        begin(loadProjectFile(m_arguments.project));
-        return;
-    }
-    const Core::Result<ControlRequest> request = ControlChannel::parseRequest(line);
-    if (!request) {
-        complain(request.error());
-        m_ended = true;
-        Q_EMIT finished(Core::exitStatus(request.error().code));
-        return;
-    }
-    m_secrets.setGiven(request->passwords);
-    begin(loadProjectText(request->project, request->baseFolder));
+    m_input.read();
 }
 
 void RunCommand::reject(const LoadResult &load)
@@ -97,6 +75,15 @@ void RunCommand::begin(const LoadResult &load)
         return;
     }
 
+    if (!m_arguments.transcript.isEmpty()) {
+        auto transcript = TranscriptFile::create(m_arguments.transcript, m_clock);
+        if (!transcript) {
+            reject({{}, transcript.error(), {}});
+            return;
+        }
+        m_transcript = *std::move(transcript);
+    }
+
     Engine::RunOptions options;
     options.once = m_arguments.once;
     options.dryRun = m_arguments.dryRun;
@@ -104,6 +91,10 @@ void RunCommand::begin(const LoadResult &load)
     options.keepFolder = m_arguments.keepFolder;
     QList<ActivityTask *> following;
     for (const qsizetype index : std::as_const(chosen)) {
+        if (m_transcript) {
+            options.transcript = [this, name = project.activities.at(index).name](
+                                     const QString &line) { m_transcript->write(name, line); };
+        }
         m_tasks.push_back(std::make_unique<ActivityTask>(
             TaskSettings{*load.loaded, index, options, m_arguments.stateFolder}, m_clock,
             m_secrets));

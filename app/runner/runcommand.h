@@ -5,9 +5,9 @@
 #include "runner/activitytask.h"
 #include "runner/command.h"
 #include "runner/commandline.h"
-#include "runner/controlchannel.h"
 #include "runner/eventprinter.h"
-#include "runner/projectloader.h"
+#include "runner/projectinput.h"
+#include "runner/transcriptfile.h"
 #include "storage/secretsources.h"
 
 #include <QQueue>
@@ -34,7 +34,6 @@ public:
     void stop() override;
 
 private:
-    void takeFirstLine(const QByteArray &line);
     void begin(const LoadResult &load);
     void reject(const LoadResult &load);
     void startNext();
@@ -46,7 +45,8 @@ private:
     Core::SystemClock m_clock;
     EventPrinter m_printer;
     Storage::SecretSources m_secrets;
-    std::unique_ptr<ControlChannel> m_channel;
+    ProjectInput m_input;
+    std::unique_ptr<TranscriptFile> m_transcript;
     std::vector<std::unique_ptr<ActivityTask>> m_tasks;
     QQueue<ActivityTask *> m_waiting;  ///< to run one after the other
     ActivityTask *m_current = nullptr; ///< of those

@@ -93,8 +93,8 @@ private Q_SLOTS:
     void printsHelpAndVersionEverywhere_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command :
-             {"", "run", "eval", "show", "check", "times", "expirations", "practice"})
+        for (const char *command : {"", "run", "eval", "show", "check", "times", "expirations",
+                                    "practice", "doctor", "ledger"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "pop3/mailbox.h"
+#include "pop3/sessionsettings.h"
+#include "runner/connectionstage.h"
+
+#include <QCoreApplication>
+#include <QHostInfo>
+
+namespace Inlet::Runner {
+
+/** The stages of a test of one connection in words: what was found, and what to do about it. */
+class StageTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Runner::StageTexts)
+
+public:
+    explicit StageTexts(const Pop3::SessionSettings &settings);
+
+    [[nodiscard]] QString server() const; ///< `host:port`
+
+    /** Failed when the host was not found. */
+    [[nodiscard]] StageReport name(const QHostInfo &host) const;
+    [[nodiscard]] StageReport nameIsAddress() const;
+    [[nodiscard]] StageReport tcp() const;
+    [[nodiscard]] StageReport greeting(const QString &words) const;
+    [[nodiscard]] StageReport tls(const Pop3::TlsInfo &info, const QDateTime &now) const;
+    [[nodiscard]] StageReport withoutTls(const QStringList &capabilities) const;
+    [[nodiscard]] StageReport capabilities(const QStringList &capabilities) const;
+    [[nodiscard]] StageReport login(const QString &mechanism) const;
+    [[nodiscard]] StageReport mailbox(const QList<Pop3::ListedMessage> &messages,
+                                      qint64 totalBytes) const;
+    [[nodiscard]] StageReport uniqueIds(const QList<Pop3::ListedMessage> &messages,
+                                        const QStringList &capabilities) const;
+    [[nodiscard]] StageReport loginDelay(const QStringList &capabilities) const;
+    [[nodiscard]] StageReport expire(const QStringList &capabilities) const;
+    [[nodiscard]] StageReport quit() const;
+    [[nodiscard]] StageReport quitRefused(const QString &words) const;
+
+    [[nodiscard]] StageReport failed(ConnectionStage stage, const Core::Error &error) const;
+    [[nodiscard]] static StageReport notTried(ConnectionStage stage, ConnectionStage failed);
+
+private:
+    [[nodiscard]] QString advice(ConnectionStage stage, Core::ErrorCode code) const;
+    [[nodiscard]] QString usualPorts() const;
+
+    Pop3::SessionSettings m_settings;
+};
+
+} // namespace Inlet::Runner
