@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/translation.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ void nameApplication()
 bool answerWithoutDisplay(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    Inlet::Core::installTranslations();
     CommandLine line;
     line.parser.parse(QCoreApplication::arguments());
     if (line.parser.isSet(line.help))
@@ -73,6 +75,7 @@ int main(int argc, char *argv[])
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.inlet.Inlet"_s);
+    Inlet::Core::installTranslations();
     CommandLine line;
     QString complaint;
     if (!line.parser.parse(QCoreApplication::arguments()))

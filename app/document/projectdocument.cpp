@@ -9,6 +9,7 @@
 namespace Inlet::Document {
 
 using namespace Qt::StringLiterals;
+using Model::Activity; // lupdate loses the namespace behind a qualified return type
 
 namespace {
 
@@ -189,7 +190,7 @@ void ProjectDocument::show(qsizetype index)
     Q_EMIT changed(Field::Everything);
 }
 
-Model::Activity newActivity(const QStringList &taken)
+Activity newActivity(const QStringList &taken)
 {
     Model::Activity activity;
     activity.name = uniqueName(u"inmail"_s, taken);

@@ -16,6 +16,9 @@
 
 namespace Inlet::Ledger {
 
+using Core::Error; // lupdate loses the namespace behind a qualified return type
+using Core::ErrorCode;
+
 namespace {
 
 struct Texts
@@ -23,9 +26,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Inlet::Ledger::MailboxLock)
 };
 
-Core::Error unusable(const QString &file, int systemError)
+Error unusable(const QString &file, int systemError)
 {
-    return {Core::ErrorCode::Storage,
+    return {ErrorCode::Storage,
             Texts::tr("The lock \"%1\" cannot be taken. Check the permissions of the file and its "
                       "folder, and that "
                       "the state folder is on a local disk.")
@@ -33,7 +36,7 @@ Core::Error unusable(const QString &file, int systemError)
             qt_error_string(systemError)};
 }
 
-Core::Error held(const QString &file)
+Error held(const QString &file)
 {
     // Who it is helps a person; nothing is decided by it.
     QString holder = Texts::tr("unknown process");
@@ -44,7 +47,7 @@ Core::Error held(const QString &file)
             holder = Texts::tr("process %1").arg(process);
     }
     return {
-        Core::ErrorCode::Busy,
+        ErrorCode::Busy,
         Texts::tr(
             "The mailbox is in use by another runner (%1). Stop that runner or wait until it ends.")
             .arg(holder),

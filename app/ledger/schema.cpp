@@ -9,6 +9,8 @@
 namespace Inlet::Ledger {
 
 using namespace Qt::StringLiterals;
+using Core::Error; // lupdate loses the namespace behind a qualified return type
+using Core::ErrorCode;
 
 namespace {
 
@@ -19,18 +21,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Inlet::Ledger::Schema)
 };
 
-Core::Error foreign(const QString &file)
+Error foreign(const QString &file)
 {
-    return {Core::ErrorCode::Storage,
+    return {ErrorCode::Storage,
             Texts::tr("The file \"%1\" is not a ledger of Inlet. Move it away or choose another "
                       "state folder.")
                 .arg(file),
             {}};
 }
 
-Core::Error newer(const QString &file, int version, qsizetype known)
+Error newer(const QString &file, int version, qsizetype known)
 {
-    return {Core::ErrorCode::Storage,
+    return {ErrorCode::Storage,
             Texts::tr("The ledger \"%1\" was written by a newer version of Inlet (format %2, this "
                       "version knows "
                       "formats up to %3). Use the newer version, or choose another state folder.")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logging.h"
+#include "core/translation.h"
 #include "runner/checkcommand.h"
 #include "runner/commandline.h"
 #include "runner/doctorcommand.h"
@@ -72,6 +73,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inlet-run"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INLET_VERSION));
+
+    Core::installTranslations();
 
     const Core::Result<Command> command = parseCommandLine(QCoreApplication::arguments());
     if (!command) {
