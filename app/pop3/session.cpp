@@ -62,6 +62,8 @@ Session::Private::Private(Session *session, SessionSettings sessionSettings,
         m_peerClosed = true;
         process();
     });
+    QObject::connect(m_transport.get(), &Transport::certificatesRefused, q,
+                     &Session::certificatesRefused);
     QObject::connect(m_transport.get(), &Transport::failed, q,
                      [this](const Error &error) { fail(error); });
     m_silence.setSingleShot(true);

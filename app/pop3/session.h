@@ -92,6 +92,8 @@ Q_SIGNALS:
     void transcript(const QString &line);
     /** The TLS handshake succeeded; nothing has been said over it yet. */
     void encrypted(const Inlet::Pop3::TlsInfo &info);
+    /** As the server sent them, the leaf first; failed() follows and tells why. */
+    void certificatesRefused(const QList<QSslCertificate> &certificates);
     void connected(const Inlet::Pop3::ConnectionInfo &info);
     void authenticated(const QString &account, const QString &mechanism);
     void listed(const QList<Inlet::Pop3::ListedMessage> &messages, qint64 totalBytes);

@@ -170,7 +170,7 @@ void SslTransport::reportEncrypted()
     const QSslCertificate leaf = m_socket.peerCertificate();
     if (leaf.subjectAlternativeNames().isEmpty() && !isPinned(leaf)) {
         m_certificateFaults = {QSslError(QSslError::HostNameMismatch, leaf)};
-        fail(certificateError());
+        refuseCertificates();
         return;
     }
     m_phase = Phase::Open;
@@ -199,9 +199,10 @@ void SslTransport::handleSocketError(QAbstractSocket::SocketError error)
     case Phase::PeerClosed: return; // the end of TLS and that of TCP are one end
     case Phase::Connecting: fail(connectError(error)); return;
     case Phase::Handshake:
-        fail(error == QAbstractSocket::SslHandshakeFailedError && !m_certificateFaults.isEmpty()
-                 ? certificateError()
-                 : handshakeError());
+        if (error == QAbstractSocket::SslHandshakeFailedError && !m_certificateFaults.isEmpty())
+            refuseCertificates();
+        else
+            fail(handshakeError());
         return;
     case Phase::Open:
         if (error == QAbstractSocket::RemoteHostClosedError) {
@@ -214,6 +215,12 @@ void SslTransport::handleSocketError(QAbstractSocket::SocketError error)
               m_socket.errorString()});
         return;
     }
+}
+
+void SslTransport::refuseCertificates()
+{
+    Q_EMIT certificatesRefused(certificates());
+    fail(certificateError());
 }
 
 void SslTransport::fail(const Error &error)
@@ -270,9 +277,9 @@ Error SslTransport::certificateError() const
         faults += fault.errorString();
     faults.removeDuplicates();
     QStringList sentences{
-        tr("The certificate of \"%1\" is not trusted: %2 It was issued to \"%3\" by \"%4\", valid "
+        tr("The certificate of \"%1\" is not trusted: %2. It was issued to \"%3\" by \"%4\", valid "
            "from %5 to %6, SHA-256 %7.")
-            .arg(m_endpoint.toString(), faults.join(u' '),
+            .arg(m_endpoint.toString(), faults.join(u"; "_s),
                  commonName(leaf.subjectInfo(QSslCertificate::CommonName)),
                  commonName(leaf.issuerInfo(QSslCertificate::CommonName)),
                  leaf.effectiveDate().toString(Qt::ISODate),

@@ -48,6 +48,7 @@ private:
     void fail(const Core::Error &error);
     [[nodiscard]] Core::Error connectError(QAbstractSocket::SocketError error) const;
     [[nodiscard]] Core::Error handshakeError() const;
+    void refuseCertificates();
     [[nodiscard]] Core::Error certificateError() const;
     [[nodiscard]] QStringList certificateAdvice(const QSslCertificate &leaf) const;
 

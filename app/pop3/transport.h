@@ -59,6 +59,8 @@ Q_SIGNALS:
     void handshakeStarted();
     void opened();
     void encrypted();
+    /** As the server sent them, the leaf first; failed() follows. */
+    void certificatesRefused(const QList<QSslCertificate> &certificates);
     void readyRead();
     /** The server has closed the line; what arrived before can still be read. */
     void peerClosed();

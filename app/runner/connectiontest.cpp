@@ -95,6 +95,10 @@ void ConnectionTest::connectToServer()
     connect(session, &Session::stateChanged, this, &ConnectionTest::followState);
     connect(session, &Session::encrypted, this,
             [this](const Pop3::TlsInfo &info) { pass(m_texts.tls(info, m_clock.now())); });
+    connect(session, &Session::certificatesRefused, this,
+            [this](const QList<QSslCertificate> &certificates) {
+                m_refusedCertificates = certificates;
+            });
     connect(session, &Session::connected, this, &ConnectionTest::takeConnected);
     connect(session, &Session::authenticated, this,
             [this](const QString &, const QString &mechanism) { pass(m_texts.login(mechanism)); });
@@ -182,7 +186,11 @@ void ConnectionTest::pass(const StageReport &report)
 
 void ConnectionTest::fail(const Core::Error &error)
 {
-    fail(m_texts.failed(failedStage(error.code), error), error.code);
+    const Stage stage = failedStage(error.code);
+    fail(m_refusedCertificates.isEmpty()
+             ? m_texts.failed(stage, error)
+             : m_texts.certificatesRefused(m_refusedCertificates, error),
+         error.code);
 }
 
 void ConnectionTest::fail(const StageReport &report, Core::ErrorCode code)

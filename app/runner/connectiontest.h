@@ -69,6 +69,7 @@ private:
     Pop3::Session::State m_state = Pop3::Session::State::Idle; ///< the last one but Closed
     QList<ConnectionStage> m_toCome;
     QString m_lastAnswer;
+    QList<QSslCertificate> m_refusedCertificates;
     int m_exitStatus = 0;
     bool m_ended = false;
 };

@@ -137,6 +137,16 @@ StageReport StageTexts::tls(const Pop3::TlsInfo &info, const QDateTime &now) con
                   advice);
 }
 
+StageReport StageTexts::certificatesRefused(const QList<QSslCertificate> &certificates,
+                                            const Core::Error &error) const
+{
+    StageReport report = failed(ConnectionStage::Tls, error);
+    report.facts.insert(u"certificates"_s, toJson(certificates));
+    report.advice = tr("Certificates are always checked, and no password is sent before that "
+                       "succeeds: set the connection right, or have the server set right.");
+    return report;
+}
+
 StageReport StageTexts::withoutTls(const QStringList &capabilities) const
 {
     QString advice;
@@ -296,10 +306,8 @@ QString StageTexts::advice(ConnectionStage stage, ErrorCode code) const
             return usualPorts() + u' ' + tr("A firewall may also stand in between.");
         return usualPorts();
     case ConnectionStage::Greeting:
-    case ConnectionStage::Capabilities: return usualPorts();
     case ConnectionStage::Tls:
-        return tr("Certificates are always checked, and no password is sent before that succeeds: "
-                  "set the connection right, or have the server set right.");
+    case ConnectionStage::Capabilities: return usualPorts();
     case ConnectionStage::Login:
         return tr("Try the account name in full (with \"@\" and domain). Some providers want POP3 "
                   "to be switched on first, and a password of its own for programs.");

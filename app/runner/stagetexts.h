@@ -27,6 +27,8 @@ public:
     [[nodiscard]] StageReport tcp() const;
     [[nodiscard]] StageReport greeting(const QString &words) const;
     [[nodiscard]] StageReport tls(const Pop3::TlsInfo &info, const QDateTime &now) const;
+    [[nodiscard]] StageReport certificatesRefused(const QList<QSslCertificate> &certificates,
+                                                  const Core::Error &error) const;
     [[nodiscard]] StageReport withoutTls(const QStringList &capabilities) const;
     [[nodiscard]] StageReport capabilities(const QStringList &capabilities) const;
     [[nodiscard]] StageReport login(const QString &mechanism) const;

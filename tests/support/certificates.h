@@ -33,8 +33,13 @@ public:
     [[nodiscard]] std::optional<KeyPair>
     issuedBy(const KeyPair &authority, const QString &commonName, const QString &alternativeNames);
 
+    /** Like issuedBy(), but its time is over. */
+    [[nodiscard]] std::optional<KeyPair>
+    expired(const KeyPair &authority, const QString &commonName, const QString &alternativeNames);
+
 private:
     [[nodiscard]] std::optional<KeyPair> create(const QStringList &arguments);
+    [[nodiscard]] KeyPair nextPair();
 
     QTemporaryDir m_folder;
     int m_count = 0;
