@@ -46,6 +46,26 @@ private Q_SLOTS:
         QCOMPARE(std::get<EvalArguments>(*parse({u"eval"_s, u"p"_s, u"a"_s, u"f"_s})).log,
                  LogFormat::JsonLines);
         QCOMPARE(std::get<TimesArguments>(*parse({u"times"_s, u"p"_s, u"a"_s})).count, 10);
+        QCOMPARE(std::get<DoctorArguments>(*parse({u"doctor"_s, u"p"_s})).log,
+                 LogFormat::JsonLines);
+        QCOMPARE(std::get<LedgerArguments>(*parse({u"ledger"_s, u"p"_s})).log,
+                 LogFormat::JsonLines);
+    }
+
+    void readsDoctorAndLedger()
+    {
+        const auto doctor =
+            std::get<DoctorArguments>(*parse({u"doctor"_s, u"p"_s, u"a"_s, u"--log"_s, u"text"_s,
+                                              u"--password-stdin"_s, u"--transcript"_s, u"t"_s}));
+        QCOMPARE(doctor.project, u"p"_s);
+        QCOMPARE(doctor.name, u"a"_s);
+        QCOMPARE(doctor.log, LogFormat::Text);
+        QVERIFY(doctor.passwordStdin && !doctor.controlStdin);
+        QCOMPARE(doctor.transcript, u"t"_s);
+        const auto ledger =
+            std::get<LedgerArguments>(*parse({u"ledger"_s, u"p"_s, u"a"_s, u"--state"_s, u"s"_s}));
+        QCOMPARE(ledger.activity, u"a"_s);
+        QCOMPARE(ledger.stateFolder, u"s"_s);
     }
 
     void readsInstants()
@@ -71,6 +91,10 @@ private Q_SLOTS:
         QTest::newRow("unknown log") << QStringList{u"run"_s, u"p"_s, u"--log"_s, u"xml"_s};
         QTest::newRow("two owners of stdin")
             << QStringList{u"run"_s, u"-"_s, u"--password-stdin"_s, u"--control-stdin"_s};
+        QTest::newRow("two owners of the doctor's stdin")
+            << QStringList{u"doctor"_s, u"-"_s, u"--password-stdin"_s, u"--control-stdin"_s};
+        QTest::newRow("doctor with too many") << QStringList{u"doctor"_s, u"p"_s, u"a"_s, u"b"_s};
+        QTest::newRow("ledger without project") << QStringList{u"ledger"_s};
         QTest::newRow("eval without file") << QStringList{u"eval"_s, u"p"_s, u"a"_s};
         QTest::newRow("show without file") << QStringList{u"show"_s};
         QTest::newRow("instant without offset")
