@@ -58,7 +58,7 @@ qint64 usedBytes()
  * The engine uses what malloc() and mmap() return without a look, so running out of memory is a read near address zero.
  * A buffer that grows is doubled: the allocation that fails may be twice what is in use, hence the quarter.
  */
-void onBadAddress(int signal)
+[[maybe_unused]] void onBadAddress(int signal)
 {
     if (bytesAllowed > 0 && usedBytes() - bytesAtLimit > bytesAllowed / 4)
         endForMemory();
