@@ -45,7 +45,6 @@ int answerOf(long result)
 } // namespace
 
 using Attempt = std::function<int()>;
-Q_DECLARE_METATYPE(Attempt)
 
 class TestSandbox : public QObject
 {

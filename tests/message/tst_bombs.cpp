@@ -13,7 +13,6 @@ using namespace Inlet::Message;
 using namespace Qt::StringLiterals;
 
 using Bomb = std::function<QByteArray()>;
-Q_DECLARE_METATYPE(Bomb)
 
 namespace {
 

@@ -55,10 +55,6 @@ Delivery http(const QString &url)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(Frequency)
-Q_DECLARE_METATYPE(Validity)
-
 class TestValidation : public QObject
 {
     Q_OBJECT

@@ -93,7 +93,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Inlet::Pop3::Verb)
-
 QTEST_GUILESS_MAIN(TestCommand)
 #include "tst_command.moc"

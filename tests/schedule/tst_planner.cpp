@@ -451,9 +451,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Model::Schedule)
-Q_DECLARE_METATYPE(Frequency)
-Q_DECLARE_METATYPE(Validity)
-
 QTEST_GUILESS_MAIN(TestPlanner)
 #include "tst_planner.moc"

@@ -89,8 +89,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Model::Frequency)
-Q_DECLARE_METATYPE(Model::Validity)
-
 QTEST_GUILESS_MAIN(TestSentence)
 #include "tst_sentence.moc"

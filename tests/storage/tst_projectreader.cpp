@@ -569,8 +569,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Model::Frequency)
-Q_DECLARE_METATYPE(Model::Validity)
-
 QTEST_GUILESS_MAIN(TestProjectReader)
 #include "tst_projectreader.moc"

@@ -316,9 +316,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Model::Frequency)
-Q_DECLARE_METATYPE(Model::Validity)
-Q_DECLARE_METATYPE(Core::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestProjectWriter)
 #include "tst_projectwriter.moc"

@@ -22,8 +22,6 @@ using namespace Inlet;
 using namespace Inlet::Ui;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Inlet::Model::Schedule)
-
 class TestScheduleWizard : public QObject
 {
     Q_OBJECT

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QStringList rows;
         int messageRow = -1;
         for (const JournalEntry &entry : journal->journal()->entries()) {
-            if (entry.isMessage)
+            if (entry.event().type == Core::EventType::Message)
                 messageRow = static_cast<int>(rows.size());
             rows += entry.text;
         }
