@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
@@ -33,7 +34,10 @@ namespace {
 
 constexpr auto GeometryKey = "mainWindow/geometry"_L1;
 constexpr auto StateKey = "mainWindow/state"_L1;
-constexpr QSize DefaultSize(1100, 820);
+// Room for the activity, the journal and a message beside them, as far as the screen has it.
+constexpr QSize DefaultSize(1440, 940);
+constexpr double ScreenShare = 0.94;
+constexpr int MessageWidth = 420;
 
 /** The project file that @p data brings, or an empty text. */
 QString droppedProject(const QMimeData *data)
@@ -308,6 +312,8 @@ void MainWindow::createDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);
     addDockWidget(Qt::RightDockWidgetArea, m_message);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    // A message is read from top to bottom: it gets the whole height.
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_projectDock}, {220}, Qt::Horizontal);
     resizeDocks({m_journal}, {180}, Qt::Vertical);
 }
@@ -317,7 +323,13 @@ void MainWindow::connectRun()
     connect(&m_runController, &RunController::eventReceived, m_journal->journal(),
             &JournalModel::append);
     statusBar()->addPermanentWidget(new RunStatus(&m_runController));
-    connect(m_journal, &JournalDock::messageActivated, m_message, &MessageDock::showMessage);
+    connect(m_journal, &JournalDock::messageActivated, this,
+            [this](const Core::Event &event, const QStringList &scriptLines) {
+                const bool wasHidden = m_message->isHidden();
+                m_message->showMessage(event, scriptLines);
+                if (wasHidden)
+                    resizeDocks({m_message}, {MessageWidth}, Qt::Horizontal);
+            });
     connect(&m_runActions, &RunActions::started, m_journal, &QWidget::show);
 }
 
@@ -325,7 +337,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
-        resize(DefaultSize);
+        resize(DefaultSize.boundedTo(screen()->availableSize() * ScreenShare));
     restoreState(settings.value(StateKey).toByteArray());
 }
 

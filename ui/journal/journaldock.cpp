@@ -251,11 +251,9 @@ void JournalDock::copySelection() const
 
 void JournalDock::activate(const QModelIndex &index)
 {
-    const JournalEntry &entry = m_filter.entry(index.row());
-    if (!entry.isMessage)
-        return;
-    const Core::Event message = entry.event();
-    Q_EMIT messageActivated(message, m_journal.scriptLines(message));
+    // A log line, an error or a transition leads to the message it is about.
+    if (const auto message = m_journal.messageOf(m_filter.entry(index.row()).event()))
+        Q_EMIT messageActivated(*message, m_journal.scriptLines(*message));
 }
 
 void JournalDock::scrollAfterBatch()

@@ -11,7 +11,6 @@ JournalEntry JournalEntry::fromEvent(const Core::Event &event)
         .activity = event.activity,
         .text = Core::EventText::describe(event),
         .line = event.toJsonLine(),
-        .isMessage = event.type == Core::EventType::Message,
     };
 }
 

@@ -17,7 +17,6 @@ struct JournalEntry
     QString activity;
     QString text;
     QByteArray line; ///< JSON, without the line end
-    bool isMessage = false;
 
     [[nodiscard]] static JournalEntry fromEvent(const Core::Event &event);
 

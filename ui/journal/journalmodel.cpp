@@ -79,25 +79,48 @@ void JournalModel::clear()
     endResetModel();
 }
 
-QStringList JournalModel::scriptLines(const Core::Event &message) const
+QList<Core::Event> JournalModel::eventsAbout(const Core::Event &about) const
 {
-    QStringList texts;
-    const QString uid = message.members.value("uid"_L1).toString();
+    QList<Core::Event> events;
+    const QString uid = about.members.value("uid"_L1).toString();
     if (uid.isEmpty())
-        return texts;
+        return events;
     // Looking for the bytes first spares parsing all the rows.
     const QByteArray object = QJsonDocument({{u"uid"_s, uid}}).toJson(QJsonDocument::Compact);
     const QByteArray needle = object.sliced(1, object.size() - 2);
     for (const JournalEntry &entry : m_entries) {
-        if (entry.isMessage || !entry.line.contains(needle))
+        if (!entry.line.contains(needle))
             continue;
-        const Core::Event event = entry.event();
-        if (event.type == Core::EventType::Log && event.task == message.task
-            && event.pass == message.pass && event.members.value("uid"_L1).toString() == uid) {
-            texts += Core::EventText::severityName(entry.severity) + u": "_s + entry.text;
+        Core::Event event = entry.event();
+        if (event.task == about.task && event.pass == about.pass
+            && event.members.value("uid"_L1).toString() == uid) {
+            events.append(std::move(event));
+        }
+    }
+    return events;
+}
+
+QStringList JournalModel::scriptLines(const Core::Event &message) const
+{
+    QStringList texts;
+    for (const Core::Event &event : eventsAbout(message)) {
+        if (event.type == Core::EventType::Log) {
+            texts += Core::EventText::severityName(Core::EventText::severity(event)) + u": "_s
+                     + Core::EventText::describe(event);
         }
     }
     return texts;
+}
+
+std::optional<Core::Event> JournalModel::messageOf(const Core::Event &event) const
+{
+    if (event.type == Core::EventType::Message)
+        return event;
+    for (const Core::Event &candidate : eventsAbout(event)) {
+        if (candidate.type == Core::EventType::Message)
+            return candidate;
+    }
+    return std::nullopt;
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const

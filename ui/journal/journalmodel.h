@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace Inlet::Ui {
 
@@ -46,6 +47,9 @@ public:
     /** What the handler logged for the message of a `message` event, each line with its severity. */
     [[nodiscard]] QStringList scriptLines(const Core::Event &message) const;
 
+    /** The `message` event that @p event is or is about; nullopt when it is about none or that row is gone. */
+    [[nodiscard]] std::optional<Core::Event> messageOf(const Core::Event &event) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -53,6 +57,9 @@ public:
                                       int role) const override;
 
 private:
+    /** All events about the same message in the same pass. */
+    [[nodiscard]] QList<Core::Event> eventsAbout(const Core::Event &about) const;
+
     QList<JournalEntry> m_entries;
     QList<JournalEntry> m_pending;
     qsizetype m_dropped = 0;
