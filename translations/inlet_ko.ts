@@ -5,1367 +5,1367 @@
     <name>Inlet::CommandLine</name>
     <message>
         <source>Designer for inbound email activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>인바운드 이메일 활동을 위한 디자이너입니다.</translation>
     </message>
     <message>
         <source>Project file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 프로젝트 파일입니다.</translation>
     </message>
     <message>
         <source>Open the saved JSON Lines log FILE in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 JSON Lines 로그 FILE을 로그 창에서 엽니다.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 표시합니다.</translation>
     </message>
     <message>
         <source>Only one project can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트는 하나만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Run &quot;inlet --help&quot; for the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션을 보려면 &quot;inlet --help&quot;를 실행하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::DurationText</name>
     <message>
         <source>A duration is needed, such as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;과 같은 기간을 입력해야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is negative. A duration goes forward only.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 음수입니다. 기간은 음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration. Enter numbers with units, such as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 기간이 아닙니다. &quot;%2&quot;과 같이 단위를 붙여 숫자를 입력하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no unit. The units are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 단위가 없습니다. 사용할 수 있는 단위: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a unit. The units are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 단위가 아닙니다. 사용할 수 있는 단위: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means months, and a month has no fixed length. Write &quot;%2&quot; for minutes, or days.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 월을 뜻하며, 한 달은 길이가 일정하지 않습니다. 분은 &quot;%2&quot;(으)로 쓰거나 일 단위로 입력하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gives the same unit twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 같은 단위가 두 번 있습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number. Days and years follow the calendar and cannot be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 정수가 아닙니다. 일과 년은 달력을 따르므로 나눌 수 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long. The longest duration is %2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 너무 깁니다. 가장 긴 기간은 %2년입니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::EventText</name>
     <message>
         <source>Task started as a dry run: nothing is deleted, delivered or remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 모의 실행으로 시작했습니다. 아무것도 삭제, 전달 또는 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>Task started.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 시작했습니다.</translation>
     </message>
     <message>
         <source>Pass %1 started; it was due at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1회차를 시작했습니다. 예정 시각: %2.</translation>
     </message>
     <message>
         <source>Pass %1 started for a missed launch (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>놓친 실행(%2)을 위해 %1회차를 시작했습니다.</translation>
     </message>
     <message>
         <source>Pass %1 started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1회차를 시작했습니다.</translation>
     </message>
     <message>
         <source>Pass %1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1회차가 실패했습니다. %2</translation>
     </message>
     <message>
         <source>Pass %1 stopped. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1회차가 중지되었습니다. %2</translation>
     </message>
     <message>
         <source>Pass %1 finished. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1회차가 완료되었습니다. %2</translation>
     </message>
     <message>
         <source>Task failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 실패했습니다. %1</translation>
     </message>
     <message>
         <source>Task stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 중지되었습니다. %1</translation>
     </message>
     <message>
         <source>Task expired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 만료되었습니다. %1</translation>
     </message>
     <message>
         <source>Task finished. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 완료되었습니다. %1</translation>
     </message>
     <message>
         <source>Connected to %1, port %2, without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 포트 %2에 암호화 없이 연결했습니다.</translation>
     </message>
     <message>
         <source>Connected to %1, port %2, with TLS (%3, %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 포트 %2에 TLS로 연결했습니다(%3, %4).</translation>
     </message>
     <message>
         <source>Logged in as &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;(으)로 로그인했습니다(%2).</translation>
     </message>
     <message>
         <source>The mailbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Messages in the mailbox: %1 (%2); to handle: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함의 메시지: %1(%2), 처리 대상: %3.</translation>
     </message>
     <message>
         <source>#%1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>message from sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 보낸 사람 %2</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 %1</translation>
     </message>
     <message>
         <source>deleted from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 삭제</translation>
     </message>
     <message>
         <source>left on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 둠</translation>
     </message>
     <message>
         <source>transition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>전환 %1</translation>
     </message>
     <message>
         <source>skipped parts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛴 부분: %1</translation>
     </message>
     <message>
         <source>Transition %1 fired. It was not accepted yet and stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 전환이 활성화되었습니다. 아직 수락되지 않아 발신함에 남아 있습니다.</translation>
     </message>
     <message>
         <source>Transition %1 fired for message %2. It was not accepted yet and stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %2에 대해 %1 전환이 활성화되었습니다. 아직 수락되지 않아 발신함에 남아 있습니다.</translation>
     </message>
     <message>
         <source>Transition %1 fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 전환이 활성화되었습니다.</translation>
     </message>
     <message>
         <source>Transition %1 fired for message %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %2에 대해 %1 전환이 활성화되었습니다.</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보: %1</translation>
     </message>
     <message>
         <source>%1 of %2 messages handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %2개 중 %1개를 처리했습니다.</translation>
     </message>
     <message>
         <source>The session ended before the server confirmed it: nothing was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 확인하기 전에 세션이 끝났습니다. 서버에서 삭제된 메시지는 없습니다.</translation>
     </message>
     <message>
         <source>Session closed: %1 deleted from the server, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션을 닫았습니다. 서버에서 삭제: %1, 남겨 둠: %2.</translation>
     </message>
     <message>
         <source>Expiration &quot;%1&quot; reached: the task ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 &quot;%1&quot;에 도달하여 작업을 종료합니다.</translation>
     </message>
     <message>
         <source>Expiration &quot;%1&quot; reached: the task goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 &quot;%1&quot;에 도달했습니다. 작업은 계속됩니다.</translation>
     </message>
     <message>
         <source>Waiting for the next launch at %1; next expiration at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 실행(%1)을 기다리는 중입니다. 다음 만료: %2.</translation>
     </message>
     <message>
         <source>Waiting for the next launch at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 실행(%1)을 기다리는 중입니다.</translation>
     </message>
     <message>
         <source>Waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중입니다.</translation>
     </message>
     <message>
         <source>Waiting for the next expiration at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 만료(%1)를 기다리는 중입니다.</translation>
     </message>
     <message>
         <source>Messages: %1, deleted: %2, left: %3, transitions: %4, seconds: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지: %1, 삭제: %2, 남겨 둠: %3, 전환: %4, 소요 시간(초): %5.</translation>
     </message>
     <message>
         <source>%1 (script line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (스크립트 %2행)</translation>
     </message>
     <message>
         <source>Ok</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>No email</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 없음</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Verbose</source>
-        <translation type="unfinished"></translation>
+        <translation>상세</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>the activity ended in error</source>
-        <translation type="unfinished"></translation>
+        <translation>활동이 오류로 종료됨</translation>
     </message>
     <message>
         <source>the runner was started in a way it does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>실행기가 알 수 없는 방식으로 시작됨</translation>
     </message>
     <message>
         <source>the project is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트가 올바르지 않음</translation>
     </message>
     <message>
         <source>a file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 찾을 수 없음</translation>
     </message>
     <message>
         <source>the server could not be reached, or TLS or the protocol failed</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 연결할 수 없거나 TLS 또는 프로토콜 오류가 발생함</translation>
     </message>
     <message>
         <source>internal error of the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>실행기의 내부 오류</translation>
     </message>
     <message>
         <source>the mailbox is busy; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 사용 중임, 나중에 다시 시도 필요</translation>
     </message>
     <message>
         <source>the server refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 로그인을 거부함</translation>
     </message>
     <message>
         <source>unknown exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 종료 상태</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
     <message>
         <source>The folder &quot;%1&quot; cannot be created: a file has this name. Move the file away or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 폴더를 만들 수 없습니다. 같은 이름의 파일이 있습니다. 파일을 옮기거나 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be created. Check the permissions of the folder around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 폴더를 만들 수 없습니다. 상위 폴더의 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be written to disk. Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 폴더를 디스크에 쓸 수 없습니다. 폴더 권한과 디스크를 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::RawMessage</name>
     <message>
         <source>A large message cannot be kept in the temporary folder. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 메시지를 임시 폴더에 보관할 수 없습니다. 디스크가 가득 차지 않았는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::CommandDelivery</name>
     <message>
         <source>The program &quot;%1&quot; was not found. Install it, or give its full path in the transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 프로그램을 찾을 수 없습니다. 프로그램을 설치하거나 전환에 전체 경로를 지정하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>The program &quot;%1&quot; did not end within %n second(s) and was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&quot;%1&quot; 프로그램이 %n초 안에 끝나지 않아 중지했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; was ended by signal %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 프로그램이 신호 %2에 의해 종료되었습니다.</translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; did not accept the event: it ended with exit status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 프로그램이 이벤트를 수락하지 않고 종료 상태 %2(으)로 끝났습니다.</translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; cannot be started. Check that it exists and that it may be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 프로그램을 시작할 수 없습니다. 프로그램이 있고 실행 권한이 있는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::Deliverer</name>
     <message>
         <source>The transition has no folder for its events. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>전환에 이벤트를 저장할 폴더가 없습니다. 폴더를 입력하십시오.</translation>
     </message>
     <message>
         <source>The transition has no program to start. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>전환에 시작할 프로그램이 없습니다. 프로그램을 입력하십시오.</translation>
     </message>
     <message>
         <source>The transition has no valid address to send its events to. Enter one that begins with &quot;https://&quot; or &quot;http://&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>전환에 이벤트를 보낼 올바른 주소가 없습니다. &quot;https://&quot; 또는 &quot;http://&quot;로 시작하는 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>Events cannot be delivered by &quot;%1&quot;. The known ways are &quot;file&quot;, &quot;command&quot; and &quot;http&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 방식으로는 이벤트를 전달할 수 없습니다. 사용할 수 있는 방식은 &quot;file&quot;, &quot;command&quot;, &quot;http&quot;입니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::FileDelivery</name>
     <message>
         <source>The event file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트 파일 &quot;%1&quot;을(를) 쓸 수 없습니다. 폴더 권한과 디스크를 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::HttpDelivery</name>
     <message numerus="yes">
         <source>The address &quot;%1&quot; did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&quot;%1&quot; 주소가 %n초 안에 응답하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The event cannot be sent to &quot;%1&quot;. Check the address, the network and the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;(으)로 이벤트를 보낼 수 없습니다. 주소, 네트워크, 인증서를 확인하십시오.</translation>
     </message>
     <message>
         <source>The address &quot;%1&quot; redirects the event to another one, which is not followed. Enter the new address in the transition if it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 주소가 이벤트를 다른 주소로 리디렉션하지만 따르지 않습니다. 새 주소가 맞으면 전환에 입력하십시오.</translation>
     </message>
     <message>
         <source>The address &quot;%1&quot; did not accept the event: it answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 주소가 이벤트를 수락하지 않고 상태 %2(으)로 응답했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Document::ProjectDocument</name>
     <message>
         <source>New Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>새 활동</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 복사본</translation>
     </message>
     <message>
         <source>Duplicate Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 복제</translation>
     </message>
     <message>
         <source>Delete Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 삭제</translation>
     </message>
     <message>
         <source>Move Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 이동</translation>
     </message>
     <message>
         <source>Inbound Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>인바운드 이메일</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Document::UndoCommands</name>
     <message>
         <source>Change Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 변경</translation>
     </message>
     <message>
         <source>Change Project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 변경</translation>
     </message>
     <message>
         <source>Change External Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정 목록 변경</translation>
     </message>
     <message>
         <source>Change Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 목록 변경</translation>
     </message>
     <message>
         <source>Change Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 변경</translation>
     </message>
     <message>
         <source>Change Label</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 변경</translation>
     </message>
     <message>
         <source>Change Use of an External Account</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정 사용 변경</translation>
     </message>
     <message>
         <source>Change External Account</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정 변경</translation>
     </message>
     <message>
         <source>Change POP3 Server</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 서버 변경</translation>
     </message>
     <message>
         <source>Change Port</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 변경</translation>
     </message>
     <message>
         <source>Change POP3 Account</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 계정 변경</translation>
     </message>
     <message>
         <source>Change Security</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 변경</translation>
     </message>
     <message>
         <source>Change Stop Option</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 옵션 변경</translation>
     </message>
     <message>
         <source>Change Script</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트 변경</translation>
     </message>
     <message>
         <source>Change Skipping of Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>부분 건너뛰기 변경</translation>
     </message>
     <message>
         <source>Change Process Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 처리 변경</translation>
     </message>
     <message>
         <source>Change Process Email Nonexistence</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일이 없는 경우 처리 변경</translation>
     </message>
     <message>
         <source>Change Plan Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 계획 변경</translation>
     </message>
     <message>
         <source>Change Stop of the Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 중지 변경</translation>
     </message>
     <message>
         <source>Change Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 변경</translation>
     </message>
     <message>
         <source>Change Expirations</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 변경</translation>
     </message>
     <message>
         <source>Change Advanced Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>고급 매개 변수 변경</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Engine::ActivityRun</name>
     <message>
         <source>The task has been running for longer than its maximum duration (%1). It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 최대 실행 기간(%1)보다 오래 실행되고 있습니다. 작업은 계속됩니다.</translation>
     </message>
     <message>
         <source>The activity is set to &quot;Do not activate&quot;: nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동이 &quot;활성화 안 함&quot;으로 설정되어 아무것도 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>The activity is set to &quot;Activate but do not execute&quot;: the task is held until somebody chooses normal execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동이 &quot;활성화하되 실행 안 함&quot;으로 설정되어, 실행을 &quot;일반&quot;으로 바꿀 때까지 작업을 보류합니다.</translation>
     </message>
     <message>
         <source>The initialization script failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화 스크립트가 실패했습니다: %1</translation>
     </message>
     <message>
         <source>The script of the expiration &quot;%1&quot; gave no date: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 &quot;%1&quot;의 스크립트가 날짜를 반환하지 않았습니다: %2</translation>
     </message>
     <message>
         <source>The schedule has no further launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>일정에 남은 실행이 없습니다.</translation>
     </message>
     <message>
         <source>The launch of %1 is skipped because the one before is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 실행이 아직 진행 중이므로 %1 실행을 건너뜁니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Engine::DeliveryQueue</name>
     <message>
         <source>The transition &quot;%1&quot; that could not be delivered before was accepted now (event %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 전달하지 못한 &quot;%1&quot; 전환이 이제 수락되었습니다(이벤트 %2).</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Engine::MailPass</name>
     <message>
         <source>The connection to &quot;%1&quot; is not encrypted: the password and all messages can be read on the way. Choose another security when the server offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 대한 연결이 암호화되지 않아 암호와 모든 메시지가 전송 중에 노출될 수 있습니다. 서버가 지원하면 다른 보안을 선택하십시오.</translation>
     </message>
     <message>
         <source>The server refused to delete message %1; it is tried again in the next pass. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 메시지 %1의 삭제를 거부했습니다. 다음 회차에서 다시 시도합니다. 서버 응답: %2</translation>
     </message>
     <message>
         <source>Message %1 was handled before the last session broke off (code %2). It is deleted now; the handler does not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %1은(는) 지난 세션이 끊기기 전에 처리되었습니다(코드 %2). 지금 삭제하며 핸들러는 다시 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>Message %1 was handled before the last session broke off (code %2). It stays on the server; the handler does not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %1은(는) 지난 세션이 끊기기 전에 처리되었습니다(코드 %2). 서버에 그대로 두며 핸들러는 다시 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not confirm the deletions at the end of the session. They are tried again in the next pass; the handler does not run again for these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 세션 끝에서 삭제를 확인하지 않았습니다. 다음 회차에서 다시 삭제하며 이 메시지에 대해 핸들러는 다시 실행하지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
     <message>
         <source>The handler host gave an answer without a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>핸들러 호스트의 응답에 결정이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Handler::Host</name>
     <message>
         <source>The message is badly formed or uses an unsupported encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 형식이 잘못되었거나 지원되지 않는 인코딩을 사용합니다: %1</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Handler::HostLink</name>
     <message>
         <source>It did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>The script did not end within its time limit of %1 s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 제한 시간 %1초 안에 끝나지 않아 중지했습니다.</translation>
     </message>
     <message>
         <source>The message could not be read within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 %1초 안에 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>The script needed more memory than its memory limit of %1 MB and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 메모리 제한 %1MB를 초과하여 중지했습니다.</translation>
     </message>
     <message>
         <source>The message needs more memory than there is for reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 읽는 데 허용된 것보다 많은 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>The script crashed its process (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트로 인해 프로세스가 비정상 종료되었습니다(%1).</translation>
     </message>
     <message>
         <source>Reading the message crashed the process that does it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 읽는 중에 프로세스가 비정상 종료되었습니다(%1).</translation>
     </message>
     <message>
         <source>The handler host sent something that is no answer and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>핸들러 호스트가 응답이 아닌 데이터를 보내 중지했습니다.</translation>
     </message>
     <message>
         <source>The handler host ended without an answer (exit status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>핸들러 호스트가 응답 없이 종료되었습니다(종료 상태 %1).</translation>
     </message>
     <message>
         <source>The handler host &quot;%1&quot; cannot be run. Check the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>핸들러 호스트 &quot;%1&quot;을(를) 실행할 수 없습니다. 설치를 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::Database</name>
     <message>
         <source>The SQLite driver of Qt is not installed, so that no ledger can be kept. Install the package with the plugin &quot;qsqlite&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt의 SQLite 드라이버가 설치되어 있지 않아 원장을 기록할 수 없습니다. &quot;qsqlite&quot; 플러그인이 포함된 패키지를 설치하십시오.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; cannot be kept safe against a crash in its folder. Choose a state folder on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장 &quot;%1&quot;을(를) 현재 폴더에서는 비정상 종료에 대비해 안전하게 보관할 수 없습니다. 로컬 디스크의 상태 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; is damaged. Restore it from a backup, or move it away together with its &quot;-wal&quot; and &quot;-shm&quot; files to begin a new one; messages that were handled and are still on the server are then handled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장 &quot;%1&quot;이(가) 손상되었습니다. 백업에서 복원하거나, &quot;-wal&quot; 및 &quot;-shm&quot; 파일과 함께 옮겨 새로 시작하십시오. 새로 시작하면 이미 처리되었지만 서버에 남아 있는 메시지가 다시 처리됩니다.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; cannot be written because the disk is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차서 원장 &quot;%1&quot;을(를) 쓸 수 없습니다. 공간을 확보하십시오.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; is in use by another program. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장 &quot;%1&quot;을(를) 다른 프로그램이 사용 중입니다. 해당 프로그램을 닫으십시오.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; cannot be read or written. Check the permissions of the file and its folder, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장 &quot;%1&quot;을(를) 읽거나 쓸 수 없습니다. 파일과 폴더의 권한, 디스크를 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::LedgerFile</name>
     <message>
         <source>The ledger &quot;%1&quot; cannot be created. Check the permissions of its folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장 &quot;%1&quot;을(를) 만들 수 없습니다. 폴더 권한과 디스크를 확인하십시오.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; is missing, but its write-ahead log &quot;%1-wal&quot; is there. Restore the ledger from a backup, or move the log away to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장 &quot;%1&quot;이(가) 없지만 미리 쓰기 로그 &quot;%1-wal&quot;은 있습니다. 백업에서 원장을 복원하거나 로그를 옮겨 새로 시작하십시오.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; can be read by others, and this cannot be changed. Make it accessible to its owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 파일을 다른 사용자가 읽을 수 있으며 이를 변경할 수 없습니다. 소유자만 접근할 수 있게 하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::MailboxLock</name>
     <message>
         <source>The lock &quot;%1&quot; cannot be taken. Check the permissions of the file and its folder, and that the state folder is on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 &quot;%1&quot;을(를) 얻을 수 없습니다. 파일과 폴더의 권한, 상태 폴더가 로컬 디스크에 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>unknown process</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 프로세스</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스 %1</translation>
     </message>
     <message>
         <source>The mailbox is in use by another runner (%1). Stop that runner or wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함을 다른 실행기(%1)가 사용 중입니다. 그 실행기를 중지하거나 끝날 때까지 기다리십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::Schema</name>
     <message>
         <source>The file &quot;%1&quot; is not a ledger of Inlet. Move it away or choose another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 파일은 Inlet의 원장이 아닙니다. 파일을 옮기거나 다른 상태 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; was written by a newer version of Inlet (format %2, this version knows formats up to %3). Use the newer version, or choose another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장 &quot;%1&quot;은(는) 더 새로운 버전의 Inlet에서 작성되었습니다(형식 %2, 이 버전은 형식 %3까지 지원). 새 버전을 사용하거나 다른 상태 폴더를 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Message</name>
     <message>
         <source>The header field %1 occurs more than once. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 필드 %1이(가) 두 번 이상 있습니다. 첫 번째 필드를 사용합니다.</translation>
     </message>
     <message>
         <source>An address field is too long or nested too deeply. Its end was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 필드가 너무 길거나 너무 깊게 중첩되어 끝부분을 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>An address field has an entry without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 필드에 주소가 없는 항목이 있습니다.</translation>
     </message>
     <message>
         <source>A name in an address field is badly encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 필드에 있는 이름의 인코딩이 잘못되었습니다.</translation>
     </message>
     <message>
         <source>The content type cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 형식을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The content type of a multipart is too long, so it was not divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티파트의 콘텐츠 형식이 너무 길어 나누지 않았습니다.</translation>
     </message>
     <message>
         <source>A multipart has a transfer encoding. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티파트에 전송 인코딩이 있어 무시했습니다.</translation>
     </message>
     <message>
         <source>The transfer encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 인코딩 &quot;%1&quot;은(는) 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>The header is too long. Its end was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더가 너무 길어 끝부분을 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>A line of the header is no header field and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더에 헤더 필드가 아닌 줄이 있어 제외했습니다.</translation>
     </message>
     <message>
         <source>The header field %1 occurs twice with different values. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 필드 %1이(가) 서로 다른 값으로 두 번 있습니다. 첫 번째 값을 사용합니다.</translation>
     </message>
     <message>
         <source>The charset &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 집합 &quot;%1&quot;은(는) 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>The base64 data is damaged: %1 of %2 characters do not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 데이터가 손상되었습니다. 문자 %2개 중 %1개가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The base64 data is slightly damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 데이터가 약간 손상되었습니다.</translation>
     </message>
     <message>
         <source>The transfer encoding is damaged (places: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 인코딩이 손상되었습니다(위치 %1곳).</translation>
     </message>
     <message>
         <source>A header field is too long. Its end was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 필드가 너무 길어 끝부분을 디코딩하지 않았습니다.</translation>
     </message>
     <message>
         <source>An encoded word uses an unknown charset and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩된 단어가 알 수 없는 문자 집합을 사용하여 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>An encoded word is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩된 단어가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The text has bytes that mean nothing in its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에 문자 집합에서 의미가 없는 바이트가 있습니다.</translation>
     </message>
     <message>
         <source>The text is too long and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 너무 길어 잘렸습니다.</translation>
     </message>
     <message>
         <source>Messages are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 %1단계보다 깊게 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>A header field gives a parameter twice. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 필드에 같은 매개 변수가 두 번 있습니다. 첫 번째 값을 사용합니다.</translation>
     </message>
     <message>
         <source>The final boundary of a multipart is missing; the message may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티파트의 마지막 경계가 없습니다. 메시지가 중간에 잘렸을 수 있습니다.</translation>
     </message>
     <message>
         <source>A part ends before its body begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 시작되기 전에 부분이 끝납니다.</translation>
     </message>
     <message>
         <source>The first line is no header field and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄이 헤더 필드가 아니어서 제외했습니다.</translation>
     </message>
     <message>
         <source>The message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 비어 있습니다.</translation>
     </message>
     <message>
         <source>The message has no header; all of it is taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지에 헤더가 없어 전체를 텍스트로 처리합니다.</translation>
     </message>
     <message>
         <source>The message has more than %1 parts. The rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지에 %1개보다 많은 부분이 있습니다. 나머지는 제외합니다.</translation>
     </message>
     <message>
         <source>Parts are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>부분이 %1단계보다 깊게 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>A multipart has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티파트에 내용이 없습니다.</translation>
     </message>
     <message>
         <source>A multipart names no boundary, so its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티파트에 경계가 지정되지 않아 부분을 구분할 수 없습니다.</translation>
     </message>
     <message>
         <source>The boundary of a multipart does not occur in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티파트의 경계가 본문에 나타나지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Model</name>
     <message>
         <source>The activity &quot;%1&quot; uses an external account, but none is chosen. Choose one in the tab Inbound Emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 활동이 외부 계정을 사용하지만 선택된 계정이 없습니다. 인바운드 이메일 탭에서 선택하십시오.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; uses the external account &quot;%2&quot;, which does not exist. Choose another one or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 활동이 사용하는 외부 계정 &quot;%2&quot;이(가) 없습니다. 다른 계정을 선택하거나 이 계정을 추가하십시오.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; uses the external account &quot;%2&quot;, which is disabled. Enable the account or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 활동이 사용하는 외부 계정 &quot;%2&quot;이(가) 사용 안 함 상태입니다. 이 계정을 사용하도록 설정하거나 다른 계정을 선택하십시오.</translation>
     </message>
     <message>
         <source>Ok</source>
         <comment>label of the normal transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>No email</source>
         <comment>label of the transition that fires when the mailbox is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>이메일 없음</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>label of the error transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 &quot;%1&quot;을(를) 알 수 없습니다. Europe/Paris와 같은 IANA 이름을 사용하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Model::Validation</name>
     <message>
         <source>No hour is selected. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 시간이 없습니다. 하나 이상 추가하십시오.</translation>
     </message>
     <message>
         <source>%1 is not an interval from one second (PT1S) to under one day, in hours, minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 1초(PT1S) 이상 하루 미만의 시, 분, 초로 된 간격이 아닙니다.</translation>
     </message>
     <message>
         <source>None of the chosen months has a day %1. Choose another day or the last day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 달에는 %1일이 없습니다. 다른 날짜나 월의 마지막 날을 선택하십시오.</translation>
     </message>
     <message>
         <source>No date is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
     </message>
     <message>
         <source>The number of iterations has to be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 횟수는 1 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The step has to be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격은 1 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>No date is given from which the steps of %1 are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격 %1을(를) 세기 시작할 날짜가 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 &quot;%1&quot;을(를) 알 수 없습니다. Europe/Paris와 같은 IANA 이름을 사용하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name. Use letters from A to Z, digits and _, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 이름으로 쓸 수 없습니다. A~Z의 영문자, 숫자, _를 사용하고 숫자로 시작하지 마십시오.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 이름은 이미 사용 중입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>No POP3 server is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 서버가 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address with a scheme. Give the host name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 스킴이 포함된 주소입니다. 호스트 이름만 입력하십시오.</translation>
     </message>
     <message>
         <source>The server name &quot;%1&quot; has blanks in it. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름 &quot;%1&quot;에 공백이 있습니다. 공백을 제거하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a host name. Give the host name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 호스트 이름이 아닙니다. 호스트 이름만 입력하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a port in it. Give the host name alone; the port has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 포트가 포함되어 있습니다. 호스트 이름만 입력하십시오. 포트는 별도의 필드에 입력합니다.</translation>
     </message>
     <message>
         <source>The practice server has no folder. Write it behind &quot;practice:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습 서버에 폴더가 없습니다. &quot;practice:&quot; 뒤에 폴더를 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 포트 번호가 아닙니다.</translation>
     </message>
     <message>
         <source>No POP3 account is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 계정이 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>A limit of no time lets nothing run. Give at least one second.</source>
-        <translation type="unfinished"></translation>
+        <translation>제한이 0이면 아무것도 실행할 수 없습니다. 1초 이상으로 지정하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of another transition. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 다른 전환의 이름입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>The script is empty. It has to return a Date.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 비어 있습니다. Date를 반환해야 합니다.</translation>
     </message>
     <message>
         <source>No folder is given for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 저장할 폴더가 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>No program is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a web service. It has to begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 웹 서비스 주소가 아닙니다. http:// 또는 https://로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>Nothing fires the transition &quot;%1&quot;: there is no expiration of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 전환을 활성화하는 것이 없습니다. 같은 이름의 만료가 없습니다.</translation>
     </message>
     <message>
         <source>The script is empty. It has to return 1, 2, 3 or 4 for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 비어 있습니다. 메시지마다 1, 2, 3, 4 중 하나를 반환해야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::Command</name>
     <message>
         <source>A value for the POP3 command %1 contains a line break or a NUL character, which the protocol cannot carry. Correct the account name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 명령 %1의 값에 프로토콜로 보낼 수 없는 줄 바꿈 또는 NUL 문자가 있습니다. 계정 이름이나 암호를 수정하십시오.</translation>
     </message>
     <message>
         <source>The POP3 command %1 would be longer than the 255 octets that the protocol allows. Shorten the account name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 명령 %1이(가) 프로토콜에서 허용하는 255옥텟보다 깁니다. 계정 이름이나 암호를 줄이십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::Login</name>
     <message>
         <source>The server accepted the login without proving that it knows the password. It may not be the server that it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 암호를 알고 있음을 증명하지 않고 로그인을 수락했습니다. 가장한 서버일 수 있습니다.</translation>
     </message>
     <message>
         <source>The login was broken off: the server sent something that is no challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 챌린지가 아닌 데이터를 보내 로그인을 중단했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::Mechanism</name>
     <message>
         <source>The authentication &quot;apop&quot; is not possible: the server&apos;s greeting has no timestamp. Choose another authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 인사말에 타임스탬프가 없어 &quot;apop&quot; 인증을 사용할 수 없습니다. 다른 인증을 선택하십시오.</translation>
     </message>
     <message>
         <source>The authentication &quot;%1&quot; is not possible without TLS. Choose the security &quot;tls&quot; or &quot;starttls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 없이는 &quot;%1&quot; 인증을 사용할 수 없습니다. 보안에서 &quot;tls&quot; 또는 &quot;starttls&quot;를 선택하십시오.</translation>
     </message>
     <message>
         <source>The server does not offer the authentication &quot;%1&quot;. Choose another one, or &quot;auto&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 &quot;%1&quot; 인증을 지원하지 않습니다. 다른 인증이나 &quot;auto&quot;를 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::SaslExchange</name>
     <message>
         <source>The login was broken off: the server&apos;s part of the authentication is not correct. If this happens again, choose another authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 인증 응답이 올바르지 않아 로그인을 중단했습니다. 문제가 반복되면 다른 인증을 선택하십시오.</translation>
     </message>
     <message>
         <source>The authentication &quot;%1&quot; cannot be used on this machine. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 &quot;%1&quot; 인증을 사용할 수 없습니다. 다른 인증을 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::SessionErrors</name>
     <message>
         <source>No server name is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름이 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>No account is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정이 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>The account name or the password contains a line break or another control character that no login can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 이름이나 암호에 로그인에 사용할 수 없는 줄 바꿈 또는 다른 제어 문자가 있습니다.</translation>
     </message>
     <message>
         <source>Cannot connect to &quot;%1&quot;. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 연결할 수 없습니다. %2</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept a session now. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 지금은 세션을 수락하지 않습니다. 서버 응답: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer as a POP3 server. Check the server name and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 응답이 POP3 서버의 응답이 아닙니다. 서버 이름과 포트를 확인하십시오.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not offer STLS, which the security &quot;starttls&quot; requires. No password was sent. Use the security &quot;tls&quot; with the port for it (usually 995), or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 보안 &quot;starttls&quot;에 필요한 STLS를 지원하지 않습니다. 암호는 전송하지 않았습니다. TLS 포트(보통 995)와 함께 보안 &quot;tls&quot;를 사용하거나 서비스 제공업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refused to begin TLS. No password was sent. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 TLS 시작을 거부했습니다. 암호는 전송하지 않았습니다. 서버 응답: %2</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; was closed: unencrypted data arrived where the TLS handshake must begin. Someone may be tampering with the connection. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크를 시작해야 할 때 암호화되지 않은 데이터가 도착하여 &quot;%1&quot;에 대한 연결을 닫았습니다. 누군가 연결을 변조하고 있을 수 있습니다. 암호는 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not offer STLS, and without it the password would travel unprotected. Use the security &quot;tls&quot; with the port for it (usually 995), or choose the security &quot;none&quot; to accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 STLS를 지원하지 않으므로 암호가 보호되지 않은 채 전송됩니다. TLS 포트(보통 995)와 함께 보안 &quot;tls&quot;를 사용하거나, 이를 감수하려면 보안 &quot;none&quot;을 선택하십시오.</translation>
     </message>
     <message>
         <source>The mailbox of &quot;%1&quot; on &quot;%2&quot; is in use by another session. Try again later. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;에 있는 &quot;%1&quot;의 메일함을 다른 세션이 사용 중입니다. 나중에 다시 시도하십시오. 서버 응답: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let &quot;%2&quot; log in now. Try again later. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에서 지금은 &quot;%2&quot;의 로그인을 허용하지 않습니다. 나중에 다시 시도하십시오. 서버 응답: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot open the mailbox of &quot;%2&quot; until someone repairs it there. The password was not the reason. Ask the provider. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 복구하기 전에는 &quot;%1&quot;에서 &quot;%2&quot;의 메일함을 열 수 없습니다. 암호 문제는 아닙니다. 서비스 제공업체에 문의하십시오. 서버 응답: %3</translation>
     </message>
     <message>
         <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3. Check the account and the password. The server said: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 &quot;%2&quot;(으)로 로그인할 수 없습니다(%3). 계정과 암호를 확인하십시오. 서버 응답: %4</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not list the mailbox: it refused %2. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 메일함 목록을 제공하지 않고 %2 명령을 거부했습니다. 서버 응답: %3</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; sent an answer that POP3 does not allow. The connection was closed; no message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 POP3에서 허용하지 않는 응답을 보냈습니다. 연결을 닫았으며 삭제된 메시지는 없습니다.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; sent something that was not asked for. The connection was closed; no message was deleted. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 요청하지 않은 데이터를 보냈습니다. 연결을 닫았으며 삭제된 메시지는 없습니다. 서버 응답: %2</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; closed the connection without a greeting. The port may expect TLS: then choose the security &quot;tls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 인사말 없이 연결을 닫았습니다. TLS용 포트일 수 있으니 보안 &quot;tls&quot;를 선택하십시오.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; closed the connection in the middle of the session. No message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 세션 도중에 연결을 닫았습니다. 삭제된 메시지는 없습니다.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not confirm QUIT. Whether it deleted the messages shows at the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 QUIT를 확인하지 않았습니다. 메시지가 삭제되었는지는 다음 세션에서 알 수 있습니다.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not answer for %2 seconds. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 %2초 동안 응답하지 않아 연결을 닫았습니다.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot; within %2 seconds. Check the server name, the port and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2초 안에 &quot;%1&quot;에 연결하지 못했습니다. 서버 이름, 포트, 방화벽을 확인하십시오.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepted the connection but sent no greeting within %2 seconds. The port may expect TLS: then choose the security &quot;tls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 연결을 수락했지만 %2초 안에 인사말을 보내지 않았습니다. TLS용 포트일 수 있으니 보안 &quot;tls&quot;를 선택하십시오.</translation>
     </message>
     <message>
         <source>The mailbox on &quot;%1&quot; has no message %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 메일함에 메시지 %2이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Message %1 on &quot;%2&quot; is larger than the limit of %3 bytes. It stays on the server. Raise the limit to receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;의 메시지 %1이(가) 제한인 %3바이트보다 큽니다. 서버에 그대로 둡니다. 받으려면 제한을 늘리십시오.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not give message %2. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 메시지 %2을(를) 보내지 않았습니다. 서버 응답: %3</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not mark message %2 for deletion. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 메시지 %2에 삭제 표시를 하지 않았습니다. 서버 응답: %3</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not take the deletions back, so the connection was closed; no message was deleted. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 삭제를 취소하지 않아 연결을 닫았습니다. 삭제된 메시지는 없습니다. 서버 응답: %2</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepted the connection but not the TLS handshake within %2 seconds. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 연결을 수락했지만 %2초 안에 TLS 핸드셰이크에 응답하지 않았습니다. 일반 POP3용 포트일 수 있으니 보안 &quot;starttls&quot; 또는 TLS 포트(보통 995)를 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
     <message>
         <source>Data arrived from &quot;%1&quot; before the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크 전에 &quot;%1&quot;에서 데이터가 도착했습니다.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; with the certificate authority for &quot;%2&quot; cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;의 인증 기관이 들어 있는 파일 &quot;%1&quot;을(를) 읽을 수 없거나 파일에 PEM 형식의 인증서가 없습니다.</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; broke. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 대한 연결이 끊겼습니다. 네트워크를 확인하십시오.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; (port %2) cannot be found. Check its name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버(포트 %2)를 찾을 수 없습니다. 서버 이름과 네트워크를 확인하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refused the connection. Check the port, and that the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에서 연결을 거부했습니다. 포트와 서버가 실행 중인지 확인하십시오.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;: it does not answer. Check the server name, the port and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 연결할 수 없습니다. 응답이 없습니다. 서버 이름, 포트, 방화벽을 확인하십시오.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 연결할 수 없습니다. 네트워크를 확인하십시오.</translation>
     </message>
     <message>
         <source>The TLS handshake with &quot;%1&quot; failed. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;과(와)의 TLS 핸드셰이크가 실패했습니다. 일반 POP3용 포트일 수 있으니 보안 &quot;starttls&quot; 또는 TLS 포트(보통 995)를 선택하십시오.</translation>
     </message>
     <message>
         <source>The TLS handshake with &quot;%1&quot; failed. No password was sent. The server may support only versions older than TLS 1.2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not trusted: %2 It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;과(와)의 TLS 핸드셰이크가 실패했습니다. 암호는 전송하지 않았습니다. 서버가 TLS 1.2보다 오래된 버전만 지원할 수 있습니다.</translation>
     </message>
     <message>
         <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 인증서라면 고정된 인증서에 &quot;sha256:%1&quot;을(를) 추가하거나 인증 기관 파일을 지정하십시오. 암호는 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>It names no host as a subject alternative name, which it must.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서에 반드시 있어야 할 주체 대체 이름의 호스트가 없습니다.</translation>
     </message>
     <message>
         <source>It is made for %1: use one of these names as the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1용으로 발급된 인증서입니다. 이 이름 중 하나를 서버로 사용하십시오.</translation>
     </message>
     <message>
         <source>The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 틀린 것이 아니라면 서버에 새 인증서가 필요합니다.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not trusted: %2. It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
+        <translation>&quot;%1&quot;의 인증서를 신뢰할 수 없습니다: %2. 발급 대상: &quot;%3&quot;, 발급자: &quot;%4&quot;, 유효 기간: %5~%6, SHA-256 %7.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Practice::PracticeMailbox</name>
     <message>
         <source>The practice folder &quot;%1&quot; does not exist or cannot be read. Create it and put messages as .eml files there, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습 폴더 &quot;%1&quot;이(가) 없거나 읽을 수 없습니다. 폴더를 만들고 메시지를 .eml 파일로 넣거나 다른 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>The practice message &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습 메시지 &quot;%1&quot;을(를) 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Practice::PracticeServer</name>
     <message>
         <source>The practice server cannot listen on port %1. Choose another port, or 0 for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습 서버가 포트 %1에서 수신 대기할 수 없습니다. 다른 포트를 선택하거나, 비어 있는 포트를 쓰려면 0을 지정하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 표시합니다.</translation>
     </message>
     <message>
         <source>An argument is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>인수가 없습니다: %1.</translation>
     </message>
     <message>
         <source>The argument &quot;%1&quot; is one too many: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>인수 &quot;%1&quot;이(가) 초과되었습니다: %2.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1에는 %2에서 %3 사이의 정수를 지정해야 합니다. 지정한 값: &quot;%4&quot;.</translation>
     </message>
     <message>
         <source>--log wants text or jsonl, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log에는 text 또는 jsonl을 지정해야 합니다. 지정한 값: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--%1 wants an instant with its offset, such as 2026-11-23T08:00:00Z, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1에는 2026-11-23T08:00:00Z와 같이 오프셋이 있는 시각을 지정해야 합니다. 지정한 값: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Form of the output: text or jsonl (one JSON object per line).</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 형식: text 또는 jsonl(한 줄에 JSON 객체 하나).</translation>
     </message>
     <message>
         <source>Project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 파일입니다.</translation>
     </message>
     <message>
         <source>Name of the activity; all of them when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 이름입니다. 지정하지 않으면 모든 활동입니다.</translation>
     </message>
     <message>
         <source>One pass now, whatever the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>일정과 관계없이 지금 한 회차를 실행합니다.</translation>
     </message>
     <message>
         <source>Run the handlers, but delete, deliver and remember nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>핸들러를 실행하되 아무것도 삭제, 전달 또는 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>Handle at most N messages in a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 회차에 메시지를 최대 N개 처리합니다.</translation>
     </message>
     <message>
         <source>Folder of ledger, locks and instance.vars.</source>
-        <translation type="unfinished"></translation>
+        <translation>원장, 잠금, instance.vars를 둘 폴더입니다.</translation>
     </message>
     <message>
         <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 입력의 첫 줄에서 암호를 읽습니다.</translation>
     </message>
     <message>
         <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJECT가 -일 때: 표준 입력의 첫 줄은 JSON 객체 {project, baseDirectory, passwords}입니다. stop 줄이나 입력의 끝에서 실행을 중지합니다.</translation>
     </message>
     <message>
         <source>Keep a copy of each message in DIR, named in its event as file.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 메시지의 사본을 DIR에 보관합니다. 해당 이벤트에 file로 표시됩니다.</translation>
     </message>
     <message>
         <source>--password-stdin and --control-stdin cannot share standard input: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--password-stdin과 --control-stdin은 표준 입력을 함께 사용할 수 없습니다. 하나만 선택하십시오.</translation>
     </message>
     <message>
         <source>Name of the activity whose handler runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>핸들러를 실행할 활동의 이름입니다.</translation>
     </message>
     <message>
         <source>Saved messages (.eml).</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 메시지입니다(.eml).</translation>
     </message>
     <message>
         <source>PROJECT is -: it comes on standard input, as for run.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJECT가 -일 때: run과 같이 표준 입력에서 읽습니다.</translation>
     </message>
     <message>
         <source>Name of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 이름입니다.</translation>
     </message>
     <message>
         <source>First instant to be listed, with its offset; now when absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 첫 시각이며 오프셋을 포함합니다. 지정하지 않으면 현재입니다.</translation>
     </message>
     <message>
         <source>How many launches (10).</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 실행 횟수입니다(10).</translation>
     </message>
     <message>
         <source>Start of the task, with its offset; now when absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업의 시작 시각이며 오프셋을 포함합니다. 지정하지 않으면 현재입니다.</translation>
     </message>
     <message>
         <source>Folder with .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>.eml 파일이 있는 폴더입니다.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; a free one when absent or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1의 포트입니다. 지정하지 않거나 0이면 비어 있는 포트를 사용합니다.</translation>
     </message>
     <message>
         <source>The only account that may log in; any when absent. The password is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인할 수 있는 유일한 계정입니다. 지정하지 않으면 모든 계정입니다. 암호는 practice입니다.</translation>
     </message>
     <message>
         <source>Delete the files of deleted messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제된 메시지의 파일을 삭제합니다.</translation>
     </message>
     <message>
         <source>No command is given. inlet-run --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령이 지정되지 않았습니다. inlet-run --help로 명령 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command. inlet-run --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 명령이 아닙니다. inlet-run --help로 명령 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The first line of standard input is not a JSON object with &quot;project&quot; and an absolute &quot;baseDirectory&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 입력의 첫 줄이 &quot;project&quot;와 절대 경로인 &quot;baseDirectory&quot;가 있는 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>The message &quot;%1&quot; cannot be read. Check the name and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 &quot;%1&quot;을(를) 읽을 수 없습니다. 파일의 이름과 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다.</translation>
     </message>
     <message>
         <source>The project has no activity &quot;%1&quot;. Its activities: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 &quot;%1&quot; 활동이 없습니다. 있는 활동: %2.</translation>
     </message>
     <message>
         <source>Usage: inlet-run COMMAND [ARGUMENTS]
@@ -1389,271 +1389,291 @@ Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
 66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
 75 try later; 77 login refused.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: inlet-run COMMAND [ARGUMENTS]
+
+창 없이 인바운드 이메일 활동을 실행합니다.
+
+명령:
+  run PROJECT [ACTIVITY]           활동 하나 또는 전부 실행
+  eval PROJECT ACTIVITY FILE...    서버 없이 저장된 메시지로 핸들러 실행
+  show FILE...                     저장된 메시지 분석
+  check PROJECT                    프로젝트의 모든 문제 나열
+  times PROJECT ACTIVITY           다음 실행 시간
+  expirations PROJECT ACTIVITY     만료 시각
+  practice FOLDER                  .eml 파일 폴더를 POP3 메일함으로 제공
+  doctor PROJECT [ACTIVITY]        연결을 단계별로 테스트
+  ledger PROJECT [ACTIVITY]        처리, 활성화, 실패한 항목 나열
+
+inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
+
+종료 상태: 0 완료, 1 오류로 종료, 64 사용법 오류, 65 잘못된 프로젝트 또는 메시지,
+66 파일 없음, 69 서버 연결 불가, TLS 또는 프로토콜 실패, 70 내부 오류,
+75 나중에 다시 시도, 77 로그인 거부.
+</translation>
     </message>
     <message>
         <source>Write the conversation with the server to FILE, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버와 주고받은 내용을 비밀 정보 없이 FILE에 기록합니다.</translation>
     </message>
     <message>
         <source>Name of an activity or external account; every connection when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동 또는 외부 계정의 이름입니다. 지정하지 않으면 모든 연결입니다.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 기록 파일 &quot;%1&quot;을(를) 쓸 수 없습니다. 쓰기 권한이 있는 기존 폴더의 파일을 지정하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::ActivityTask</name>
     <message>
         <source>No temporary folder can be made for the practice run. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 실행용 임시 폴더를 만들 수 없습니다. 디스크가 가득 차지 않았는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::CheckCommand</name>
     <message>
         <source>%1 cannot be checked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 검사할 수 없습니다. %2</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::DoctorCommand</name>
     <message>
         <source>The project has neither an activity nor an external account called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 이름이 &quot;%1&quot;인 활동이나 외부 계정이 없습니다.</translation>
     </message>
     <message>
         <source>The project has no connection to test. Add an activity or an external account.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 테스트할 연결이 없습니다. 활동이나 외부 계정을 추가하십시오.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::ExpirationsCommand</name>
     <message>
         <source>The script of the expiration &quot;%1&quot; gave no date (line %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 &quot;%1&quot;의 스크립트가 날짜를 반환하지 않았습니다(%2행): %3</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::LedgerCommand</name>
     <message>
         <source>There is no ledger yet for the mailbox &quot;%1&quot;: nothing has been handled with this state folder. (A practice mailbox is remembered only when --state is given.)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 메일함의 원장이 아직 없습니다. 이 상태 폴더로 처리된 메시지가 없습니다. (연습 메일함은 --state를 지정한 경우에만 기록됩니다.)</translation>
     </message>
     <message>
         <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 fired a transition; %7 transitions delivered to a destination, %8 waiting; %9 messages in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 처리됨 %2(삭제됨 %3, 삭제 예정 %4, 남겨 둠 %5), 전환 활성화 %6, 대상에 전달된 전환 %7, 대기 중 %8, 격리된 메시지 %9.</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 예정</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>남겨 둠</translation>
     </message>
     <message>
         <source>%1 code %2, %3, transition %4: &quot;%5&quot; from %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 코드 %2, %3, 전환 %4: &quot;%5&quot;, 보낸 사람 %6</translation>
     </message>
     <message>
         <source>%1 failed %2 times: &quot;%3&quot; from %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2회 실패: &quot;%3&quot;, 보낸 사람 %4: %5</translation>
     </message>
     <message>
         <source>%1 %2 %3 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 전달됨</translation>
     </message>
     <message>
         <source>waiting %1 %2 after %3 attempts: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중 %1 %2, %3회 시도 후: %4</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::RunCommand</name>
     <message>
         <source>The project has no activity to run. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 실행할 활동이 없습니다. 활동을 추가하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::ShowCommand</name>
     <message>
         <source>The message &quot;%1&quot; cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 &quot;%1&quot;을(를) 표시할 수 없습니다. %2</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::StageTexts</name>
     <message>
         <source>The server name &quot;%1&quot; cannot be resolved to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름 &quot;%1&quot;의 주소를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the address %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 주소는 %2입니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address; there is no name to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 주소이므로 확인할 이름이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에서 연결을 수락합니다.</translation>
     </message>
     <message>
         <source>A POP3 server answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 서버가 응답합니다: %1</translation>
     </message>
     <message>
         <source>The certificate expires soon: have it renewed before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서가 곧 만료됩니다. %1 전에 갱신하도록 하십시오.</translation>
     </message>
     <message>
         <source>The line is encrypted with %1, %2. The certificate of &quot;%3&quot; is valid until %4, SHA-256 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 %1, %2(으)로 암호화되었습니다. &quot;%3&quot;의 인증서는 %4까지 유효합니다. SHA-256 %5.</translation>
     </message>
     <message>
         <source>The server offers STLS: set the security to &quot;starttls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 STLS를 지원합니다. 보안을 &quot;starttls&quot;로 설정하십시오.</translation>
     </message>
     <message>
         <source>When the server has a port for TLS (usually 995), use it with the security &quot;tls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 TLS 포트(보통 995)가 있으면 보안 &quot;tls&quot;와 함께 사용하십시오.</translation>
     </message>
     <message>
         <source>The line is not encrypted: password and mail can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 암호화되지 않아 암호와 메일이 전송 중에 노출될 수 있습니다.</translation>
     </message>
     <message>
         <source>The server tells no capabilities; only the basic commands are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 기능을 알려 주지 않아 기본 명령만 사용합니다.</translation>
     </message>
     <message>
         <source>The server offers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 제공하는 기능: %1.</translation>
     </message>
     <message>
         <source>Logged in as &quot;%1&quot; with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 인증으로 &quot;%1&quot;에 로그인했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The mailbox has %n message(s) with %1 bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메일함에 메시지 %n개(%1바이트)가 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message has a unique-id (UIDL).</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 메시지에 고유 ID(UIDL)가 있습니다.</translation>
     </message>
     <message>
         <source>The mailbox is empty and the server does not say whether it has unique-ids (UIDL).</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 비어 있고 서버가 고유 ID(UIDL) 지원 여부를 알려 주지 않습니다.</translation>
     </message>
     <message>
         <source>Test again when there is a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 있을 때 다시 테스트하십시오.</translation>
     </message>
     <message>
         <source>The server gives no unique-ids (UIDL): messages are recognised by their content, so every pass receives all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 고유 ID(UIDL)를 제공하지 않습니다. 메시지를 내용으로 식별하므로 회차마다 모든 메시지를 받습니다.</translation>
     </message>
     <message>
         <source>Let the script delete what it has handled, so that the mailbox stays small, or use a server with UIDL.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 커지지 않도록 스크립트에서 처리한 메시지를 삭제하거나 UIDL을 지원하는 서버를 사용하십시오.</translation>
     </message>
     <message>
         <source>The server asks for no pause between two logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 로그인 사이의 대기 시간을 요구하지 않습니다.</translation>
     </message>
     <message>
         <source>The server wants at least %1 seconds between two logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 로그인 사이에 %1초 이상의 대기 시간을 요구합니다.</translation>
     </message>
     <message>
         <source>Plan launches at least that far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 간격을 그 이상으로 계획하십시오.</translation>
     </message>
     <message>
         <source>The server never deletes messages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 스스로 메시지를 삭제하지 않습니다.</translation>
     </message>
     <message>
         <source>The server does not say whether it deletes messages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 스스로 메시지를 삭제하는지 알려 주지 않습니다.</translation>
     </message>
     <message>
         <source>The server may delete every message that was received, even when the script leaves it there (EXPIRE 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 서버에 남겨 두더라도 서버가 받은 메시지를 모두 삭제할 수 있습니다(EXPIRE 0).</translation>
     </message>
     <message>
         <source>Do not rely on the return codes 2 and 4 with this server, or ask the provider to keep mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버에서는 반환 코드 2와 4에 의존하지 말거나, 서비스 제공업체에 메일 보존을 요청하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>The server may delete messages after %n day(s), even when the script leaves them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스크립트가 서버에 남겨 두더라도 %n일이 지나면 서버가 메시지를 삭제할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server confirmed the end of the session. Nothing was received, deleted or remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 세션 종료를 확인했습니다. 아무것도 수신, 삭제 또는 기록하지 않았습니다.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refused to end the session; it would not confirm deletions either. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 서버가 세션 종료를 거부했습니다. 삭제도 확인하지 않을 것입니다. 서버 응답: %2</translation>
     </message>
     <message>
         <source>Not tried, because &quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 단계가 실패하여 시도하지 않았습니다.</translation>
     </message>
     <message>
         <source>POP3 is usually found on port 995 with the security &quot;tls&quot;, or on port 110 with &quot;starttls&quot;; this connection names port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3는 보통 보안 &quot;tls&quot;의 포트 995 또는 &quot;starttls&quot;의 포트 110을 사용합니다. 이 연결에 지정된 포트는 %1입니다.</translation>
     </message>
     <message>
         <source>Close other programs that read this mailbox, wait a few minutes, and plan launches further apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메일함을 읽는 다른 프로그램을 닫고 몇 분 기다린 뒤 실행 간격을 더 길게 계획하십시오.</translation>
     </message>
     <message>
         <source>Correct the connection in the project; &quot;inlet-run check&quot; lists everything that is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에서 연결을 수정하십시오. &quot;inlet-run check&quot;로 모든 문제를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Check the spelling of the server name, and that this machine is connected to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름의 철자와 이 컴퓨터의 네트워크 연결을 확인하십시오.</translation>
     </message>
     <message>
         <source>A firewall may also stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>중간에 방화벽이 있을 수도 있습니다.</translation>
     </message>
     <message>
         <source>Certificates are always checked, and no password is sent before that succeeds: set the connection right, or have the server set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서는 항상 확인하며, 확인에 성공하기 전에는 암호를 전송하지 않습니다. 연결을 바르게 설정하거나 서버를 바르게 설정하도록 요청하십시오.</translation>
     </message>
     <message>
         <source>Try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 계정 이름(&quot;@&quot;와 도메인 포함)을 사용해 보십시오. POP3를 먼저 켜고 프로그램 전용 암호를 사용해야 하는 서비스도 있습니다.</translation>
     </message>
     <message>
         <source>Show the provider what the server said; with --transcript FILE the whole conversation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 응답을 서비스 제공업체에 보여 주십시오. --transcript FILE을 사용하면 전체 대화가 저장됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1661,2738 +1681,2739 @@ Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
     <message>
         <source>%1 and %2</source>
         <extracomment>the end of a list: %1 is &quot;monday, tuesday&quot;, %2 is &quot;friday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 및 %2</translation>
     </message>
     <message>
         <source>monday</source>
-        <translation type="unfinished"></translation>
+        <translation>월요일</translation>
     </message>
     <message>
         <source>tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>화요일</translation>
     </message>
     <message>
         <source>wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>수요일</translation>
     </message>
     <message>
         <source>thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>목요일</translation>
     </message>
     <message>
         <source>friday</source>
-        <translation type="unfinished"></translation>
+        <translation>금요일</translation>
     </message>
     <message>
         <source>saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>토요일</translation>
     </message>
     <message>
         <source>sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>일요일</translation>
     </message>
     <message>
         <source>Daily</source>
         <comment>every day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>%1 is a list of weekdays such as &quot;tuesday and thursday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에</translation>
     </message>
     <message>
         <source>at %1</source>
         <extracomment>%1 is a list of times such as &quot;5:00:00 AM and 9:00:00 AM&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에</translation>
     </message>
     <message>
         <source>each month</source>
         <comment>the first monday of each month</comment>
-        <translation type="unfinished"></translation>
+        <translation>매월</translation>
     </message>
     <message>
         <source>first</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>첫째</translation>
     </message>
     <message>
         <source>second</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>둘째</translation>
     </message>
     <message>
         <source>third</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>셋째</translation>
     </message>
     <message>
         <source>fourth</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>넷째</translation>
     </message>
     <message>
         <source>last</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>마지막</translation>
     </message>
     <message>
         <source>Every %1</source>
         <extracomment>%1 is a duration such as &quot;30m&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1마다</translation>
     </message>
     <message>
         <source>Every %1 from %2 to %3</source>
         <extracomment>%1 is a duration such as &quot;30m&quot;, %2 and %3 are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2부터 %3까지 %1마다</translation>
     </message>
     <message numerus="yes">
         <source>every %n days from %1</source>
         <extracomment>%n is at least 2, %1 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1부터 %n일마다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks from %1</source>
         <extracomment>%n is at least 2, %1 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1부터 %n주마다</numerusform>
         </translation>
     </message>
     <message>
         <source>on last day of %1</source>
         <extracomment>%1 is &quot;each month&quot; or a list of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 마지막 날에</translation>
     </message>
     <message>
         <source>on day %1 of %2</source>
         <extracomment>%1 is a number, %2 is &quot;each month&quot; or a list of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1일에</translation>
     </message>
     <message>
         <source>on %1 %2 of %3</source>
         <extracomment>%1 is &quot;first&quot;, %2 is &quot;monday&quot;, %3 is &quot;each month&quot; or a list of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 %1 %2에</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2까지</translation>
     </message>
     <message>
         <source>at most once from %1 at %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2부터 최대 한 번</translation>
     </message>
     <message numerus="yes">
         <source>at most %n times from %1 at %2</source>
         <extracomment>%n is at least 2, %1 a date, %2 a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2부터 최대 %n번</numerusform>
         </translation>
     </message>
     <message>
         <source>Scheduling of task is not defined. Press &apos;Change&apos; to define the frequency of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 일정이 정의되지 않았습니다. 작업 빈도를 정의하려면 &apos;변경&apos;을 누르십시오.</translation>
     </message>
     <message>
         <source>Triggering %1.</source>
         <extracomment>%1 is for example &quot;at 4:00:00 AM, Daily&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 실행됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::HandlerScript</name>
     <message>
         <source>The braces do not match: a } closes the script before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>중괄호가 맞지 않습니다. }가 스크립트를 끝나기 전에 닫습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::ScriptContext</name>
     <message>
         <source>The script did not end within its time limit of %1 s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 제한 시간 %1초 안에 끝나지 않아 중지했습니다.</translation>
     </message>
     <message>
         <source>The script threw a value that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트에서 표시할 수 없는 값의 예외가 발생했습니다.</translation>
     </message>
     <message>
         <source>The script failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 실패했습니다: %1</translation>
     </message>
     <message>
         <source>The script threw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트에서 예외가 발생했습니다: %1</translation>
     </message>
     <message>
         <source>The members of &quot;%1&quot; cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 멤버를 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was replaced by a value that is not an object. It is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;이(가) 객체가 아닌 값으로 바뀌어 무시합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than 1 MB. Keep less in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;이(가) 1MB보다 큽니다. 내용을 줄이십시오.</translation>
     </message>
     <message>
         <source>The members of &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 멤버를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1.%2&quot; holds something that is not JSON. That is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1.%2&quot;에 JSON이 아닌 값이 있어 제외합니다.</translation>
     </message>
     <message>
         <source>The members of &quot;activity&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;activity&quot;의 멤버를 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::ScriptLog</name>
     <message>
         <source>The script wrote more than %1 lines or 1 MB to the log. The rest is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 로그에 %1줄 또는 1MB를 초과하여 기록했습니다. 나머지는 버립니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::ScriptRunner</name>
     <message>
         <source>The script returned %1. It must return 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 %1을(를) 반환했습니다. 1, 2, 3, 4 중 하나를 반환해야 합니다.</translation>
     </message>
     <message>
         <source>The script returned %1. It must return a Date.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 %1을(를) 반환했습니다. Date를 반환해야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::SyntaxError</name>
     <message>
         <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;for each&quot;는 지원되지 않습니다. 다음과 같이 쓰십시오: for (const item of list).</translation>
     </message>
     <message>
         <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트의 XML(E4X)은 지원되지 않습니다. 텍스트를 문자열로 만드십시오.</translation>
     </message>
     <message>
         <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;async&quot;와 &quot;await&quot;는 지원되지 않습니다. 스크립트는 처음부터 끝까지 실행됩니다.</translation>
     </message>
     <message>
         <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;catch&quot;에는 이름이 필요합니다. 다음과 같이 쓰십시오: catch (error) { }.</translation>
     </message>
     <message>
         <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;import&quot;와 &quot;export&quot;는 사용할 수 없습니다. 스크립트는 하나의 함수 본문입니다.</translation>
     </message>
     <message>
         <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>둥근 따옴표로는 문자열을 시작할 수 없습니다. &apos; 또는 &quot;를 쓰십시오.</translation>
     </message>
     <message>
         <source>Logical assignment is not supported. Write: a = a || b.</source>
-        <translation type="unfinished"></translation>
+        <translation>논리 할당은 지원되지 않습니다. 다음과 같이 쓰십시오: a = a || b.</translation>
     </message>
     <message>
         <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
-        <translation type="unfinished"></translation>
+        <translation>객체의 &quot;...&quot; 구문은 지원되지 않습니다. Object.assign()을 사용하십시오.</translation>
     </message>
     <message>
         <source>Numbers that end in n (BigInt) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>n으로 끝나는 숫자(BigInt)는 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;_&quot; inside a number is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 안의 &quot;_&quot;은(는) 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;#!&quot; 줄은 여기에서 스크립트에 포함되지 않습니다. 제거하십시오.</translation>
     </message>
     <message>
         <source>A string that begins with %1 is not closed on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 시작하는 문자열이 같은 줄에서 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>A text that begins with ` is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`(으)로 시작하는 텍스트가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>A comment that begins with /* is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>/*로 시작하는 주석이 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>The script ends in the middle of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 문장 중간에서 끝납니다.</translation>
     </message>
     <message>
         <source>An operator or &quot;;&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 연산자 또는 &quot;;&quot;이 없습니다.</translation>
     </message>
     <message>
         <source>A regular expression that begins with / is not closed on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>/로 시작하는 정규식이 같은 줄에서 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>The script ends too early: a closing ), ] or } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트가 너무 일찍 끝납니다. 닫는 ), ] 또는 }가 없습니다.</translation>
     </message>
     <message>
         <source>A character is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 올 수 없는 문자입니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 여기에 올 수 없습니다.</translation>
     </message>
     <message>
         <source>A name is missing here, or a reserved word is used as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 이름이 없거나 예약어를 이름으로 사용했습니다.</translation>
     </message>
     <message>
         <source>A word is not expected here, or a &quot;}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 올 수 없는 단어이거나 &quot;}&quot;가 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::JsonValues</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>문자열</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>배열</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>객체</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>정수</translation>
     </message>
     <message>
         <source>%1 stands where %2 is expected</source>
         <extracomment>%1 is a kind of JSON value such as &quot;a number&quot;, %2 another one such as &quot;a text&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>값의 형식이 다릅니다(필요: %2, 실제: %1)</translation>
     </message>
     <message>
         <source>%1 is not one of: %2</source>
         <extracomment>%1 is a quoted word, %2 a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 다음 중 하나가 아닙니다: %2</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 정수가 아닙니다</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2보다 작습니다</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2에서 %3 사이의 값이 아닙니다</translation>
     </message>
     <message>
         <source>%1 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 포트 번호가 아닙니다</translation>
     </message>
     <message>
         <source>%1 is not a day of a month (1 to 31, or -1 for the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 날짜가 아닙니다(1~31, 마지막 날은 -1)</translation>
     </message>
     <message>
         <source>%1 is not a week of a month (1 to 4, or -1 for the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 월의 주가 아닙니다(1~4, 마지막 주는 -1)</translation>
     </message>
     <message>
         <source>%1 is not a name (letters A to Z, digits and _, not beginning with a digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이름으로 쓸 수 없습니다(A~Z의 영문자, 숫자, _, 숫자로 시작할 수 없음)</translation>
     </message>
     <message>
         <source>%1 is not &quot;sha256:&quot; followed by 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) &quot;sha256:&quot; 뒤에 64자리 16진수가 오는 값이 아닙니다</translation>
     </message>
     <message>
         <source>%1 is not a duration of years, days, hours, minutes and seconds such as PT1H30M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) PT1H30M과 같이 년, 일, 시, 분, 초로 된 기간이 아닙니다</translation>
     </message>
     <message>
         <source>%1 is not an interval from PT1S to under P1D in hours, minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) PT1S 이상 P1D 미만의 시, 분, 초로 된 간격이 아닙니다</translation>
     </message>
     <message>
         <source>%1 is not a time HH:MM:SS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) HH:MM:SS 형식의 시간이 아닙니다</translation>
     </message>
     <message>
         <source>%1 is not a date YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) YYYY-MM-DD 형식의 날짜가 아닙니다</translation>
     </message>
     <message>
         <source>%1 is not a date and time YYYY-MM-DDTHH:MM:SS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) YYYY-MM-DDTHH:MM:SS 형식의 날짜와 시간이 아닙니다</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ObjectReader</name>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없습니다</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>배열</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>객체</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ProjectReader</name>
     <message>
         <source>%1 is the name of another one already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 다른 항목의 이름입니다</translation>
     </message>
     <message>
         <source>%1 is not &quot;inlet-project&quot;</source>
         <extracomment>%1 is a quoted text, inlet-project a fixed word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) &quot;inlet-project&quot;가 아닙니다</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행 %2열</translation>
     </message>
     <message>
         <source>The project file is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 파일이 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 읽을 수 있는 최대 크기인 %1MB보다 큽니다.</translation>
     </message>
     <message>
         <source>Cannot read the project file &quot;%1&quot;: %2. Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 파일 &quot;%1&quot;을(를) 읽을 수 없습니다: %2. 경로와 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 UTF-8 텍스트가 아닙니다: %1.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: %1: %2.</source>
         <extracomment>%1 is a place such as &quot;line 3, column 5&quot;, %2 the words of the JSON parser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일이 올바른 JSON이 아닙니다: %1: %2.</translation>
     </message>
     <message>
         <source>The file does not hold a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 JSON 객체가 없습니다.</translation>
     </message>
     <message>
         <source>the file was made by a newer version of Inlet: this one reads format versions up to %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 더 새로운 버전의 Inlet에서 작성되었습니다. 이 버전은 형식 버전 %1까지 읽을 수 있으며 %2은(는) 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>The project file was made by a newer version of Inlet. Update Inlet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 파일이 더 새로운 버전의 Inlet에서 작성되었습니다. 파일을 열려면 Inlet을 업데이트하십시오.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다</translation>
     </message>
     <message>
         <source>Cannot open &quot;%1&quot;. %2</source>
         <extracomment>%1 is the path of a file, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;을(를) 열 수 없습니다. %2</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ProjectWriter</name>
     <message>
         <source>Cannot save the project as &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 &quot;%1&quot;(으)로 저장할 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>the folder &quot;%1&quot; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 폴더가 없습니다</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ScheduleReader</name>
     <message>
         <source>cannot stand beside &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;과(와) 함께 쓸 수 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::SecretSources</name>
     <message>
         <source>No password is known for &quot;%1&quot;. Put it into the variable %2, into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop&apos;s secret store.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 암호를 알 수 없습니다. 변수 %2, $CREDENTIALS_DIRECTORY의 &quot;%1&quot; 파일, --password-stdin을 사용한 표준 입력, 데스크톱의 비밀 저장소 중 하나로 제공하십시오.</translation>
     </message>
     <message>
         <source>The password file &quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 파일 &quot;%1&quot;을(를) 읽을 수 없습니다. 파일 권한을 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::SecretStore</name>
     <message>
         <source>The desktop&apos;s secret store has no password for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱의 비밀 저장소에 &quot;%1&quot;의 암호가 없습니다.</translation>
     </message>
     <message>
         <source>The desktop&apos;s secret store cannot be used for &quot;%1&quot;. Unlock it, or give the password in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 데스크톱의 비밀 저장소를 사용할 수 없습니다. 잠금을 해제하거나 다른 방법으로 암호를 제공하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ActivityEditor</name>
     <message>
         <source>Checking the script...</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트 검사 중...</translation>
     </message>
     <message>
         <source>Script, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트 %1행: %2</translation>
     </message>
     <message>
         <source>Script: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트: %1</translation>
     </message>
     <message>
         <source>No problem was found in the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트에서 문제가 발견되지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found in the script.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스크립트에서 문제 %n개가 발견되었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbound Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>인바운드 이메일</translation>
     </message>
     <message>
         <source>Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>This project has no activity. Choose Activity &gt; New Activity to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로젝트에 활동이 없습니다. 추가하려면 활동 &gt; 새 활동을 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::AdvancedDialog</name>
     <message>
         <source>This activity uses an external account. Edit the account to change how its connection is secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 활동은 외부 계정을 사용합니다. 연결 보안을 변경하려면 계정을 편집하십시오.</translation>
     </message>
     <message>
         <source>Advanced Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>고급 매개 변수</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>일반</translation>
     </message>
     <message>
         <source>Initialization Script</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화 스크립트</translation>
     </message>
     <message>
         <source>Messages and Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 및 제한</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>전환</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::Choices</name>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>POP3 + STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 + STARTTLS</translation>
     </message>
     <message>
         <source>POP3</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3</translation>
     </message>
     <message>
         <source>POP3S</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3S</translation>
     </message>
     <message>
         <source>Best the server offers</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 지원하는 최선의 방식</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름과 암호</translation>
     </message>
     <message>
         <source>APOP</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP</translation>
     </message>
     <message>
         <source>CRAM-MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAM-MD5</translation>
     </message>
     <message>
         <source>PLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PLAIN</translation>
     </message>
     <message>
         <source>SCRAM-SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SCRAM-SHA-256</translation>
     </message>
     <message>
         <source>OAuth 2.0 (XOAUTH2)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 (XOAUTH2)</translation>
     </message>
     <message>
         <source>OAuth 2.0 (OAUTHBEARER)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 (OAUTHBEARER)</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>일반</translation>
     </message>
     <message>
         <source>Do not activate</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 안 함</translation>
     </message>
     <message>
         <source>Activate but do not execute</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화하되 실행 안 함</translation>
     </message>
     <message>
         <source>Multiple tasks authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 작업 허용</translation>
     </message>
     <message>
         <source>The current task has priority</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 작업 우선</translation>
     </message>
     <message>
         <source>Suspend the process</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스 일시 중단</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>무시</translation>
     </message>
     <message>
         <source>Abort on error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 시 중단</translation>
     </message>
     <message>
         <source>Handle them again at the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 실행에서 다시 처리</translation>
     </message>
     <message>
         <source>Handle each of them once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번씩만 처리</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::DailyPage</name>
     <message>
         <source>Day selection</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 선택</translation>
     </message>
     <message>
         <source>Ever&amp;y day</source>
-        <translation type="unfinished"></translation>
+        <translation>매일(&amp;Y)</translation>
     </message>
     <message>
         <source> day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation> 일</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 한 번 발생하는 이벤트에 적합한 모드입니다.</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시간(&amp;S):</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::DaySelection</name>
     <message>
         <source>Day selection</source>
-        <translation type="unfinished"></translation>
+        <translation>요일 선택</translation>
     </message>
     <message>
         <source>Ever&amp;y day</source>
-        <translation type="unfinished"></translation>
+        <translation>매일(&amp;Y)</translation>
     </message>
     <message>
         <source>Check at least one day, or Every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>요일을 하나 이상 선택하거나 매일을 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>90초, 10분, 1시간 30분, 2일과 같이 단위를 붙인 숫자</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExpirationDialog</name>
     <message>
         <source>D&amp;o not terminate the task</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 종료 안 함(&amp;O)</translation>
     </message>
     <message>
         <source>D&amp;elay:</source>
-        <translation type="unfinished"></translation>
+        <translation>지연(&amp;E):</translation>
     </message>
     <message>
         <source>D&amp;ate:</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(&amp;A):</translation>
     </message>
     <message>
         <source>Script:</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트:</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>Free text; it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>자유롭게 입력하는 텍스트이며 동작에 영향을 주지 않습니다</translation>
     </message>
     <message>
         <source>O&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>확인(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>대상(&amp;D):</translation>
     </message>
     <message>
         <source>Expiration &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 유형(&amp;T):</translation>
     </message>
     <message>
         <source>Co&amp;mment:</source>
-        <translation type="unfinished"></translation>
+        <translation>설명(&amp;M):</translation>
     </message>
     <message>
         <source>A name has letters A to Z, digits and &quot;_&quot; only, and does not begin with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에는 A~Z의 영문자, 숫자, &quot;_&quot;만 사용할 수 있으며 숫자로 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>Another transition is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 전환의 이름이 &quot;%1&quot;입니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExpirationModel</name>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>Delay after task start</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 시작 후 지연</translation>
     </message>
     <message>
         <source>Delay after a given date</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 날짜 이후로 지연</translation>
     </message>
     <message>
         <source>Delay before a given date</source>
-        <translation type="unfinished"></translation>
+        <translation>지정된 날짜 이전으로 지연</translation>
     </message>
     <message>
         <source>Expiration calculated by script</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트로 계산한 만료</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블</translation>
     </message>
     <message>
         <source>Expiration type</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 유형</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>지연</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExpirationPage</name>
     <message>
         <source>Dela&amp;yed events</source>
-        <translation type="unfinished"></translation>
+        <translation>지연된 이벤트(&amp;Y)</translation>
     </message>
     <message>
         <source>Delayed events</source>
-        <translation type="unfinished"></translation>
+        <translation>지연된 이벤트</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Detail...</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보...</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExternalAccountsDialog</name>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Internal name:</source>
-        <translation type="unfinished"></translation>
+        <translation>내부 이름(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>사용(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>서버(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>계정(&amp;A):</translation>
     </message>
     <message>
         <source>External Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정</translation>
     </message>
     <message>
         <source>External accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 추가</translation>
     </message>
     <message>
         <source>Delete the account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 삭제</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Inbound emails</source>
-        <translation type="unfinished"></translation>
+        <translation>인바운드 이메일</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>포트(&amp;P):</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>암호(&amp;W):</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화(&amp;Y):</translation>
     </message>
     <message>
         <source>Authentication and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>인증 방법 및 인증서</translation>
     </message>
     <message>
         <source>POP3 account</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 계정</translation>
     </message>
     <message>
         <source>The account needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에 레이블이 필요합니다.</translation>
     </message>
     <message>
         <source>The account needs an internal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에 내부 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>Enter the name or address of the POP3 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 서버의 이름 또는 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the user name of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함의 사용자 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 계정에 레이블이 필요합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an internal name. Use letters, digits and underscores, beginning with a letter or an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 내부 이름으로 쓸 수 없습니다. 영문자, 숫자, 밑줄을 사용하고 영문자나 밑줄로 시작하십시오.</translation>
     </message>
     <message>
         <source>The internal name &quot;%1&quot; is given twice. Each account needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>내부 이름 &quot;%1&quot;이(가) 두 번 지정되었습니다. 계정마다 고유한 이름이 필요합니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::FindBar</name>
     <message>
         <source>&quot;%1&quot; does not occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;을(를) 찾을 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n replacement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 바꿈</numerusform>
         </translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;I):</translation>
     </message>
     <message>
         <source>Replace by:</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 내용:</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>대/소문자 구분</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Escape)</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 텍스트</translation>
     </message>
     <message>
         <source>Text to put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 텍스트</translation>
     </message>
     <message>
         <source>Previous occurrence (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 항목(Shift+F3)</translation>
     </message>
     <message>
         <source>Next occurrence (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 항목(F3)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::FrequencyTypePage</name>
     <message>
         <source>Select frequency type</source>
-        <translation type="unfinished"></translation>
+        <translation>빈도 유형 선택</translation>
     </message>
     <message>
         <source>Select the type of frequency for the scheduling.</source>
-        <translation type="unfinished"></translation>
+        <translation>일정의 빈도 유형을 선택합니다.</translation>
     </message>
     <message>
         <source>&amp;Several times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 여러 번(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>매일(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>매주(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>매월(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::GeneralPage</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N):</translation>
     </message>
     <message>
         <source>Conse&amp;cutive errors:</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 오류(&amp;C):</translation>
     </message>
     <message>
         <source>Never suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중단 안 함</translation>
     </message>
     <message>
         <source>Suspends after this many failed passes in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>연속으로 실패한 회차가 이 횟수에 이르면 일시 중단합니다.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an internal name. Use letters, digits and underscores, beginning with a letter or an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 내부 이름으로 쓸 수 없습니다. 영문자, 숫자, 밑줄을 사용하고 영문자나 밑줄로 시작하십시오.</translation>
     </message>
     <message>
         <source>Another activity has the internal name &quot;%1&quot;. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 활동의 내부 이름이 &quot;%1&quot;입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>Max. execution duration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 실행 기간: %1</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 &quot;%1&quot;을(를) 알 수 없습니다. 목록에서 선택하십시오.</translation>
     </message>
     <message>
         <source>E&amp;xecution:</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(&amp;X):</translation>
     </message>
     <message>
         <source>&amp;Max. execution duration:</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 실행 기간(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Behavior:</source>
-        <translation type="unfinished"></translation>
+        <translation>동작(&amp;B):</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대(&amp;Z):</translation>
     </message>
     <message>
         <source>Error management</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 관리</translation>
     </message>
     <message>
         <source>In case of &amp;error:</source>
-        <translation type="unfinished"></translation>
+        <translation>오류가 있는 경우(&amp;E):</translation>
     </message>
     <message>
         <source>The activity needs an internal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동에 내부 이름이 필요합니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::InboundEmailsPage</name>
     <message>
         <source>La&amp;bel:</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블(&amp;B):</translation>
     </message>
     <message>
         <source>POP3 server</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 서버</translation>
     </message>
     <message>
         <source>&amp;Use an external account</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정 사용(&amp;U)</translation>
     </message>
     <message>
         <source>E&amp;xternal account:</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정(&amp;X):</translation>
     </message>
     <message>
         <source>Choose or add an external account</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정 선택 또는 추가</translation>
     </message>
     <message>
         <source>Edit the external account</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정 편집</translation>
     </message>
     <message>
         <source>P&amp;OP3 server:</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 서버(&amp;O):</translation>
     </message>
     <message>
         <source>POP3 accou&amp;nt:</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 계정(&amp;N):</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>암호(&amp;W):</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
-        <translation type="unfinished"></translation>
+        <translation>포트(&amp;R):</translation>
     </message>
     <message>
         <source>Securit&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>보안(&amp;Y):</translation>
     </message>
     <message>
         <source>Stop as soon as an email is &amp;processed</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일이 처리되는 즉시 중지(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;cript</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트(&amp;C)</translation>
     </message>
     <message>
         <source>The script must return what happens to each message: 1 deletes it and activates the transition, 2 leaves it on the server and activates the transition, 3 deletes it, 4 leaves it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트는 각 메시지의 처리 방법을 반환해야 합니다. 1: 메시지를 삭제하고 전환 활성화, 2: 메시지를 서버에 남기고 전환 활성화, 3: 메시지 삭제, 4: 메시지를 서버에 둠.</translation>
     </message>
     <message>
         <source>S&amp;kip portions of emails that are badly formed or use an unsupported encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>형식이 잘못되었거나 지원되지 않는 인코딩을 사용하는 이메일 부분 건너뛰기(&amp;K)</translation>
     </message>
     <message>
         <source>Process error&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 처리(&amp;S)</translation>
     </message>
     <message>
         <source>Process e&amp;mail nonexistence</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일이 없는 경우 처리(&amp;M)</translation>
     </message>
     <message>
         <source>A&amp;dvanced parameters...</source>
-        <translation type="unfinished"></translation>
+        <translation>고급 매개 변수(&amp;D)...</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(사용 안 함)</translation>
     </message>
     <message>
         <source>%1 (does not exist)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(없음)</translation>
     </message>
     <message>
         <source>The activity needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동에 레이블이 필요합니다.</translation>
     </message>
     <message>
         <source>Choose the external account that holds the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 있는 외부 계정을 선택하십시오.</translation>
     </message>
     <message>
         <source>Enter the name or address of the POP3 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 서버의 이름 또는 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the user name of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함의 사용자 이름을 입력하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::IntervalSelection</name>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>간격(&amp;E):</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>간격</translation>
     </message>
     <message>
         <source>Fro&amp;m:</source>
-        <translation type="unfinished"></translation>
+        <translation>시작(&amp;M):</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::JournalDock</name>
     <message>
         <source>Lines of &quot;%1&quot; that are not events were passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에서 이벤트가 아닌 줄을 건너뛰었습니다: %2줄.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>All Events</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 이벤트</translation>
     </message>
     <message>
         <source>Information and Above</source>
-        <translation type="unfinished"></translation>
+        <translation>정보 이상</translation>
     </message>
     <message>
         <source>Warnings and Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>경고 및 오류</translation>
     </message>
     <message>
         <source>Errors Only</source>
-        <translation type="unfinished"></translation>
+        <translation>오류만</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>심각도</translation>
     </message>
     <message>
         <source> Fi&amp;lter: </source>
-        <translation type="unfinished"></translation>
+        <translation> 필터(&amp;L): </translation>
     </message>
     <message>
         <source>Text in message or activity</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 또는 활동의 텍스트</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>따라가기</translation>
     </message>
     <message>
         <source>Keep the newest row in view</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 최근 행을 계속 표시</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행 복사</translation>
     </message>
     <message>
         <source>Save As...</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장...</translation>
     </message>
     <message>
         <source>Save the journal as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>로그를 JSON Lines로 저장</translation>
     </message>
     <message>
         <source>Open Log...</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 열기...</translation>
     </message>
     <message>
         <source>Show a saved log in place of this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 로그 대신 저장된 로그 표시</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Remove all rows of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>로그의 모든 행 제거</translation>
     </message>
     <message>
         <source>Open Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 열기</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl *.log);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Save Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 저장</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Rows shown / rows in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 행 / 로그의 전체 행</translation>
     </message>
     <message>
         <source> (oldest %1 dropped)</source>
-        <translation type="unfinished"></translation>
+        <translation> (오래된 %1행 버림)</translation>
     </message>
     <message>
         <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그에는 최근 %1행만 보관합니다. &quot;inlet-run run --log jsonl&quot;은 모든 행을 파일에 기록합니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::JournalModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>심각도</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::LaunchList</name>
     <message>
         <source>Launch times</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 시간</translation>
     </message>
     <message>
         <source>Extend list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 확장</translation>
     </message>
     <message>
         <source>%1  (clock change)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (시계 변경)</translation>
     </message>
     <message>
         <source>No launch from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 실행 없음</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::LimitsPage</name>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Messages left on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 남겨 둔 메시지</translation>
     </message>
     <message>
         <source>&amp;Left messages:</source>
-        <translation type="unfinished"></translation>
+        <translation>남겨 둔 메시지(&amp;L):</translation>
     </message>
     <message>
         <source>Limits of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 제한</translation>
     </message>
     <message>
         <source>&amp;Messages per session:</source>
-        <translation type="unfinished"></translation>
+        <translation>세션당 메시지 수(&amp;M):</translation>
     </message>
     <message>
         <source>Longest &amp;session:</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 세션 시간(&amp;S):</translation>
     </message>
     <message>
         <source>Longest &amp;wait for the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 서버 대기 시간(&amp;W):</translation>
     </message>
     <message>
         <source>Lar&amp;gest message:</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 메시지 크기(&amp;G):</translation>
     </message>
     <message>
         <source>Limits of the script, for each message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지별 스크립트 제한</translation>
     </message>
     <message>
         <source>Longest &amp;run:</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 실행 시간(&amp;R):</translation>
     </message>
     <message>
         <source>Mem&amp;ory:</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리(&amp;O):</translation>
     </message>
     <message>
         <source>Longest session</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 세션 시간</translation>
     </message>
     <message>
         <source>Longest wait for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 서버 대기 시간</translation>
     </message>
     <message>
         <source>Longest run of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트의 최대 실행 시간</translation>
     </message>
     <message>
         <source>%1: the duration must be longer than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 기간은 0보다 길어야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::LogReader</name>
     <message>
         <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그를 &quot;%1&quot;에 저장할 수 없습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>The log &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 &quot;%1&quot;을(를) 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MainWindow</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 만들기(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;As...</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장(&amp;A)...</translation>
     </message>
     <message>
         <source>Project &amp;Properties...</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 속성(&amp;P)...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Cu&amp;t	Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기(&amp;T)	Ctrl+X</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)	Ctrl+C</translation>
     </message>
     <message>
         <source>&amp;Paste	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)	Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;New Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>새 활동(&amp;N)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제(&amp;U)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;L)</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동(&amp;P)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동(&amp;W)</translation>
     </message>
     <message>
         <source>Ad&amp;vanced Parameters...</source>
-        <translation type="unfinished"></translation>
+        <translation>고급 매개 변수(&amp;V)...</translation>
     </message>
     <message>
         <source>External &amp;Accounts...</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;About Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlet 정보(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Test Run</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 실행(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 모음</translation>
     </message>
     <message>
         <source>Choose External Account</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정 선택</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>About Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlet 정보</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Inlet %1&lt;/h3&gt;&lt;p&gt;Designer and runner for inbound email activities.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Inlet %1&lt;/h3&gt;&lt;p&gt;인바운드 이메일 활동을 위한 디자이너 및 실행기입니다.&lt;/p&gt;&lt;p&gt;GNU General Public License 버전 3 또는 그 이후 버전에 따라 사용이 허가됩니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>%1[*] - Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Inlet</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageDock</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageLoader</name>
     <message>
         <source>The message &quot;%1&quot; cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 &quot;%1&quot;을(를) 표시할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageView</name>
     <message>
         <source>Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>제목:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람:</translation>
     </message>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 사람:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜:</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>HTML Source</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 소스</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 형식</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <extracomment>Name of a checksum; not translated in most languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>심각도</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>부분</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>The content of this message is not kept any more. Run the activity again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지의 내용은 더 이상 보관되어 있지 않습니다. 내용을 보려면 활동을 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>Reading the message...</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 읽는 중...</translation>
     </message>
     <message>
         <source>Return code</source>
-        <translation type="unfinished"></translation>
+        <translation>반환 코드</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Deleted from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 삭제됨</translation>
     </message>
     <message>
         <source>Left on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 남겨 둠</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>전환</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>%1 (script line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (스크립트 %2행)</translation>
     </message>
     <message>
         <source>Script log</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트 로그</translation>
     </message>
     <message>
         <source>Handling time</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 시간</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ms</translation>
     </message>
     <message>
         <source>Number in mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함 내 번호</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>none, or not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>없거나 날짜가 아님</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>인라인</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>손상됨</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뜀</translation>
     </message>
     <message>
         <source>This part was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부분은 건너뛰었습니다.</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일(%1)</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>문제(%1)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MonthlyPage</name>
     <message>
         <source>On &amp;day:</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(&amp;D):</translation>
     </message>
     <message>
         <source>On the &amp;last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날(&amp;L)</translation>
     </message>
     <message>
         <source>On t&amp;he:</source>
-        <translation type="unfinished"></translation>
+        <translation>요일(&amp;H):</translation>
     </message>
     <message>
         <source>Month selection</source>
-        <translation type="unfinished"></translation>
+        <translation>월 선택</translation>
     </message>
     <message>
         <source>Every &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>매월(&amp;M)</translation>
     </message>
     <message>
         <source>Check at least one month, or Every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>월을 하나 이상 선택하거나 매월을 선택하십시오.</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>매월</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달에 한 번 발생하는 이벤트에 적합한 모드입니다.</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Which week</source>
-        <translation type="unfinished"></translation>
+        <translation>몇째 주</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>요일</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>As in &quot;the first Monday of the month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첫째</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>셋째</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>넷째</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시간(&amp;S):</translation>
     </message>
     <message>
         <source>Day selection</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 선택</translation>
     </message>
     <message>
         <source>None of the checked months has a day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 달에는 %1일이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::OncePage</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번</translation>
     </message>
     <message>
         <source>This mode is appropriate for an event occurring a single time.</source>
-        <translation type="unfinished"></translation>
+        <translation>단 한 번 발생하는 이벤트에 적합한 모드입니다.</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시간(&amp;S):</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::Passwords</name>
     <message>
         <source>Kept in the password store of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱의 암호 저장소에 보관됩니다</translation>
     </message>
     <message>
         <source>Kept in memory until this window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창을 닫을 때까지 메모리에 보관됩니다</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProblemsBar</name>
     <message numerus="yes">
         <source>%n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문제 %n개 더 있음</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProblemsDialog</name>
     <message>
         <source>Project Not Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 열지 못함</translation>
     </message>
     <message>
         <source>The project that is open has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 열려 있는 프로젝트는 변경되지 않았습니다.</translation>
     </message>
     <message>
         <source>Problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 문제</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>What Is Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 내용</translation>
     </message>
     <message>
         <source>&amp;Copy List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 복사(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectDialog</name>
     <message>
         <source>Project Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 속성</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블(&amp;L):</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대(&amp;Z):</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대 &quot;%1&quot;을(를) 알 수 없습니다. 목록에서 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectFiles</name>
     <message>
         <source>Inlet projects (*.inlet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlet 프로젝트 (*.inlet)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 변경 내용</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 &quot;%1&quot;에 저장하지 않은 변경 내용이 있습니다.</translation>
     </message>
     <message>
         <source>Changes that are not saved are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 변경 내용은 사라집니다.</translation>
     </message>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기</translation>
     </message>
     <message>
         <source>Save Project As</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 프로젝트 저장</translation>
     </message>
     <message>
         <source>Project Not Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 저장하지 못함</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectTree</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectTreeModel</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>활동</translation>
     </message>
     <message>
         <source>External Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 계정</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(사용 안 함)</translation>
     </message>
     <message>
         <source>Internal name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>내부 이름: %1</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::RunActions</name>
     <message>
         <source>&amp;Dry Run</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 실행(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Run Once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>Password of &quot;%1&quot; at &quot;%2&quot;.
 It is kept until Inlet is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;에 있는 &quot;%1&quot;의 암호입니다.
+Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
     <message>
         <source>Run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함의 메시지로 핸들러를 실행합니다. 아무것도 삭제, 전달 또는 기록하지 않습니다</translation>
     </message>
     <message>
         <source>Visit the mailbox once, whatever the schedule says</source>
-        <translation type="unfinished"></translation>
+        <translation>일정과 관계없이 메일함을 한 번 확인합니다</translation>
     </message>
     <message>
         <source>No run is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 실행이 없습니다.</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중지</translation>
     </message>
     <message>
         <source>Test Run (Run Once)</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 실행(한 번 실행)</translation>
     </message>
     <message>
         <source>Test Run (Dry Run)</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 실행(모의 실행)</translation>
     </message>
     <message>
         <source>Test Run (Run Once): handle the messages of the practice mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 실행(한 번 실행): 연습 메일함의 메시지를 처리합니다</translation>
     </message>
     <message>
         <source>Test Run (Dry Run): run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 실행(모의 실행): 메일함의 메시지로 핸들러를 실행합니다. 아무것도 삭제, 전달 또는 기록하지 않습니다</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 진행 중입니다. 먼저 중지하십시오.</translation>
     </message>
     <message>
         <source>The password of the mailbox is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함의 암호를 찾는 중입니다.</translation>
     </message>
     <message>
         <source>The project has no activity to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 실행할 활동이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::RunController</name>
     <message>
         <source>A folder for the messages of this run cannot be made in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 이번 실행의 메시지를 둘 폴더를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 중지되었습니다.</translation>
     </message>
     <message>
         <source>The runner ended unexpectedly (signal %1). Nothing was deleted on the server that it had not reported. Start the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행기가 예기치 않게 종료되었습니다(신호 %1). 실행기가 보고한 것 외에 서버에서 삭제된 메시지는 없습니다. 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>The run ended with exit status %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 종료 상태 %1(으)로 끝났습니다: %2.</translation>
     </message>
     <message>
         <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행기 &quot;%1&quot;을(를) 시작할 수 없습니다. Inlet을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>The runner &quot;%1&quot; is neither in &quot;%2&quot; nor on the PATH. Install Inlet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행기 &quot;%1&quot;이(가) &quot;%2&quot;에도 PATH에도 없습니다. Inlet을 다시 설치하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::RunStatus</name>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중...</translation>
     </message>
     <message>
         <source>Running... %1/%2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중... 메시지 %1/%2</translation>
     </message>
     <message>
         <source>Running...</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중...</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ScheduleWizard</name>
     <message>
         <source>Schedule editing wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 편집 마법사</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>&lt; P&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 이전(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(&amp;N) &gt;</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>완료(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::SchedulingPage</name>
     <message>
         <source>&amp;Plan execution</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 계획(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stop schedule as soon as an email has been received and an event generated</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 수신 및 이벤트 생성 즉시 일정 중지(&amp;S)</translation>
     </message>
     <message>
         <source>Execution schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 일정</translation>
     </message>
     <message>
         <source>&amp;Next launches:</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 실행(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>변경(&amp;C)...</translation>
     </message>
     <message>
         <source>Launches &amp;missed while not running:</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중이 아닐 때 놓친 실행(&amp;M):</translation>
     </message>
     <message>
         <source>Run once at start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작할 때 한 번 실행</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기</translation>
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대: %1</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ScriptChecker</name>
     <message>
         <source>The runner did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행기가 제시간에 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>The script cannot be checked, for the runner failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행기가 실패하여 스크립트를 검사할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ScriptEditor</name>
     <message>
         <source>Script tools</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트 도구</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트</translation>
     </message>
     <message>
         <source>Press Escape, then Tab to leave the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트에서 나가려면 Escape를 누른 다음 Tab을 누르십시오.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Find and Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기 및 바꾸기</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기</translation>
     </message>
     <message>
         <source>Check Syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>구문 검사</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>삽입</translation>
     </message>
     <message>
         <source>Insert an object, a variable, a function or a return code</source>
-        <translation type="unfinished"></translation>
+        <translation>객체, 변수, 함수 또는 반환 코드 삽입</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::SeveralTimesADayPage</name>
     <message>
         <source>&amp;On selected hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 시간에(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>간격(&amp;E):</translation>
     </message>
     <message>
         <source>Many times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 여러 번</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring once or more per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 한 번 이상 발생하는 이벤트에 적합한 모드입니다.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>간격</translation>
     </message>
     <message>
         <source>Fro&amp;m:</source>
-        <translation type="unfinished"></translation>
+        <translation>시작(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;T):</translation>
     </message>
     <message>
         <source>Hour selection</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 선택</translation>
     </message>
     <message>
         <source>Add at least one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간을 하나 이상 추가하십시오.</translation>
     </message>
     <message>
         <source>The interval is a day or longer. Go back and choose Daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격이 하루 이상입니다. 뒤로 돌아가 매일을 선택하십시오.</translation>
     </message>
     <message>
         <source>The interval is shorter than one second.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격이 1초보다 짧습니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::Snippets</name>
     <message>
         <source>Return Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>반환 코드</translation>
     </message>
     <message>
         <source>delete the message, activate the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 메시지 삭제, 전환 활성화</translation>
     </message>
     <message>
         <source>leave the message, activate the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 남기고 전환 활성화</translation>
     </message>
     <message>
         <source>delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 메시지 삭제</translation>
     </message>
     <message>
         <source>leave the message</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 메시지를 둠</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>subject, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>제목(디코딩됨)</translation>
     </message>
     <message>
         <source>sender: name, address, domain; null when there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람: 이름, 주소, 도메인. 없으면 null</translation>
     </message>
     <message>
         <source>address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람의 주소</translation>
     </message>
     <message>
         <source>list of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 목록</translation>
     </message>
     <message>
         <source>all distinct addresses it went to</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 받은 모든 주소(중복 제외)</translation>
     </message>
     <message>
         <source>Date, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Date 또는 null</translation>
     </message>
     <message>
         <source>Message-ID without angle brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>꺾쇠괄호를 뺀 Message-ID</translation>
     </message>
     <message>
         <source>first header of that name, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 이름의 첫 번째 헤더(디코딩됨)</translation>
     </message>
     <message>
         <source>all headers of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 이름의 모든 헤더</translation>
     </message>
     <message>
         <source>plain text body</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트 본문</translation>
     </message>
     <message>
         <source>HTML body</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 본문</translation>
     </message>
     <message>
         <source>plain text, made from HTML when there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트, 없으면 HTML에서 생성</translation>
     </message>
     <message>
         <source>text without quoted history and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문과 서명을 뺀 텍스트</translation>
     </message>
     <message>
         <source>list of attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일 목록</translation>
     </message>
     <message>
         <source>true for a delivery failure</source>
-        <translation type="unfinished"></translation>
+        <translation>배달 실패 메시지이면 true</translation>
     </message>
     <message>
         <source>parts of a delivery report, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>배달 보고서의 부분 또는 null</translation>
     </message>
     <message>
         <source>true for an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 응답이면 true</translation>
     </message>
     <message>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>크기(바이트)</translation>
     </message>
     <message>
         <source>identifier on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 식별자</translation>
     </message>
     <message>
         <source>what is wrong with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 문제</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>변수</translation>
     </message>
     <message>
         <source>travels on the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>전환과 함께 전달</translation>
     </message>
     <message>
         <source>kept for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 작업 동안 유지</translation>
     </message>
     <message>
         <source>kept in the state folder</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 폴더에 보관</translation>
     </message>
     <message>
         <source>identifier of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>작업의 식별자</translation>
     </message>
     <message>
         <source>Date at which the task started</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 시작된 Date</translation>
     </message>
     <message>
         <source>internal name of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동의 내부 이름</translation>
     </message>
     <message>
         <source>label of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>활동의 레이블</translation>
     </message>
     <message>
         <source>label of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트의 레이블</translation>
     </message>
     <message>
         <source>of what activated the task</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 활성화한 이벤트의 변수</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>함수</translation>
     </message>
     <message>
         <source>line in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>로그의 정보</translation>
     </message>
     <message>
         <source>warning in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>로그의 경고</translation>
     </message>
     <message>
         <source>error in the journal; interrupts the script</source>
-        <translation type="unfinished"></translation>
+        <translation>로그의 오류, 스크립트 중단</translation>
     </message>
     <message>
         <source>detail in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>로그의 상세 정보</translation>
     </message>
     <message>
         <source>Date as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Date를 텍스트로 변환</translation>
     </message>
     <message>
         <source>text as Date, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 Date로 변환 또는 null</translation>
     </message>
     <message>
         <source>random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>임의의 식별자</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>the moment of the expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 시각</translation>
     </message>
     <message>
         <source>one hour after the start of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 시작 1시간 후</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Sums up the configuration and shows the next launch times.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 요약하고 다음 실행 시간을 표시합니다.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>&amp;Launch times:</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 시간(&amp;L):</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TimeList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Selected hours</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 시간</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TimeZoneBox</name>
     <message>
         <source>Default (of the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값(프로젝트 설정)</translation>
     </message>
     <message>
         <source>System (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템(%1)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TransitionsPage</name>
     <message>
         <source>Enter the folder that the transition &quot;%1&quot; writes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 전환이 파일을 쓸 폴더를 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the program that the transition &quot;%1&quot; starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 전환이 시작할 프로그램을 입력하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address that the transition &quot;%2&quot; can be sent to. Begin it with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot; 전환을 보낼 수 있는 웹 주소가 아닙니다. https:// 또는 http://로 시작하십시오.</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>전환</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>전달 안 함</translation>
     </message>
     <message>
         <source>File in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 파일</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Web address (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소(HTTP)</translation>
     </message>
     <message>
         <source>Relative to the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 파일 기준 상대 경로</translation>
     </message>
     <message>
         <source>One argument per line</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 인수 하나</translation>
     </message>
     <message>
         <source>La&amp;bel:</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블(&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Delivery:</source>
-        <translation type="unfinished"></translation>
+        <translation>전달 방식(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램(&amp;P):</translation>
     </message>
     <message>
         <source>A&amp;rguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>인수(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(&amp;A):</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TransportSecurityEdit</name>
     <message>
         <source>&quot;%1&quot; is not the fingerprint of a certificate. Write &quot;sha256:&quot; and 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 인증서의 지문이 아닙니다. &quot;sha256:&quot; 뒤에 64자리 16진수를 쓰십시오.</translation>
     </message>
     <message>
         <source>Choose Certificate Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>인증 기관 선택</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Au&amp;thentication:</source>
-        <translation type="unfinished"></translation>
+        <translation>인증(&amp;T):</translation>
     </message>
     <message>
         <source>Trusted certi&amp;ficates:</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰하는 인증서(&amp;F):</translation>
     </message>
     <message>
         <source>SHA-256 fingerprints of server certificates that this connection trusts, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 신뢰하는 서버 인증서의 SHA-256 지문을 한 줄에 하나씩 입력합니다.</translation>
     </message>
     <message>
         <source>A&amp;uthorities file:</source>
-        <translation type="unfinished"></translation>
+        <translation>인증 기관 파일(&amp;U):</translation>
     </message>
     <message>
         <source>PEM file with certificate authorities, relative to the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증 기관이 들어 있는 PEM 파일이며 경로는 프로젝트 파일을 기준으로 합니다.</translation>
     </message>
     <message>
         <source>Authorities of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 인증 기관</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ValidityPage</name>
     <message>
         <source>&amp;Permanent validity</source>
-        <translation type="unfinished"></translation>
+        <translation>영구 유효(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Valid from:</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 시작일(&amp;V):</translation>
     </message>
     <message>
         <source>Ma&amp;ximum number of iterations:</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 반복 횟수(&amp;X):</translation>
     </message>
     <message>
         <source>Validity period</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 기간</translation>
     </message>
     <message>
         <source>Allow to limit event consequences by defining a validity range or a maximum of iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 범위 또는 최대 반복 횟수를 정하여 이벤트의 영향을 제한할 수 있습니다.</translation>
     </message>
     <message>
         <source> time(s)</source>
-        <translation type="unfinished"></translation>
+        <translation> 회</translation>
     </message>
     <message>
         <source>Maximum number of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 반복 횟수</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 시작일</translation>
     </message>
     <message>
         <source>&amp;To (included):</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일(포함)(&amp;T):</translation>
     </message>
     <message>
         <source>Fr&amp;om:</source>
-        <translation type="unfinished"></translation>
+        <translation>시작(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;At:</source>
-        <translation type="unfinished"></translation>
+        <translation>시간(&amp;A):</translation>
     </message>
     <message>
         <source>The last day comes before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::WeeklyPage</name>
     <message>
         <source>Week selection</source>
-        <translation type="unfinished"></translation>
+        <translation>주 선택</translation>
     </message>
     <message>
         <source>Every &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>매주(&amp;W)</translation>
     </message>
     <message>
         <source> week(s)</source>
-        <translation type="unfinished"></translation>
+        <translation> 주</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>매주</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring on days of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>특정 요일에 발생하는 이벤트에 적합한 모드입니다.</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시간(&amp;S):</translation>
     </message>
 </context>
 </TS>
