@@ -29,6 +29,8 @@ public:
      */
     MailboxEndpoint(const Model::EffectiveConnection &connection, const Model::Limits &limits,
                     const QString &projectFolder);
+    ~MailboxEndpoint() = default;
+    Q_DISABLE_COPY_MOVE(MailboxEndpoint)
 
     [[nodiscard]] bool isPractice() const { return !m_practiceFolder.isEmpty(); }
 

@@ -347,6 +347,34 @@ private Q_SLOTS:
             1);
     }
 
+    void keepsTheConversation()
+    {
+        ProjectFolder folder;
+        folder.setScript({u"return 1;"_s});
+        folder.addMessage(message("a"));
+        const QString path = folder.path(u"transcript"_s);
+        const auto result =
+            RunnerProcess::run({u"run"_s, folder.write(), u"--once"_s, u"--transcript"_s, path});
+        QCOMPARE(result.exitStatus, 0);
+        QFile transcript(path);
+        QVERIFY(transcript.open(QIODevice::ReadOnly));
+        const QByteArray lines = transcript.readAll();
+        for (const QByteArray line : {"C: PASS ****", "C: RETR 1", "C: DELE 1", "C: QUIT"})
+            QVERIFY2(lines.contains(" inmail " + line + '\n'), lines);
+        QVERIFY(!lines.contains("Subject"));
+        QVERIFY(!lines.contains("PASS practice"));
+    }
+
+    void refusesATranscriptNowhere()
+    {
+        ProjectFolder folder;
+        folder.setScript({u"return 1;"_s});
+        const auto result = RunnerProcess::run(
+            {u"run"_s, folder.write(), u"--once"_s, u"--transcript"_s, u"/nonexistent/t"_s});
+        QCOMPARE(result.exitStatus, 66);
+        QVERIFY(result.complaints.contains("/nonexistent/t"));
+    }
+
     void takesTheProjectFromTheDesigner()
     {
         ProjectFolder folder;
