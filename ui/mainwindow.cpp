@@ -37,6 +37,7 @@ constexpr auto StateKey = "mainWindow/state"_L1;
 // Room for the activity, the journal and a message beside them, as far as the screen has it.
 constexpr QSize DefaultSize(1440, 940);
 constexpr double ScreenShare = 0.94;
+constexpr int TreeWidth = 170; // names of activities stay readable
 constexpr int MessageWidth = 420;
 
 /** The project file that @p data brings, or an empty text. */
@@ -307,6 +308,7 @@ void MainWindow::createToolBar()
 void MainWindow::createDocks()
 {
     m_projectDock->setObjectName(u"projectDock"_s);
+    m_tree->setMinimumWidth(TreeWidth);
     m_projectDock->setWidget(m_tree);
     addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);
