@@ -5,1369 +5,1369 @@
     <name>Inlet::CommandLine</name>
     <message>
         <source>Designer for inbound email activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Designer für Aktivitäten zum E-Mail-Empfang.</translation>
     </message>
     <message>
         <source>Project file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Projektdatei.</translation>
     </message>
     <message>
         <source>Open the saved JSON Lines log FILE in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte JSON-Lines-Protokolldatei FILE im Protokoll öffnen.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Only one project can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur ein Projekt geöffnet werden.</translation>
     </message>
     <message>
         <source>Run &quot;inlet --help&quot; for the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen zeigt „inlet --help“.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::DurationText</name>
     <message>
         <source>A duration is needed, such as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Dauer benötigt, zum Beispiel „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is negative. A duration goes forward only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist negativ. Eine Dauer geht nur vorwärts.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration. Enter numbers with units, such as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Geben Sie Zahlen mit Einheiten ein, zum Beispiel „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no unit. The units are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Einheit. Die Einheiten sind %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a unit. The units are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit. Die Einheiten sind %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means months, and a month has no fixed length. Write &quot;%2&quot; for minutes, or days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bedeutet Monate, und ein Monat hat keine feste Länge. Schreiben Sie „%2“ für Minuten oder verwenden Sie Tage.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gives the same unit twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt dieselbe Einheit zweimal an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number. Days and years follow the calendar and cannot be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl. Tage und Jahre folgen dem Kalender und lassen sich nicht teilen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long. The longest duration is %2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu lang. Die längste Dauer beträgt %2 Jahre.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::EventText</name>
     <message>
         <source>Task started as a dry run: nothing is deleted, delivered or remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe als Probelauf gestartet: Es wird nichts gelöscht, zugestellt oder gespeichert.</translation>
     </message>
     <message>
         <source>Task started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe gestartet.</translation>
     </message>
     <message>
         <source>Pass %1 started; it was due at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1 gestartet; er war am %2 fällig.</translation>
     </message>
     <message>
         <source>Pass %1 started for a missed launch (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1 für eine verpasste Ausführung (%2) gestartet.</translation>
     </message>
     <message>
         <source>Pass %1 started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1 gestartet.</translation>
     </message>
     <message>
         <source>Pass %1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1 fehlgeschlagen. %2</translation>
     </message>
     <message>
         <source>Pass %1 stopped. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1 angehalten. %2</translation>
     </message>
     <message>
         <source>Pass %1 finished. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1 abgeschlossen. %2</translation>
     </message>
     <message>
         <source>Task failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe fehlgeschlagen. %1</translation>
     </message>
     <message>
         <source>Task stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe angehalten. %1</translation>
     </message>
     <message>
         <source>Task expired. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe abgelaufen. %1</translation>
     </message>
     <message>
         <source>Task finished. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe abgeschlossen. %1</translation>
     </message>
     <message>
         <source>Connected to %1, port %2, without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1, Port %2, ohne Verschlüsselung verbunden.</translation>
     </message>
     <message>
         <source>Connected to %1, port %2, with TLS (%3, %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1, Port %2, über TLS (%3, %4) verbunden.</translation>
     </message>
     <message>
         <source>Logged in as &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ angemeldet (%2).</translation>
     </message>
     <message>
         <source>The mailbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist leer.</translation>
     </message>
     <message>
         <source>Messages in the mailbox: %1 (%2); to handle: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten im Postfach: %1 (%2); zu verarbeiten: %3.</translation>
     </message>
     <message>
         <source>#%1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 „%2“</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>message from sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>deleted from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server gelöscht</translation>
     </message>
     <message>
         <source>left on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server belassen</translation>
     </message>
     <message>
         <source>transition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition %1</translation>
     </message>
     <message>
         <source>skipped parts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorierte Teile: %1</translation>
     </message>
     <message>
         <source>Transition %1 fired. It was not accepted yet and stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition %1 ausgelöst. Sie wurde noch nicht angenommen und bleibt im Ausgang.</translation>
     </message>
     <message>
         <source>Transition %1 fired for message %2. It was not accepted yet and stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition %1 für Nachricht %2 ausgelöst. Sie wurde noch nicht angenommen und bleibt im Ausgang.</translation>
     </message>
     <message>
         <source>Transition %1 fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition %1 ausgelöst.</translation>
     </message>
     <message>
         <source>Transition %1 fired for message %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition %1 für Nachricht %2 ausgelöst.</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: %1</translation>
     </message>
     <message>
         <source>%1 of %2 messages handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachrichten verarbeitet.</translation>
     </message>
     <message>
         <source>The session ended before the server confirmed it: nothing was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endete, bevor der Server sie bestätigt hat: Dort wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Session closed: %1 deleted from the server, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung geschlossen: %1 vom Server gelöscht, %2 belassen.</translation>
     </message>
     <message>
         <source>Expiration &quot;%1&quot; reached: the task ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ erreicht: Die Aufgabe endet.</translation>
     </message>
     <message>
         <source>Expiration &quot;%1&quot; reached: the task goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf „%1“ erreicht: Die Aufgabe läuft weiter.</translation>
     </message>
     <message>
         <source>Waiting for the next launch at %1; next expiration at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die nächste Ausführung am %1; nächster Ablauf am %2.</translation>
     </message>
     <message>
         <source>Waiting for the next launch at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die nächste Ausführung am %1.</translation>
     </message>
     <message>
         <source>Waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten.</translation>
     </message>
     <message>
         <source>Waiting for the next expiration at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den nächsten Ablauf am %1.</translation>
     </message>
     <message>
         <source>Messages: %1, deleted: %2, left: %3, transitions: %4, seconds: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten: %1, gelöscht: %2, belassen: %3, Transitionen: %4, Sekunden: %5.</translation>
     </message>
     <message>
         <source>%1 (script line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Scriptzeile %2)</translation>
     </message>
     <message>
         <source>Ok</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>No email</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Verbose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlich</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>the activity ended in error</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivität endete mit einem Fehler</translation>
     </message>
     <message>
         <source>the runner was started in a way it does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>der Runner wurde auf eine ihm unbekannte Weise gestartet</translation>
     </message>
     <message>
         <source>the project is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist nicht gültig</translation>
     </message>
     <message>
         <source>a file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the server could not be reached, or TLS or the protocol failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server war nicht erreichbar, oder TLS oder das Protokoll ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>internal error of the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>interner Fehler des Runners</translation>
     </message>
     <message>
         <source>the mailbox is busy; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>das Postfach ist belegt; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>the server refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>unknown exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Exit-Status</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
     <message>
         <source>The folder &quot;%1&quot; cannot be created: a file has this name. Move the file away or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht erstellt werden: Eine Datei trägt diesen Namen. Verschieben Sie die Datei oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be created. Check the permissions of the folder around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht erstellt werden. Prüfen Sie die Berechtigungen des übergeordneten Ordners.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be written to disk. Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht auf den Datenträger geschrieben werden. Prüfen Sie seine Berechtigungen und den Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Core::RawMessage</name>
     <message>
         <source>A large message cannot be kept in the temporary folder. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Nachricht kann nicht im temporären Ordner abgelegt werden. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::CommandDelivery</name>
     <message>
         <source>The program &quot;%1&quot; was not found. Install it, or give its full path in the transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ wurde nicht gefunden. Installieren Sie es oder geben Sie in der Transition seinen vollständigen Pfad an.</translation>
     </message>
     <message numerus="yes">
         <source>The program &quot;%1&quot; did not end within %n second(s) and was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm „%1“ wurde nicht innerhalb von %n Sekunde fertig und wurde angehalten.</numerusform>
+            <numerusform>Das Programm „%1“ wurde nicht innerhalb von %n Sekunden fertig und wurde angehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; was ended by signal %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ wurde durch das Signal %2 beendet.</translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; did not accept the event: it ended with exit status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ hat das Ereignis nicht angenommen: Es endete mit dem Exit-Status %2.</translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; cannot be started. Check that it exists and that it may be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%1“ kann nicht gestartet werden. Prüfen Sie, ob es existiert und ausgeführt werden darf.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::Deliverer</name>
     <message>
         <source>The transition has no folder for its events. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transition hat keinen Ordner für ihre Ereignisse. Geben Sie einen an.</translation>
     </message>
     <message>
         <source>The transition has no program to start. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transition hat kein Programm, das gestartet werden kann. Geben Sie eines an.</translation>
     </message>
     <message>
         <source>The transition has no valid address to send its events to. Enter one that begins with &quot;https://&quot; or &quot;http://&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transition hat keine gültige Adresse, an die ihre Ereignisse gesendet werden können. Geben Sie eine ein, die mit „https://“ oder „http://“ beginnt.</translation>
     </message>
     <message>
         <source>Events cannot be delivered by &quot;%1&quot;. The known ways are &quot;file&quot;, &quot;command&quot; and &quot;http&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse können nicht über „%1“ zugestellt werden. Die bekannten Wege sind „file“, „command“ und „http“.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::FileDelivery</name>
     <message>
         <source>The event file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisdatei „%1“ kann nicht geschrieben werden. Prüfen Sie die Berechtigungen ihres Ordners und den Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Delivery::HttpDelivery</name>
     <message numerus="yes">
         <source>The address &quot;%1&quot; did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Adresse „%1“ hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
+            <numerusform>Die Adresse „%1“ hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The event cannot be sent to &quot;%1&quot;. Check the address, the network and the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis kann nicht an „%1“ gesendet werden. Prüfen Sie die Adresse, das Netzwerk und das Zertifikat.</translation>
     </message>
     <message>
         <source>The address &quot;%1&quot; redirects the event to another one, which is not followed. Enter the new address in the transition if it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ leitet das Ereignis an eine andere um, der nicht gefolgt wird. Geben Sie in der Transition die neue Adresse ein, wenn sie die richtige ist.</translation>
     </message>
     <message>
         <source>The address &quot;%1&quot; did not accept the event: it answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ hat das Ereignis nicht angenommen: Sie antwortete mit dem Status %2.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Document::ProjectDocument</name>
     <message>
         <source>New Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aktivität</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>Duplicate Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität duplizieren</translation>
     </message>
     <message>
         <source>Delete Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität löschen</translation>
     </message>
     <message>
         <source>Move Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität verschieben</translation>
     </message>
     <message>
         <source>Inbound Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Empfang</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Document::UndoCommands</name>
     <message>
         <source>Change Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität ändern</translation>
     </message>
     <message>
         <source>Change Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ändern</translation>
     </message>
     <message>
         <source>Change External Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Konten ändern</translation>
     </message>
     <message>
         <source>Change Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten ändern</translation>
     </message>
     <message>
         <source>Change Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern</translation>
     </message>
     <message>
         <source>Change Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ändern</translation>
     </message>
     <message>
         <source>Change Use of an External Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung eines externen Kontos ändern</translation>
     </message>
     <message>
         <source>Change External Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes Konto ändern</translation>
     </message>
     <message>
         <source>Change POP3 Server</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3-Server ändern</translation>
     </message>
     <message>
         <source>Change Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ändern</translation>
     </message>
     <message>
         <source>Change POP3 Account</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3-Konto ändern</translation>
     </message>
     <message>
         <source>Change Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit ändern</translation>
     </message>
     <message>
         <source>Change Stop Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden-Option ändern</translation>
     </message>
     <message>
         <source>Change Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script ändern</translation>
     </message>
     <message>
         <source>Change Skipping of Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren von Segmenten ändern</translation>
     </message>
     <message>
         <source>Change Process Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerverarbeitung ändern</translation>
     </message>
     <message>
         <source>Change Process Email Nonexistence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung fehlender E-Mails ändern</translation>
     </message>
     <message>
         <source>Change Plan Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung der Ausführung ändern</translation>
     </message>
     <message>
         <source>Change Stop of the Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten der Planung ändern</translation>
     </message>
     <message>
         <source>Change Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung ändern</translation>
     </message>
     <message>
         <source>Change Expirations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe ändern</translation>
     </message>
     <message>
         <source>Change Advanced Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Parameter ändern</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Engine::ActivityRun</name>
     <message>
         <source>The task has been running for longer than its maximum duration (%1). It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe läuft länger als ihre maximale Dauer (%1). Sie läuft weiter.</translation>
     </message>
     <message>
         <source>The activity is set to &quot;Do not activate&quot;: nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität steht auf „Nicht aktivieren“: Es wird nichts ausgeführt.</translation>
     </message>
     <message>
         <source>The activity is set to &quot;Activate but do not execute&quot;: the task is held until somebody chooses normal execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität steht auf „Aktivieren, aber nicht ausführen“: Die Aufgabe wird angehalten, bis die normale Ausführung gewählt wird.</translation>
     </message>
     <message>
         <source>The initialization script failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Initialisierungsscript ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>The script of the expiration &quot;%1&quot; gave no date: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script des Ablaufs „%1“ hat kein Datum geliefert: %2</translation>
     </message>
     <message>
         <source>The schedule has no further launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Planung hat keine weitere Ausführung.</translation>
     </message>
     <message>
         <source>The launch of %1 is skipped because the one before is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung vom %1 wird übersprungen, weil die vorherige noch läuft.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Engine::DeliveryQueue</name>
     <message>
         <source>The transition &quot;%1&quot; that could not be delivered before was accepted now (event %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transition „%1“, die vorher nicht zugestellt werden konnte, wurde jetzt angenommen (Ereignis %2).</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Engine::MailPass</name>
     <message>
         <source>The connection to &quot;%1&quot; is not encrypted: the password and all messages can be read on the way. Choose another security when the server offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit „%1“ ist nicht verschlüsselt: Das Passwort und alle Nachrichten können unterwegs gelesen werden. Wählen Sie eine andere Sicherheit, wenn der Server sie anbietet.</translation>
     </message>
     <message>
         <source>The server refused to delete message %1; it is tried again in the next pass. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es abgelehnt, Nachricht %1 zu löschen; im nächsten Durchlauf wird es erneut versucht. Antwort des Servers: %2</translation>
     </message>
     <message>
         <source>Message %1 was handled before the last session broke off (code %2). It is deleted now; the handler does not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 wurde verarbeitet, bevor die letzte Sitzung abbrach (Code %2). Sie wird jetzt gelöscht; der Handler wird nicht noch einmal ausgeführt.</translation>
     </message>
     <message>
         <source>Message %1 was handled before the last session broke off (code %2). It stays on the server; the handler does not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 wurde verarbeitet, bevor die letzte Sitzung abbrach (Code %2). Sie bleibt auf dem Server; der Handler wird nicht noch einmal ausgeführt.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not confirm the deletions at the end of the session. They are tried again in the next pass; the handler does not run again for these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Löschungen am Ende der Sitzung nicht bestätigt. Sie werden im nächsten Durchlauf erneut versucht; der Handler wird für diese Nachrichten nicht noch einmal ausgeführt.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
     <message>
         <source>The handler host gave an answer without a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler-Host hat eine Antwort ohne Entscheidung gegeben.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Handler::Host</name>
     <message>
         <source>The message is badly formed or uses an unsupported encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist schlecht geformt oder verwendet eine nicht unterstützte Kodierung: %1</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Handler::HostLink</name>
     <message>
         <source>It did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The script did not end within its time limit of %1 s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script wurde nicht innerhalb seines Zeitlimits von %1 s fertig und wurde angehalten.</translation>
     </message>
     <message>
         <source>The message could not be read within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht konnte nicht innerhalb von %1 s gelesen werden.</translation>
     </message>
     <message>
         <source>The script needed more memory than its memory limit of %1 MB and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script benötigte mehr Speicher als sein Speicherlimit von %1 MB und wurde angehalten.</translation>
     </message>
     <message>
         <source>The message needs more memory than there is for reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht benötigt mehr Speicher, als zum Lesen zur Verfügung steht.</translation>
     </message>
     <message>
         <source>The script crashed its process (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script hat seinen Prozess zum Absturz gebracht (%1).</translation>
     </message>
     <message>
         <source>Reading the message crashed the process that does it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Nachricht hat den zuständigen Prozess zum Absturz gebracht (%1).</translation>
     </message>
     <message>
         <source>The handler host sent something that is no answer and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler-Host hat etwas gesendet, das keine Antwort ist, und wurde angehalten.</translation>
     </message>
     <message>
         <source>The handler host ended without an answer (exit status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler-Host endete ohne Antwort (Exit-Status %1).</translation>
     </message>
     <message>
         <source>The handler host &quot;%1&quot; cannot be run. Check the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler-Host „%1“ kann nicht ausgeführt werden. Prüfen Sie die Installation.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::Database</name>
     <message>
         <source>The SQLite driver of Qt is not installed, so that no ledger can be kept. Install the package with the plugin &quot;qsqlite&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert, sodass kein Register geführt werden kann. Installieren Sie das Paket mit dem Plugin „qsqlite“.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; cannot be kept safe against a crash in its folder. Choose a state folder on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ kann in seinem Ordner nicht absturzsicher geführt werden. Wählen Sie einen Zustandsordner auf einem lokalen Datenträger.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; is damaged. Restore it from a backup, or move it away together with its &quot;-wal&quot; and &quot;-shm&quot; files to begin a new one; messages that were handled and are still on the server are then handled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ ist beschädigt. Stellen Sie es aus einer Sicherung wieder her, oder verschieben Sie es zusammen mit seinen Dateien „-wal“ und „-shm“, um ein neues zu beginnen; Nachrichten, die schon verarbeitet wurden und noch auf dem Server liegen, werden dann noch einmal verarbeitet.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; cannot be written because the disk is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ kann nicht geschrieben werden, weil der Datenträger voll ist. Geben Sie Speicherplatz frei.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; is in use by another program. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ wird von einem anderen Programm verwendet. Schließen Sie dieses Programm.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; cannot be read or written. Check the permissions of the file and its folder, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ kann nicht gelesen oder geschrieben werden. Prüfen Sie die Berechtigungen der Datei und ihres Ordners sowie den Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::LedgerFile</name>
     <message>
         <source>The ledger &quot;%1&quot; cannot be created. Check the permissions of its folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ kann nicht erstellt werden. Prüfen Sie die Berechtigungen seines Ordners und den Datenträger.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; is missing, but its write-ahead log &quot;%1-wal&quot; is there. Restore the ledger from a backup, or move the log away to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ fehlt, aber sein Write-Ahead-Log „%1-wal“ ist vorhanden. Stellen Sie das Register aus einer Sicherung wieder her, oder verschieben Sie das Log, um ein neues zu beginnen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; can be read by others, and this cannot be changed. Make it accessible to its owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann von anderen gelesen werden, und das lässt sich nicht ändern. Machen Sie sie nur für ihren Besitzer zugänglich.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::MailboxLock</name>
     <message>
         <source>The lock &quot;%1&quot; cannot be taken. Check the permissions of the file and its folder, and that the state folder is on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre „%1“ kann nicht gesetzt werden. Prüfen Sie die Berechtigungen der Datei und ihres Ordners und ob der Zustandsordner auf einem lokalen Datenträger liegt.</translation>
     </message>
     <message>
         <source>unknown process</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Prozess</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1</translation>
     </message>
     <message>
         <source>The mailbox is in use by another runner (%1). Stop that runner or wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach wird von einem anderen Runner verwendet (%1). Halten Sie diesen Runner an oder warten Sie, bis er endet.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ledger::Schema</name>
     <message>
         <source>The file &quot;%1&quot; is not a ledger of Inlet. Move it away or choose another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist kein Register von Inlet. Verschieben Sie sie oder wählen Sie einen anderen Zustandsordner.</translation>
     </message>
     <message>
         <source>The ledger &quot;%1&quot; was written by a newer version of Inlet (format %2, this version knows formats up to %3). Use the newer version, or choose another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register „%1“ wurde von einer neueren Version von Inlet geschrieben (Format %2, diese Version kennt Formate bis %3). Verwenden Sie die neuere Version oder wählen Sie einen anderen Zustandsordner.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Message</name>
     <message>
         <source>The header field %1 occurs more than once. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Headerfeld %1 kommt mehrmals vor. Das erste gilt.</translation>
     </message>
     <message>
         <source>An address field is too long or nested too deeply. Its end was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressfeld ist zu lang oder zu tief verschachtelt. Sein Ende wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>An address field has an entry without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressfeld hat einen Eintrag ohne Adresse.</translation>
     </message>
     <message>
         <source>A name in an address field is badly encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in einem Adressfeld ist fehlerhaft kodiert.</translation>
     </message>
     <message>
         <source>The content type cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltstyp kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The content type of a multipart is too long, so it was not divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltstyp eines mehrteiligen Inhalts ist zu lang, daher wurde dieser nicht zerlegt.</translation>
     </message>
     <message>
         <source>A multipart has a transfer encoding. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mehrteiliger Inhalt hat eine Übertragungskodierung. Sie wurde ignoriert.</translation>
     </message>
     <message>
         <source>The transfer encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragungskodierung „%1“ wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The header is too long. Its end was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header ist zu lang. Sein Ende wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>A line of the header is no header field and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Headers ist kein Headerfeld und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The header field %1 occurs twice with different values. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Headerfeld %1 kommt zweimal mit verschiedenen Werten vor. Der erste gilt.</translation>
     </message>
     <message>
         <source>The charset &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz „%1“ wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The base64 data is damaged: %1 of %2 characters do not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Base64-Daten sind beschädigt: %1 von %2 Zeichen gehören nicht dazu.</translation>
     </message>
     <message>
         <source>The base64 data is slightly damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Base64-Daten sind leicht beschädigt.</translation>
     </message>
     <message>
         <source>The transfer encoding is damaged (places: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragungskodierung ist beschädigt (Stellen: %1).</translation>
     </message>
     <message>
         <source>A header field is too long. Its end was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Headerfeld ist zu lang. Sein Ende wurde nicht dekodiert.</translation>
     </message>
     <message>
         <source>An encoded word uses an unknown charset and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kodiertes Wort verwendet einen unbekannten Zeichensatz und wurde unverändert gelassen.</translation>
     </message>
     <message>
         <source>An encoded word is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kodiertes Wort ist beschädigt.</translation>
     </message>
     <message>
         <source>The text has bytes that mean nothing in its charset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Bytes, die in seinem Zeichensatz nichts bedeuten.</translation>
     </message>
     <message>
         <source>The text is too long and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang und wurde gekürzt.</translation>
     </message>
     <message>
         <source>Messages are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten sind tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>A header field gives a parameter twice. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Headerfeld gibt einen Parameter zweimal an. Der erste gilt.</translation>
     </message>
     <message>
         <source>The final boundary of a multipart is missing; the message may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abschließende Grenze eines mehrteiligen Inhalts fehlt; die Nachricht wurde möglicherweise abgeschnitten.</translation>
     </message>
     <message>
         <source>A part ends before its body begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil endet, bevor sein Hauptteil beginnt.</translation>
     </message>
     <message>
         <source>The first line is no header field and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist kein Headerfeld und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist leer.</translation>
     </message>
     <message>
         <source>The message has no header; all of it is taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen Header; alles gilt als Text.</translation>
     </message>
     <message>
         <source>The message has more than %1 parts. The rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr als %1 Teile. Der Rest wird ausgelassen.</translation>
     </message>
     <message>
         <source>Parts are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile sind tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>A multipart has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mehrteiliger Inhalt ist leer.</translation>
     </message>
     <message>
         <source>A multipart names no boundary, so its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mehrteiliger Inhalt nennt keine Grenze, sodass seine Teile nicht unterschieden werden können.</translation>
     </message>
     <message>
         <source>The boundary of a multipart does not occur in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze eines mehrteiligen Inhalts kommt darin nicht vor.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Model</name>
     <message>
         <source>The activity &quot;%1&quot; uses an external account, but none is chosen. Choose one in the tab Inbound Emails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität „%1“ verwendet ein externes Konto, aber es ist keines ausgewählt. Wählen Sie auf der Registerkarte „E-Mail-Empfang“ eines aus.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; uses the external account &quot;%2&quot;, which does not exist. Choose another one or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität „%1“ verwendet das externe Konto „%2“, das nicht existiert. Wählen Sie ein anderes oder fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; uses the external account &quot;%2&quot;, which is disabled. Enable the account or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität „%1“ verwendet das externe Konto „%2“, das deaktiviert ist. Aktivieren Sie das Konto oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Ok</source>
         <comment>label of the normal transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>No email</source>
         <comment>label of the transition that fires when the mailbox is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>label of the error transition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. Verwenden Sie einen IANA-Namen wie Europe/Paris.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Model::Validation</name>
     <message>
         <source>No hour is selected. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Uhrzeit ausgewählt. Fügen Sie mindestens eine hinzu.</translation>
     </message>
     <message>
         <source>%1 is not an interval from one second (PT1S) to under one day, in hours, minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Intervall von einer Sekunde (PT1S) bis unter einem Tag in Stunden, Minuten und Sekunden.</translation>
     </message>
     <message>
         <source>None of the chosen months has a day %1. Choose another day or the last day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der ausgewählten Monate hat einen Tag %1. Wählen Sie einen anderen Tag oder den letzten Tag des Monats.</translation>
     </message>
     <message>
         <source>No date is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Datum angegeben.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The number of iterations has to be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Ausführungen muss mindestens 1 sein.</translation>
     </message>
     <message>
         <source>The step has to be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittweite muss mindestens 1 sein.</translation>
     </message>
     <message>
         <source>No date is given from which the steps of %1 are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Datum angegeben, ab dem in Schritten von %1 gezählt wird.</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. Verwenden Sie einen IANA-Namen wie Europe/Paris.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name. Use letters from A to Z, digits and _, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name. Verwenden Sie Buchstaben von A bis Z, Ziffern und _, ohne Ziffer am Anfang.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist bereits vergeben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>No POP3 server is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein POP3-Server angegeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address with a scheme. Give the host name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse mit Schema. Geben Sie nur den Hostnamen an.</translation>
     </message>
     <message>
         <source>The server name &quot;%1&quot; has blanks in it. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername „%1“ enthält Leerzeichen. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a host name. Give the host name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Hostname. Geben Sie nur den Hostnamen an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a port in it. Give the host name alone; the port has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält einen Port. Geben Sie nur den Hostnamen an; der Port hat ein eigenes Feld.</translation>
     </message>
     <message>
         <source>The practice server has no folder. Write it behind &quot;practice:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsserver hat keinen Ordner. Schreiben Sie ihn hinter „practice:“.</translation>
     </message>
     <message>
         <source>%1 is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port.</translation>
     </message>
     <message>
         <source>No POP3 account is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein POP3-Konto angegeben.</translation>
     </message>
     <message>
         <source>A limit of no time lets nothing run. Give at least one second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ohne Dauer lässt nichts laufen. Geben Sie mindestens eine Sekunde an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of another transition. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name einer anderen Transition. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The script is empty. It has to return a Date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script ist leer. Es muss ein Date zurückgeben.</translation>
     </message>
     <message>
         <source>No folder is given for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ordner für die Dateien angegeben.</translation>
     </message>
     <message>
         <source>No program is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Programm angegeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a web service. It has to begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse eines Webdienstes. Sie muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>Nothing fires the transition &quot;%1&quot;: there is no expiration of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transition „%1“ wird von nichts ausgelöst: Es gibt keinen Ablauf dieses Namens.</translation>
     </message>
     <message>
         <source>The script is empty. It has to return 1, 2, 3 or 4 for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script ist leer. Es muss für jede Nachricht 1, 2, 3 oder 4 zurückgeben.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::Command</name>
     <message>
         <source>A value for the POP3 command %1 contains a line break or a NUL character, which the protocol cannot carry. Correct the account name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für den POP3-Befehl %1 enthält einen Zeilenumbruch oder ein NUL-Zeichen, die das Protokoll nicht übertragen kann. Korrigieren Sie den Kontonamen oder das Passwort.</translation>
     </message>
     <message>
         <source>The POP3 command %1 would be longer than the 255 octets that the protocol allows. Shorten the account name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der POP3-Befehl %1 wäre länger als die 255 Oktette, die das Protokoll erlaubt. Kürzen Sie den Kontonamen oder das Passwort.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::Login</name>
     <message>
         <source>The server accepted the login without proving that it knows the password. It may not be the server that it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung angenommen, ohne zu beweisen, dass er das Passwort kennt. Er ist möglicherweise nicht der Server, für den er sich ausgibt.</translation>
     </message>
     <message>
         <source>The login was broken off: the server sent something that is no challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen: Der Server hat etwas gesendet, das keine Challenge ist.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::Mechanism</name>
     <message>
         <source>The authentication &quot;apop&quot; is not possible: the server&apos;s greeting has no timestamp. Choose another authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierung „apop“ ist nicht möglich: Die Begrüßung des Servers enthält keinen Zeitstempel. Wählen Sie eine andere Authentifizierung.</translation>
     </message>
     <message>
         <source>The authentication &quot;%1&quot; is not possible without TLS. Choose the security &quot;tls&quot; or &quot;starttls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierung „%1“ ist ohne TLS nicht möglich. Wählen Sie die Sicherheit „tls“ oder „starttls“.</translation>
     </message>
     <message>
         <source>The server does not offer the authentication &quot;%1&quot;. Choose another one, or &quot;auto&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet die Authentifizierung „%1“ nicht an. Wählen Sie eine andere oder „auto“.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::SaslExchange</name>
     <message>
         <source>The login was broken off: the server&apos;s part of the authentication is not correct. If this happens again, choose another authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen: Der Beitrag des Servers zur Authentifizierung ist nicht korrekt. Wenn das wieder vorkommt, wählen Sie eine andere Authentifizierung.</translation>
     </message>
     <message>
         <source>The authentication &quot;%1&quot; cannot be used on this machine. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierung „%1“ kann auf diesem Rechner nicht verwendet werden. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::SessionErrors</name>
     <message>
         <source>No server name is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Servername angegeben.</translation>
     </message>
     <message>
         <source>No account is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto angegeben.</translation>
     </message>
     <message>
         <source>The account name or the password contains a line break or another control character that no login can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoname oder das Passwort enthält einen Zeilenumbruch oder ein anderes Steuerzeichen, das keine Anmeldung übertragen kann.</translation>
     </message>
     <message>
         <source>Cannot connect to &quot;%1&quot;. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ kann keine Verbindung hergestellt werden. %2</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept a session now. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ nimmt derzeit keine Sitzung an. Antwort des Servers: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer as a POP3 server. Check the server name and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet nicht wie ein POP3-Server. Prüfen Sie den Servernamen und den Port.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not offer STLS, which the security &quot;starttls&quot; requires. No password was sent. Use the security &quot;tls&quot; with the port for it (usually 995), or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ bietet kein STLS an, das die Sicherheit „starttls“ erfordert. Es wurde kein Passwort gesendet. Verwenden Sie die Sicherheit „tls“ mit dem Port dafür (meist 995) oder fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refused to begin TLS. No password was sent. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat es abgelehnt, TLS zu beginnen. Es wurde kein Passwort gesendet. Antwort des Servers: %2</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; was closed: unencrypted data arrived where the TLS handshake must begin. Someone may be tampering with the connection. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit „%1“ wurde geschlossen: Wo der TLS-Handshake beginnen muss, trafen unverschlüsselte Daten ein. Möglicherweise manipuliert jemand die Verbindung. Es wurde kein Passwort gesendet.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not offer STLS, and without it the password would travel unprotected. Use the security &quot;tls&quot; with the port for it (usually 995), or choose the security &quot;none&quot; to accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ bietet kein STLS an, und ohne dieses würde das Passwort ungeschützt übertragen. Verwenden Sie die Sicherheit „tls“ mit dem Port dafür (meist 995), oder wählen Sie die Sicherheit „none“, um das in Kauf zu nehmen.</translation>
     </message>
     <message>
         <source>The mailbox of &quot;%1&quot; on &quot;%2&quot; is in use by another session. Try again later. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach von „%1“ auf „%2“ wird von einer anderen Sitzung verwendet. Versuchen Sie es später noch einmal. Antwort des Servers: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let &quot;%2&quot; log in now. Try again later. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erlaubt „%2“ derzeit keine Anmeldung. Versuchen Sie es später noch einmal. Antwort des Servers: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot open the mailbox of &quot;%2&quot; until someone repairs it there. The password was not the reason. Ask the provider. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann das Postfach von „%2“ nicht öffnen, bis es dort jemand repariert. Am Passwort lag es nicht. Fragen Sie den Anbieter. Antwort des Servers: %3</translation>
     </message>
     <message>
         <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3. Check the account and the password. The server said: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei „%1“ als „%2“ mit %3 nicht möglich. Prüfen Sie das Konto und das Passwort. Antwort des Servers: %4</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not list the mailbox: it refused %2. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat das Postfach nicht aufgelistet: Er hat %2 abgelehnt. Antwort des Servers: %3</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; sent an answer that POP3 does not allow. The connection was closed; no message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat eine Antwort gesendet, die POP3 nicht erlaubt. Die Verbindung wurde geschlossen; es wurde keine Nachricht gelöscht.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; sent something that was not asked for. The connection was closed; no message was deleted. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat etwas gesendet, das nicht angefordert war. Die Verbindung wurde geschlossen; es wurde keine Nachricht gelöscht. Antwort des Servers: %2</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; closed the connection without a greeting. The port may expect TLS: then choose the security &quot;tls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Verbindung ohne Begrüßung geschlossen. Möglicherweise erwartet der Port TLS: Wählen Sie dann die Sicherheit „tls“.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; closed the connection in the middle of the session. No message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Verbindung mitten in der Sitzung geschlossen. Es wurde keine Nachricht gelöscht.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not confirm QUIT. Whether it deleted the messages shows at the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat QUIT nicht bestätigt. Ob er die Nachrichten gelöscht hat, zeigt sich in der nächsten Sitzung.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not answer for %2 seconds. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat %2 Sekunden lang nicht geantwortet. Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot; within %2 seconds. Check the server name, the port and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung mit „%1“ innerhalb von %2 Sekunden. Prüfen Sie den Servernamen, den Port und die Firewall.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepted the connection but sent no greeting within %2 seconds. The port may expect TLS: then choose the security &quot;tls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Verbindung angenommen, aber innerhalb von %2 Sekunden keine Begrüßung gesendet. Möglicherweise erwartet der Port TLS: Wählen Sie dann die Sicherheit „tls“.</translation>
     </message>
     <message>
         <source>The mailbox on &quot;%1&quot; has no message %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach auf „%1“ hat keine Nachricht %2.</translation>
     </message>
     <message>
         <source>Message %1 on &quot;%2&quot; is larger than the limit of %3 bytes. It stays on the server. Raise the limit to receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 auf „%2“ ist größer als das Limit von %3 Bytes. Sie bleibt auf dem Server. Erhöhen Sie das Limit, um sie zu empfangen.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not give message %2. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Nachricht %2 nicht herausgegeben. Antwort des Servers: %3</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not mark message %2 for deletion. The server said: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Nachricht %2 nicht zum Löschen markiert. Antwort des Servers: %3</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; did not take the deletions back, so the connection was closed; no message was deleted. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Löschungen nicht zurückgenommen, daher wurde die Verbindung geschlossen; es wurde keine Nachricht gelöscht. Antwort des Servers: %2</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepted the connection but not the TLS handshake within %2 seconds. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat die Verbindung angenommen, aber innerhalb von %2 Sekunden keinen TLS-Handshake. Möglicherweise ist der Port für einfaches POP3: Wählen Sie dann die Sicherheit „starttls“ oder den Port für TLS (meist 995).</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
     <message>
         <source>Data arrived from &quot;%1&quot; before the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ trafen Daten vor dem TLS-Handshake ein.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; with the certificate authority for &quot;%2&quot; cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ mit der Zertifizierungsstelle für „%2“ kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>The connection to &quot;%1&quot; broke. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit „%1“ ist abgebrochen. Prüfen Sie das Netzwerk.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; (port %2) cannot be found. Check its name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ (Port %2) wurde nicht gefunden. Prüfen Sie seinen Namen und das Netzwerk.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refused the connection. Check the port, and that the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Verbindung abgelehnt. Prüfen Sie den Port und ob der Server läuft.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;: it does not answer. Check the server name, the port and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung mit „%1“: Der Server antwortet nicht. Prüfen Sie den Servernamen, den Port und die Firewall.</translation>
     </message>
     <message>
         <source>No connection to &quot;%1&quot;. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung mit „%1“. Prüfen Sie das Netzwerk.</translation>
     </message>
     <message>
         <source>The TLS handshake with &quot;%1&quot; failed. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit „%1“ ist fehlgeschlagen. Möglicherweise ist der Port für einfaches POP3: Wählen Sie dann die Sicherheit „starttls“ oder den Port für TLS (meist 995).</translation>
     </message>
     <message>
         <source>The TLS handshake with &quot;%1&quot; failed. No password was sent. The server may support only versions older than TLS 1.2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not trusted: %2 It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit „%1“ ist fehlgeschlagen. Es wurde kein Passwort gesendet. Möglicherweise unterstützt der Server nur Versionen vor TLS 1.2.</translation>
     </message>
     <message>
         <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es das richtige ist, fügen Sie „sha256:%1“ zu den vertrauenswürdigen Zertifikaten hinzu oder geben Sie die Datei seiner Zertifizierungsstelle an. Es wurde kein Passwort gesendet.</translation>
     </message>
     <message>
         <source>It names no host as a subject alternative name, which it must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt keinen Host als alternativen Antragstellernamen (subject alternative name), obwohl es das muss.</translation>
     </message>
     <message>
         <source>It is made for %1: use one of these names as the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für %1 ausgestellt: Verwenden Sie einen dieser Namen als Server.</translation>
     </message>
     <message>
         <source>The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server benötigt ein neues Zertifikat, es sei denn, die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not trusted: %2. It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
+        <translation>Dem Zertifikat von „%1“ wird nicht vertraut: %2. Es wurde für „%3“ von „%4“ ausgestellt, gültig von %5 bis %6, SHA-256 %7.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Practice::PracticeMailbox</name>
     <message>
         <source>The practice folder &quot;%1&quot; does not exist or cannot be read. Create it and put messages as .eml files there, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsordner „%1“ existiert nicht oder kann nicht gelesen werden. Erstellen Sie ihn und legen Sie Nachrichten als .eml-Dateien darin ab, oder geben Sie einen anderen an.</translation>
     </message>
     <message>
         <source>The practice message &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsnachricht „%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Practice::PracticeServer</name>
     <message>
         <source>The practice server cannot listen on port %1. Choose another port, or 0 for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsserver kann den Port %1 nicht öffnen. Wählen Sie einen anderen Port, oder 0 für einen freien.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>An argument is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument fehlt: %1.</translation>
     </message>
     <message>
         <source>The argument &quot;%1&quot; is one too many: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument „%1“ ist eines zu viel: %2.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>--log wants text or jsonl, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log erwartet text oder jsonl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--%1 wants an instant with its offset, such as 2026-11-23T08:00:00Z, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet einen Zeitpunkt mit Zeitversatz wie 2026-11-23T08:00:00Z, nicht „%2“.</translation>
     </message>
     <message>
         <source>Form of the output: text or jsonl (one JSON object per line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Ausgabe: text oder jsonl (ein JSON-Objekt pro Zeile).</translation>
     </message>
     <message>
         <source>Project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei.</translation>
     </message>
     <message>
         <source>Name of the activity; all of them when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aktivität; alle, wenn keine genannt ist.</translation>
     </message>
     <message>
         <source>One pass now, whatever the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchlauf jetzt, unabhängig von der Planung.</translation>
     </message>
     <message>
         <source>Run the handlers, but delete, deliver and remember nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handler ausführen, aber nichts löschen, zustellen oder speichern.</translation>
     </message>
     <message>
         <source>Handle at most N messages in a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N Nachrichten in einem Durchlauf verarbeiten.</translation>
     </message>
     <message>
         <source>Folder of ledger, locks and instance.vars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von Register, Sperren und instance.vars.</translation>
     </message>
     <message>
         <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJECT ist -: Die erste Zeile der Standardeingabe ist ein JSON-Objekt {project, baseDirectory, passwords}; eine Zeile stop oder ihr Ende hält den Lauf an.</translation>
     </message>
     <message>
         <source>Keep a copy of each message in DIR, named in its event as file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie jeder Nachricht in DIR aufbewahren, in ihrem Ereignis unter file genannt.</translation>
     </message>
     <message>
         <source>--password-stdin and --control-stdin cannot share standard input: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--password-stdin und --control-stdin können sich die Standardeingabe nicht teilen: Wählen Sie eines.</translation>
     </message>
     <message>
         <source>Name of the activity whose handler runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aktivität, deren Handler ausgeführt wird.</translation>
     </message>
     <message>
         <source>Saved messages (.eml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Nachrichten (.eml).</translation>
     </message>
     <message>
         <source>PROJECT is -: it comes on standard input, as for run.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJECT ist -: Es kommt über die Standardeingabe, wie bei run.</translation>
     </message>
     <message>
         <source>Name of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aktivität.</translation>
     </message>
     <message>
         <source>First instant to be listed, with its offset; now when absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster aufzulistender Zeitpunkt mit Zeitversatz; ohne Angabe jetzt.</translation>
     </message>
     <message>
         <source>How many launches (10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ausführungen (10).</translation>
     </message>
     <message>
         <source>Start of the task, with its offset; now when absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Aufgabe mit Zeitversatz; ohne Angabe jetzt.</translation>
     </message>
     <message>
         <source>Folder with .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit .eml-Dateien.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; a free one when absent or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port auf 127.0.0.1; ohne Angabe oder bei 0 ein freier.</translation>
     </message>
     <message>
         <source>The only account that may log in; any when absent. The password is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Konto, das sich anmelden darf; ohne Angabe jedes. Das Passwort ist practice.</translation>
     </message>
     <message>
         <source>Delete the files of deleted messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien gelöschter Nachrichten löschen.</translation>
     </message>
     <message>
         <source>No command is given. inlet-run --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Befehl angegeben. inlet-run --help listet die Befehle auf.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command. inlet-run --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl. inlet-run --help listet die Befehle auf.</translation>
     </message>
     <message>
         <source>The first line of standard input is not a JSON object with &quot;project&quot; and an absolute &quot;baseDirectory&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile der Standardeingabe ist kein JSON-Objekt mit „project“ und einem absoluten „baseDirectory“.</translation>
     </message>
     <message>
         <source>The message &quot;%1&quot; cannot be read. Check the name and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht „%1“ kann nicht gelesen werden. Prüfen Sie den Namen und die Berechtigungen der Datei.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
         <source>The project has no activity &quot;%1&quot;. Its activities: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Aktivität „%1“. Seine Aktivitäten: %2.</translation>
     </message>
     <message>
         <source>Usage: inlet-run COMMAND [ARGUMENTS]
@@ -1391,273 +1391,293 @@ Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
 66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
 75 try later; 77 login refused.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: inlet-run COMMAND [ARGUMENTS]
+
+Führt Aktivitäten zum E-Mail-Empfang ohne Fenster aus.
+
+Befehle:
+  run PROJECT [ACTIVITY]           eine Aktivität oder alle ausführen
+  eval PROJECT ACTIVITY FILE...    den Handler ohne Server auf gespeicherte Nachrichten anwenden
+  show FILE...                     gespeicherte Nachrichten auswerten
+  check PROJECT                    alles auflisten, was an einem Projekt falsch ist
+  times PROJECT ACTIVITY           die nächsten Ausführungen
+  expirations PROJECT ACTIVITY     wann die Abläufe fällig werden
+  practice FOLDER                  einen Ordner mit .eml-Dateien als POP3-Postfach bereitstellen
+  doctor PROJECT [ACTIVITY]        die Verbindung Stufe für Stufe testen
+  ledger PROJECT [ACTIVITY]        auflisten, was verarbeitet, ausgelöst und fehlgeschlagen ist
+
+inlet-run COMMAND --help nennt die Optionen eines Befehls.
+
+Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachricht ungültig;
+66 Datei nicht gefunden; 69 Server nicht erreichbar, Fehler von TLS oder Protokoll; 70 interner Fehler;
+75 später noch einmal versuchen; 77 Anmeldung abgelehnt.
+</translation>
     </message>
     <message>
         <source>Write the conversation with the server to FILE, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch mit dem Server ohne Geheimnisse in FILE schreiben.</translation>
     </message>
     <message>
         <source>Name of an activity or external account; every connection when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Aktivität oder eines externen Kontos; jede Verbindung, wenn keiner genannt ist.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ für das Gesprächsprotokoll kann nicht geschrieben werden. Geben Sie eine in einem Ordner an, der existiert und Ihnen gehört.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::ActivityTask</name>
     <message>
         <source>No temporary folder can be made for the practice run. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Übungslauf kann kein temporärer Ordner angelegt werden. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::CheckCommand</name>
     <message>
         <source>%1 cannot be checked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geprüft werden. %2</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::DoctorCommand</name>
     <message>
         <source>The project has neither an activity nor an external account called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat weder eine Aktivität noch ein externes Konto namens „%1“.</translation>
     </message>
     <message>
         <source>The project has no connection to test. Add an activity or an external account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Verbindung, die getestet werden kann. Fügen Sie eine Aktivität oder ein externes Konto hinzu.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::ExpirationsCommand</name>
     <message>
         <source>The script of the expiration &quot;%1&quot; gave no date (line %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script des Ablaufs „%1“ hat kein Datum geliefert (Zeile %2): %3</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::LedgerCommand</name>
     <message>
         <source>There is no ledger yet for the mailbox &quot;%1&quot;: nothing has been handled with this state folder. (A practice mailbox is remembered only when --state is given.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Postfach „%1“ gibt es noch kein Register: Mit diesem Zustandsordner wurde nichts verarbeitet. (An ein Übungspostfach erinnert sich Inlet nur, wenn --state angegeben ist.)</translation>
     </message>
     <message>
         <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 fired a transition; %7 transitions delivered to a destination, %8 waiting; %9 messages in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 verarbeitet, davon %3 gelöscht, %4 zu löschen, %5 belassen; %6 haben eine Transition ausgelöst; %7 Transitionen an ein Ziel zugestellt, %8 wartend; %9 Nachrichten in Quarantäne.</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>zu löschen</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>belassen</translation>
     </message>
     <message>
         <source>%1 code %2, %3, transition %4: &quot;%5&quot; from %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Code %2, %3, Transition %4: „%5“ von %6</translation>
     </message>
     <message>
         <source>%1 failed %2 times: &quot;%3&quot; from %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2-mal fehlgeschlagen: „%3“ von %4: %5</translation>
     </message>
     <message>
         <source>%1 %2 %3 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 zugestellt</translation>
     </message>
     <message>
         <source>waiting %1 %2 after %3 attempts: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend %1 %2 nach %3 Versuchen: %4</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::RunCommand</name>
     <message>
         <source>The project has no activity to run. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann. Fügen Sie eine hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::ShowCommand</name>
     <message>
         <source>The message &quot;%1&quot; cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht „%1“ kann nicht angezeigt werden. %2</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Runner::StageTexts</name>
     <message>
         <source>The server name &quot;%1&quot; cannot be resolved to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername „%1“ kann nicht in eine Adresse aufgelöst werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the address %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Adresse %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address; there is no name to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse; es gibt keinen Namen aufzulösen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>A POP3 server answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein POP3-Server antwortet: %1</translation>
     </message>
     <message>
         <source>The certificate expires soon: have it renewed before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat läuft bald ab: Lassen Sie es vor dem %1 erneuern.</translation>
     </message>
     <message>
         <source>The line is encrypted with %1, %2. The certificate of &quot;%3&quot; is valid until %4, SHA-256 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist mit %1, %2 verschlüsselt. Das Zertifikat von „%3“ ist gültig bis %4, SHA-256 %5.</translation>
     </message>
     <message>
         <source>The server offers STLS: set the security to &quot;starttls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet STLS an: Stellen Sie die Sicherheit auf „starttls“.</translation>
     </message>
     <message>
         <source>When the server has a port for TLS (usually 995), use it with the security &quot;tls&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server einen Port für TLS hat (meist 995), verwenden Sie ihn mit der Sicherheit „tls“.</translation>
     </message>
     <message>
         <source>The line is not encrypted: password and mail can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt: Passwort und E-Mails können unterwegs gelesen werden.</translation>
     </message>
     <message>
         <source>The server tells no capabilities; only the basic commands are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt keine Fähigkeiten; es werden nur die Grundbefehle verwendet.</translation>
     </message>
     <message>
         <source>The server offers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet an: %1.</translation>
     </message>
     <message>
         <source>Logged in as &quot;%1&quot; with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ mit %2 angemeldet.</translation>
     </message>
     <message numerus="yes">
         <source>The mailbox has %n message(s) with %1 bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Postfach hat %n Nachricht mit %1 Bytes.</numerusform>
+            <numerusform>Das Postfach hat %n Nachrichten mit %1 Bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message has a unique-id (UIDL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht hat eine eindeutige ID (UIDL).</translation>
     </message>
     <message>
         <source>The mailbox is empty and the server does not say whether it has unique-ids (UIDL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist leer, und der Server sagt nicht, ob er eindeutige IDs (UIDL) hat.</translation>
     </message>
     <message>
         <source>Test again when there is a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie noch einmal, wenn eine Nachricht da ist.</translation>
     </message>
     <message>
         <source>The server gives no unique-ids (UIDL): messages are recognised by their content, so every pass receives all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt keine eindeutigen IDs (UIDL): Nachrichten werden an ihrem Inhalt erkannt, daher empfängt jeder Durchlauf sie alle.</translation>
     </message>
     <message>
         <source>Let the script delete what it has handled, so that the mailbox stays small, or use a server with UIDL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Script löschen, was es verarbeitet hat, damit das Postfach klein bleibt, oder verwenden Sie einen Server mit UIDL.</translation>
     </message>
     <message>
         <source>The server asks for no pause between two logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt keine Pause zwischen zwei Anmeldungen.</translation>
     </message>
     <message>
         <source>The server wants at least %1 seconds between two logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt mindestens %1 Sekunden zwischen zwei Anmeldungen.</translation>
     </message>
     <message>
         <source>Plan launches at least that far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie Ausführungen mindestens in diesem Abstand.</translation>
     </message>
     <message>
         <source>The server never deletes messages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server löscht nie von sich aus Nachrichten.</translation>
     </message>
     <message>
         <source>The server does not say whether it deletes messages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, ob er von sich aus Nachrichten löscht.</translation>
     </message>
     <message>
         <source>The server may delete every message that was received, even when the script leaves it there (EXPIRE 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server löscht möglicherweise jede empfangene Nachricht, auch wenn das Script sie dort belässt (EXPIRE 0).</translation>
     </message>
     <message>
         <source>Do not rely on the return codes 2 and 4 with this server, or ask the provider to keep mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich bei diesem Server nicht auf die Rückgabecodes 2 und 4, oder bitten Sie den Anbieter, E-Mails aufzubewahren.</translation>
     </message>
     <message numerus="yes">
         <source>The server may delete messages after %n day(s), even when the script leaves them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server löscht Nachrichten möglicherweise nach %n Tag, auch wenn das Script sie dort belässt.</numerusform>
+            <numerusform>Der Server löscht Nachrichten möglicherweise nach %n Tagen, auch wenn das Script sie dort belässt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server confirmed the end of the session. Nothing was received, deleted or remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Ende der Sitzung bestätigt. Es wurde nichts empfangen, gelöscht oder gespeichert.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refused to end the session; it would not confirm deletions either. The server said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ hat es abgelehnt, die Sitzung zu beenden; er würde auch Löschungen nicht bestätigen. Antwort des Servers: %2</translation>
     </message>
     <message>
         <source>Not tried, because &quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht, weil „%1“ fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>POP3 is usually found on port 995 with the security &quot;tls&quot;, or on port 110 with &quot;starttls&quot;; this connection names port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 ist meist auf Port 995 mit der Sicherheit „tls“ oder auf Port 110 mit „starttls“ zu finden; diese Verbindung nennt Port %1.</translation>
     </message>
     <message>
         <source>Close other programs that read this mailbox, wait a few minutes, and plan launches further apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die dieses Postfach lesen, warten Sie einige Minuten und planen Sie die Ausführungen in größerem Abstand.</translation>
     </message>
     <message>
         <source>Correct the connection in the project; &quot;inlet-run check&quot; lists everything that is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Verbindung im Projekt; „inlet-run check“ listet alles auf, was daran falsch ist.</translation>
     </message>
     <message>
         <source>Check the spelling of the server name, and that this machine is connected to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise des Servernamens und ob dieser Rechner mit dem Netzwerk verbunden ist.</translation>
     </message>
     <message>
         <source>A firewall may also stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Firewall kann dazwischenstehen.</translation>
     </message>
     <message>
         <source>Certificates are always checked, and no password is sent before that succeeds: set the connection right, or have the server set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate werden immer geprüft, und vorher wird kein Passwort gesendet: Stellen Sie die Verbindung richtig ein oder lassen Sie den Server richtig einstellen.</translation>
     </message>
     <message>
         <source>Try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit dem vollständigen Kontonamen (mit „@“ und Domain). Bei manchen Anbietern muss POP3 zuerst eingeschaltet werden, und Programme benötigen ein eigenes Passwort.</translation>
     </message>
     <message>
         <source>Show the provider what the server said; with --transcript FILE the whole conversation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie dem Anbieter, was der Server geantwortet hat; mit --transcript FILE wird das ganze Gespräch aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1665,2744 +1685,2745 @@ Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
     <message>
         <source>%1 and %2</source>
         <extracomment>the end of a list: %1 is &quot;monday, tuesday&quot;, %2 is &quot;friday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Daily</source>
         <comment>every day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>%1 is a list of weekdays such as &quot;tuesday and thursday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>at %1</source>
         <extracomment>%1 is a list of times such as &quot;5:00:00 AM and 9:00:00 AM&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>each month</source>
         <comment>the first monday of each month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>first</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ersten</translation>
     </message>
     <message>
         <source>second</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>zweiten</translation>
     </message>
     <message>
         <source>third</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>dritten</translation>
     </message>
     <message>
         <source>fourth</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>vierten</translation>
     </message>
     <message>
         <source>last</source>
         <comment>week of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzten</translation>
     </message>
     <message>
         <source>Every %1</source>
         <extracomment>%1 is a duration such as &quot;30m&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>Every %1 from %2 to %3</source>
         <extracomment>%1 is a duration such as &quot;30m&quot;, %2 and %3 are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 von %2 bis %3</translation>
     </message>
     <message numerus="yes">
         <source>every %n days from %1</source>
         <extracomment>%n is at least 2, %1 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n Tage ab dem %1</numerusform>
+            <numerusform>alle %n Tage ab dem %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks from %1</source>
         <extracomment>%n is at least 2, %1 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n Wochen ab dem %1</numerusform>
+            <numerusform>alle %n Wochen ab dem %1</numerusform>
         </translation>
     </message>
     <message>
         <source>on last day of %1</source>
         <extracomment>%1 is &quot;each month&quot; or a list of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am letzten Tag im %1</translation>
     </message>
     <message>
         <source>on day %1 of %2</source>
         <extracomment>%1 is a number, %2 is &quot;each month&quot; or a list of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1. Tag im %2</translation>
     </message>
     <message>
         <source>on %1 %2 of %3</source>
         <extracomment>%1 is &quot;first&quot;, %2 is &quot;monday&quot;, %3 is &quot;each month&quot; or a list of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1 %2 im %3</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig vom %1 bis zum %2</translation>
     </message>
     <message>
         <source>at most once from %1 at %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens einmal ab dem %1 um %2</translation>
     </message>
     <message numerus="yes">
         <source>at most %n times from %1 at %2</source>
         <extracomment>%n is at least 2, %1 a date, %2 a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n-mal ab dem %1 um %2</numerusform>
+            <numerusform>höchstens %n-mal ab dem %1 um %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Scheduling of task is not defined. Press &apos;Change&apos; to define the frequency of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Aufgabe ist keine Planung festgelegt. Klicken Sie auf „Ändern“, um die Häufigkeit der Ausführung festzulegen.</translation>
     </message>
     <message>
         <source>Triggering %1.</source>
         <extracomment>%1 is for example &quot;at 4:00:00 AM, Daily&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslösung %1.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::HandlerScript</name>
     <message>
         <source>The braces do not match: a } closes the script before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geschweiften Klammern passen nicht zusammen: Eine } schließt das Script vor seinem Ende.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::ScriptContext</name>
     <message>
         <source>The script did not end within its time limit of %1 s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script wurde nicht innerhalb seines Zeitlimits von %1 s fertig und wurde angehalten.</translation>
     </message>
     <message>
         <source>The script threw a value that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script hat einen Wert geworfen, der nicht angezeigt werden kann.</translation>
     </message>
     <message>
         <source>The script failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>The script threw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script hat eine Ausnahme geworfen: %1</translation>
     </message>
     <message>
         <source>The members of &quot;%1&quot; cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften von „%1“ können nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was replaced by a value that is not an object. It is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde durch einen Wert ersetzt, der kein Objekt ist. Er wird ignoriert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than 1 MB. Keep less in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als 1 MB. Bewahren Sie weniger darin auf.</translation>
     </message>
     <message>
         <source>The members of &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften von „%1“ können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>&quot;%1.%2&quot; holds something that is not JSON. That is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1.%2“ enthält etwas, das kein JSON ist. Es wird ausgelassen.</translation>
     </message>
     <message>
         <source>The members of &quot;activity&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften von „activity“ können nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::ScriptLog</name>
     <message>
         <source>The script wrote more than %1 lines or 1 MB to the log. The rest is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script hat mehr als %1 Zeilen oder 1 MB ins Protokoll geschrieben. Der Rest wird verworfen.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::ScriptRunner</name>
     <message>
         <source>The script returned %1. It must return 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script hat %1 zurückgegeben. Es muss 1, 2, 3 oder 4 zurückgeben.</translation>
     </message>
     <message>
         <source>The script returned %1. It must return a Date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script hat %1 zurückgegeben. Es muss ein Date zurückgeben.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Script::SyntaxError</name>
     <message>
         <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;for each&quot; wird nicht unterstützt. Schreiben Sie: for (const item of list).</translation>
     </message>
     <message>
         <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML in Scripts (E4X) wird nicht unterstützt. Setzen Sie den Text als Zeichenkette zusammen.</translation>
     </message>
     <message>
         <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;async&quot; und &quot;await&quot; werden nicht unterstützt: Ein Script läuft von Anfang bis Ende durch.</translation>
     </message>
     <message>
         <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;catch&quot; benötigt einen Namen. Schreiben Sie: catch (error) { }.</translation>
     </message>
     <message>
         <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;import&quot; und &quot;export&quot; sind nicht verfügbar: Ein Script ist ein einziger Funktionsrumpf.</translation>
     </message>
     <message>
         <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografische Anführungszeichen beginnen keine Zeichenkette. Schreiben Sie &apos; oder &quot;.</translation>
     </message>
     <message>
         <source>Logical assignment is not supported. Write: a = a || b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logische Zuweisungen werden nicht unterstützt. Schreiben Sie: a = a || b.</translation>
     </message>
     <message>
         <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;...&quot; wird in Objekten nicht unterstützt. Verwenden Sie Object.assign().</translation>
     </message>
     <message>
         <source>Numbers that end in n (BigInt) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die auf n enden (BigInt), werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>&quot;_&quot; inside a number is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;_&quot; innerhalb einer Zahl wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &quot;#!&quot;-Zeile gehört hier nicht in ein Script. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>A string that begins with %1 is not closed on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette, die mit %1 beginnt, wird in ihrer Zeile nicht geschlossen.</translation>
     </message>
     <message>
         <source>A text that begins with ` is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, der mit ` beginnt, wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>A comment that begins with /* is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar, der mit /* beginnt, wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>The script ends in the middle of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script endet mitten in einer Anweisung.</translation>
     </message>
     <message>
         <source>An operator or &quot;;&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Operator oder &quot;;&quot;.</translation>
     </message>
     <message>
         <source>A regular expression that begins with / is not closed on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck, der mit / beginnt, wird in seiner Zeile nicht geschlossen.</translation>
     </message>
     <message>
         <source>The script ends too early: a closing ), ] or } is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script endet zu früh: Eine schließende ), ] oder } fehlt.</translation>
     </message>
     <message>
         <source>A character is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen wird hier nicht erwartet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; wird hier nicht erwartet.</translation>
     </message>
     <message>
         <source>A name is missing here, or a reserved word is used as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Name, oder ein reserviertes Wort wird als Name verwendet.</translation>
     </message>
     <message>
         <source>A word is not expected here, or a &quot;}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wird hier nicht erwartet, oder eine &quot;}&quot; fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::JsonValues</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>%1 stands where %2 is expected</source>
         <extracomment>%1 is a kind of JSON value such as &quot;a number&quot;, %2 another one such as &quot;a text&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht da, wo %2 erwartet wird</translation>
     </message>
     <message>
         <source>%1 is not one of: %2</source>
         <extracomment>%1 is a quoted word, %2 a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von: %2</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kleiner als %2</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1 is not a port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port</translation>
     </message>
     <message>
         <source>%1 is not a day of a month (1 to 31, or -1 for the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tag eines Monats (1 bis 31, oder -1 für den letzten)</translation>
     </message>
     <message>
         <source>%1 is not a week of a month (1 to 4, or -1 for the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Woche eines Monats (1 bis 4, oder -1 für die letzte)</translation>
     </message>
     <message>
         <source>%1 is not a name (letters A to Z, digits and _, not beginning with a digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name (Buchstaben A bis Z, Ziffern und _, ohne Ziffer am Anfang)</translation>
     </message>
     <message>
         <source>%1 is not &quot;sha256:&quot; followed by 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht &quot;sha256:&quot; gefolgt von 64 Hexadezimalziffern</translation>
     </message>
     <message>
         <source>%1 is not a duration of years, days, hours, minutes and seconds such as PT1H30M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Dauer aus Jahren, Tagen, Stunden, Minuten und Sekunden wie PT1H30M</translation>
     </message>
     <message>
         <source>%1 is not an interval from PT1S to under P1D in hours, minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Intervall von PT1S bis unter P1D in Stunden, Minuten und Sekunden</translation>
     </message>
     <message>
         <source>%1 is not a time HH:MM:SS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Uhrzeit HH:MM:SS</translation>
     </message>
     <message>
         <source>%1 is not a date YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum YYYY-MM-DD</translation>
     </message>
     <message>
         <source>%1 is not a date and time YYYY-MM-DDTHH:MM:SS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum mit Uhrzeit YYYY-MM-DDTHH:MM:SS</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ObjectReader</name>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ProjectReader</name>
     <message>
         <source>%1 is the name of another one already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits der Name eines anderen Eintrags</translation>
     </message>
     <message>
         <source>%1 is not &quot;inlet-project&quot;</source>
         <extracomment>%1 is a quoted text, inlet-project a fixed word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht &quot;inlet-project&quot;</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>The project file is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist nicht gültig.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB; mehr wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Cannot read the project file &quot;%1&quot;: %2. Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei „%1“ kann nicht gelesen werden: %2. Prüfen Sie den Pfad und die Berechtigungen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text: %1.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: %1: %2.</source>
         <extracomment>%1 is a place such as &quot;line 3, column 5&quot;, %2 the words of the JSON parser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein gültiges JSON: %1: %2.</translation>
     </message>
     <message>
         <source>The file does not hold a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>the file was made by a newer version of Inlet: this one reads format versions up to %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde mit einer neueren Version von Inlet erstellt: Diese liest Formatversionen bis %1, nicht %2</translation>
     </message>
     <message>
         <source>The project file was made by a newer version of Inlet. Update Inlet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei wurde mit einer neueren Version von Inlet erstellt. Aktualisieren Sie Inlet, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>Cannot open &quot;%1&quot;. %2</source>
         <extracomment>%1 is the path of a file, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden. %2</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ProjectWriter</name>
     <message>
         <source>Cannot save the project as &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann nicht als „%1“ gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>the folder &quot;%1&quot; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner „%1“ existiert nicht</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::ScheduleReader</name>
     <message>
         <source>cannot stand beside &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht neben „%1“ stehen</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::SecretSources</name>
     <message>
         <source>No password is known for &quot;%1&quot;. Put it into the variable %2, into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop&apos;s secret store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Passwort bekannt. Legen Sie es in der Variablen %2, in der Datei „%1“ von $CREDENTIALS_DIRECTORY oder im Passwortspeicher des Desktops ab, oder übergeben Sie es mit --password-stdin über die Standardeingabe.</translation>
     </message>
     <message>
         <source>The password file &quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei „%1“ kann nicht gelesen werden. Prüfen Sie ihre Berechtigungen.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Storage::SecretStore</name>
     <message>
         <source>The desktop&apos;s secret store has no password for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher des Desktops hat kein Passwort für „%1“.</translation>
     </message>
     <message>
         <source>The desktop&apos;s secret store cannot be used for &quot;%1&quot;. Unlock it, or give the password in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher des Desktops kann für „%1“ nicht verwendet werden. Entsperren Sie ihn oder übergeben Sie das Passwort auf andere Weise.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ActivityEditor</name>
     <message>
         <source>Checking the script...</source>
-        <translation type="unfinished"></translation>
+        <translation>Script wird geprüft...</translation>
     </message>
     <message>
         <source>Script, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Script, Zeile %1: %2</translation>
     </message>
     <message>
         <source>Script: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Script: %1</translation>
     </message>
     <message>
         <source>No problem was found in the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Script wurde kein Problem gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found in the script.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem im Script gefunden.</numerusform>
+            <numerusform>%n Probleme im Script gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbound Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Empfang</translation>
     </message>
     <message>
         <source>Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>This project has no activity. Choose Activity &gt; New Activity to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat keine Aktivität. Wählen Sie „Aktivität &gt; Neue Aktivität“, um eine hinzuzufügen.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::AdvancedDialog</name>
     <message>
         <source>This activity uses an external account. Edit the account to change how its connection is secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktivität verwendet ein externes Konto. Bearbeiten Sie das Konto, um zu ändern, wie seine Verbindung gesichert ist.</translation>
     </message>
     <message>
         <source>Advanced Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Parameter</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Initialization Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierungsscript</translation>
     </message>
     <message>
         <source>Messages and Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und Limits</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitionen</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::Choices</name>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>POP3 + STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 + STARTTLS</translation>
     </message>
     <message>
         <source>POP3</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3</translation>
     </message>
     <message>
         <source>POP3S</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3S</translation>
     </message>
     <message>
         <source>Best the server offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste vom Server angebotene</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>APOP</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP</translation>
     </message>
     <message>
         <source>CRAM-MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAM-MD5</translation>
     </message>
     <message>
         <source>PLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PLAIN</translation>
     </message>
     <message>
         <source>SCRAM-SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SCRAM-SHA-256</translation>
     </message>
     <message>
         <source>OAuth 2.0 (XOAUTH2)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 (XOAUTH2)</translation>
     </message>
     <message>
         <source>OAuth 2.0 (OAUTHBEARER)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 (OAUTHBEARER)</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Do not activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktivieren</translation>
     </message>
     <message>
         <source>Activate but do not execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren, aber nicht ausführen</translation>
     </message>
     <message>
         <source>Multiple tasks authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere autorisierte Aufgaben</translation>
     </message>
     <message>
         <source>The current task has priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufgabe hat Vorrang</translation>
     </message>
     <message>
         <source>Suspend the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess aussetzen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Abort on error</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch bei Fehler</translation>
     </message>
     <message>
         <source>Handle them again at the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Lauf erneut verarbeiten</translation>
     </message>
     <message>
         <source>Handle each of them once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede nur einmal verarbeiten</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::DailyPage</name>
     <message>
         <source>Day selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Tage</translation>
     </message>
     <message>
         <source>Ever&amp;y day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeden Tag</translation>
     </message>
     <message>
         <source> day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation> Tag(e)</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Modus eignet sich für Ereignisse, die einmal am Tag auftreten.</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startzeit:</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::DaySelection</name>
     <message>
         <source>Day selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Tage</translation>
     </message>
     <message>
         <source>Ever&amp;y day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Ta&amp;g</translation>
     </message>
     <message>
         <source>Check at least one day, or Every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Tag oder „Jeden Tag“.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit Einheit, zum Beispiel 90s, 10min, 1h 30min oder 2T</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExpirationDialog</name>
     <message>
         <source>D&amp;o not terminate the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe nicht &amp;beenden</translation>
     </message>
     <message>
         <source>D&amp;elay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Time&amp;out:</translation>
     </message>
     <message>
         <source>D&amp;ate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum:</translation>
     </message>
     <message>
         <source>Script:</source>
-        <translation type="unfinished"></translation>
+        <translation>Script:</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Free text; it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitext ohne Wirkung</translation>
     </message>
     <message>
         <source>O&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;k</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;estimmungsziel:</translation>
     </message>
     <message>
         <source>Expiration &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art des Ablaufs:</translation>
     </message>
     <message>
         <source>Co&amp;mment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmentar:</translation>
     </message>
     <message>
         <source>A name has letters A to Z, digits and &quot;_&quot; only, and does not begin with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name besteht nur aus Buchstaben von A bis Z, Ziffern und „_“ und beginnt nicht mit einer Ziffer.</translation>
     </message>
     <message>
         <source>Another transition is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Transition heißt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExpirationModel</name>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Delay after task start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beginn der Aufgabe</translation>
     </message>
     <message>
         <source>Delay after a given date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem bestimmten Datum</translation>
     </message>
     <message>
         <source>Delay before a given date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem bestimmten Datum</translation>
     </message>
     <message>
         <source>Expiration calculated by script</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Script berechnet</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Expiration type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ablaufs</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExpirationPage</name>
     <message>
         <source>Dela&amp;yed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse bei &amp;Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Delayed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse bei Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Detail...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ExternalAccountsDialog</name>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Internal name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interner Name:</translation>
     </message>
     <message>
         <source>&amp;Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktiviert</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server:</translation>
     </message>
     <message>
         <source>&amp;Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nto:</translation>
     </message>
     <message>
         <source>External Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Konten</translation>
     </message>
     <message>
         <source>External accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Konten</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Delete the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto löschen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Inbound emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Empfang</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung:</translation>
     </message>
     <message>
         <source>Authentication and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung und Zertifikate</translation>
     </message>
     <message>
         <source>POP3 account</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3-Konto</translation>
     </message>
     <message>
         <source>The account needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto benötigt einen Titel.</translation>
     </message>
     <message>
         <source>The account needs an internal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto benötigt einen internen Namen.</translation>
     </message>
     <message>
         <source>Enter the name or address of the POP3 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen oder die Adresse des POP3-Servers ein.</translation>
     </message>
     <message>
         <source>Enter the user name of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen des Postfachs ein.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ benötigt einen Titel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an internal name. Use letters, digits and underscores, beginning with a letter or an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein interner Name sein. Verwenden Sie Buchstaben, Ziffern und Unterstriche, mit einem Buchstaben oder Unterstrich am Anfang.</translation>
     </message>
     <message>
         <source>The internal name &quot;%1&quot; is given twice. Each account needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der interne Name „%1“ ist zweimal vergeben. Jedes Konto benötigt einen eigenen Namen.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::FindBar</name>
     <message>
         <source>&quot;%1&quot; does not occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt nicht vor.</translation>
     </message>
     <message numerus="yes">
         <source>%n replacement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ersetzung</numerusform>
+            <numerusform>%n Ersetzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Replace by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch:</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Escape)</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu suchender Text</translation>
     </message>
     <message>
         <source>Text to put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der an seine Stelle tritt</translation>
     </message>
     <message>
         <source>Previous occurrence (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Vorkommen (Shift+F3)</translation>
     </message>
     <message>
         <source>Next occurrence (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Vorkommen (F3)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::FrequencyTypePage</name>
     <message>
         <source>Select frequency type</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit der Ausführung auswählen</translation>
     </message>
     <message>
         <source>Select the type of frequency for the scheduling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus, wie häufig die Ausführung geplant wird.</translation>
     </message>
     <message>
         <source>&amp;Several times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehrmals pro Tag</translation>
     </message>
     <message>
         <source>&amp;Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Täglich</translation>
     </message>
     <message>
         <source>&amp;Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wö&amp;chentlich</translation>
     </message>
     <message>
         <source>&amp;Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;onatlich</translation>
     </message>
     <message>
         <source>&amp;Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einmal</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::GeneralPage</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Conse&amp;cutive errors:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Fol&amp;ge:</translation>
     </message>
     <message>
         <source>Never suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie aussetzen</translation>
     </message>
     <message>
         <source>Suspends after this many failed passes in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt nach so vielen fehlgeschlagenen Durchläufen in Folge aus.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an internal name. Use letters, digits and underscores, beginning with a letter or an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein interner Name sein. Verwenden Sie Buchstaben, Ziffern und Unterstriche, mit einem Buchstaben oder Unterstrich am Anfang.</translation>
     </message>
     <message>
         <source>Another activity has the internal name &quot;%1&quot;. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aktivität hat den internen Namen „%1“. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Max. execution duration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Ausführungsdauer: %1</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>E&amp;xecution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;führung:</translation>
     </message>
     <message>
         <source>&amp;Max. execution duration:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Max. Ausführungsdauer:</translation>
     </message>
     <message>
         <source>&amp;Behavior:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verhalten:</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone:</translation>
     </message>
     <message>
         <source>Error management</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgang mit Fehlern</translation>
     </message>
     <message>
         <source>In case of &amp;error:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei F&amp;ehler:</translation>
     </message>
     <message>
         <source>The activity needs an internal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität benötigt einen internen Namen.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::InboundEmailsPage</name>
     <message>
         <source>La&amp;bel:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>POP3 server</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3-Server</translation>
     </message>
     <message>
         <source>&amp;Use an external account</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xternes Konto verwenden</translation>
     </message>
     <message>
         <source>E&amp;xternal account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes &amp;Konto:</translation>
     </message>
     <message>
         <source>Choose or add an external account</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes Konto auswählen oder hinzufügen</translation>
     </message>
     <message>
         <source>Edit the external account</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes Konto bearbeiten</translation>
     </message>
     <message>
         <source>P&amp;OP3 server:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;OP3-Server:</translation>
     </message>
     <message>
         <source>POP3 accou&amp;nt:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;POP3-Konto:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;rt:</translation>
     </message>
     <message>
         <source>Securit&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;icherheit:</translation>
     </message>
     <message>
         <source>Stop as soon as an email is &amp;processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, sobald eine E-Mail &amp;verarbeitet wurde</translation>
     </message>
     <message>
         <source>S&amp;cript</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cript</translation>
     </message>
     <message>
         <source>The script must return what happens to each message: 1 deletes it and activates the transition, 2 leaves it on the server and activates the transition, 3 deletes it, 4 leaves it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script muss zurückgeben, was mit jeder Nachricht geschieht: 1 löscht sie und aktiviert die Transition, 2 belässt sie auf dem Server und aktiviert die Transition, 3 löscht sie, 4 belässt sie auf dem Server.</translation>
     </message>
     <message>
         <source>S&amp;kip portions of emails that are badly formed or use an unsupported encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht &amp;geformte oder eine nicht unterstützte Kodierung aufweisende E-Mail-Segmente ignorieren.</translation>
     </message>
     <message>
         <source>Process error&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler verarbeiten</translation>
     </message>
     <message>
         <source>Process e&amp;mail nonexistence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlen von E-&amp;Mails bearbeiten</translation>
     </message>
     <message>
         <source>A&amp;dvanced parameters...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Parameter...</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deaktiviert)</translation>
     </message>
     <message>
         <source>%1 (does not exist)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (existiert nicht)</translation>
     </message>
     <message>
         <source>The activity needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität benötigt einen Titel.</translation>
     </message>
     <message>
         <source>Choose the external account that holds the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das externe Konto des Postfachs aus.</translation>
     </message>
     <message>
         <source>Enter the name or address of the POP3 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen oder die Adresse des POP3-Servers ein.</translation>
     </message>
     <message>
         <source>Enter the user name of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen des Postfachs ein.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::IntervalSelection</name>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle:</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Fro&amp;m:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ab:</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::JournalDock</name>
     <message>
         <source>Lines of &quot;%1&quot; that are not events were passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von „%1“, die keine Ereignisse sind, wurden übergangen: %2.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>All Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>Information and Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Information</translation>
     </message>
     <message>
         <source>Warnings and Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source> Fi&amp;lter: </source>
-        <translation type="unfinished"></translation>
+        <translation> Fi&amp;lter: </translation>
     </message>
     <message>
         <source>Text in message or activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Nachricht oder Aktivität</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Keep the newest row in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile im Blick behalten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>Save As...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter...</translation>
     </message>
     <message>
         <source>Save the journal as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll als JSON Lines speichern</translation>
     </message>
     <message>
         <source>Open Log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen...</translation>
     </message>
     <message>
         <source>Show a saved log in place of this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Protokoll anstelle dieses Protokolls anzeigen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Remove all rows of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen des Protokolls entfernen</translation>
     </message>
     <message>
         <source>Open Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl *.log);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Rows shown / rows in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Zeilen / Zeilen im Protokoll</translation>
     </message>
     <message>
         <source> (oldest %1 dropped)</source>
-        <translation type="unfinished"></translation>
+        <translation> (älteste %1 verworfen)</translation>
     </message>
     <message>
         <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll behält die neuesten %1 Zeilen. „inlet-run run --log jsonl“ schreibt alle in eine Datei.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::JournalModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::LaunchList</name>
     <message>
         <source>Launch times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ausführung</translation>
     </message>
     <message>
         <source>Extend list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste erweitern</translation>
     </message>
     <message>
         <source>%1  (clock change)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Zeitumstellung)</translation>
     </message>
     <message>
         <source>No launch from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt keine Ausführung</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::LimitsPage</name>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Messages left on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server belassene Nachrichten</translation>
     </message>
     <message>
         <source>&amp;Left messages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belassene Nachrichten:</translation>
     </message>
     <message>
         <source>Limits of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits einer Sitzung</translation>
     </message>
     <message>
         <source>&amp;Messages per session:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachrichten pro Sitzung:</translation>
     </message>
     <message>
         <source>Longest &amp;session:</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste &amp;Sitzung:</translation>
     </message>
     <message>
         <source>Longest &amp;wait for the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste &amp;Wartezeit auf den Server:</translation>
     </message>
     <message>
         <source>Lar&amp;gest message:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größte Nachricht:</translation>
     </message>
     <message>
         <source>Limits of the script, for each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits des Scripts für jede Nachricht</translation>
     </message>
     <message>
         <source>Longest &amp;run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste &amp;Laufzeit:</translation>
     </message>
     <message>
         <source>Mem&amp;ory:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicher:</translation>
     </message>
     <message>
         <source>Longest session</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Sitzung</translation>
     </message>
     <message>
         <source>Longest wait for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit auf den Server</translation>
     </message>
     <message>
         <source>Longest run of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Laufzeit des Scripts</translation>
     </message>
     <message>
         <source>%1: the duration must be longer than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Dauer muss länger als null sein.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::LogReader</name>
     <message>
         <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht in „%1“ gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The log &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MainWindow</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;As...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter...</translation>
     </message>
     <message>
         <source>Project &amp;Properties...</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt&amp;eigenschaften...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Cu&amp;t	Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden	Ctrl+X</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren	Ctrl+C</translation>
     </message>
     <message>
         <source>&amp;Paste	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen	Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;New Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Aktivität</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Ad&amp;vanced Parameters...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Parameter...</translation>
     </message>
     <message>
         <source>External &amp;Accounts...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xterne Konten...</translation>
     </message>
     <message>
         <source>&amp;About Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Inlet</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität</translation>
     </message>
     <message>
         <source>&amp;Test Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testlauf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Choose External Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes Konto auswählen</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>About Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Inlet</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Inlet %1&lt;/h3&gt;&lt;p&gt;Designer and runner for inbound email activities.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Inlet %1&lt;/h3&gt;&lt;p&gt;Designer und Runner für Aktivitäten zum E-Mail-Empfang.&lt;/p&gt;&lt;p&gt;Lizenziert unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>%1[*] - Inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Inlet</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageDock</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageLoader</name>
     <message>
         <source>The message &quot;%1&quot; cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht „%1“ kann nicht angezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageView</name>
     <message>
         <source>Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von:</translation>
     </message>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>An:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum:</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>HTML Source</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Quelltext</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstyp</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <extracomment>Name of a checksum; not translated in most languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>The content of this message is not kept any more. Run the activity again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Nachricht wird nicht mehr aufbewahrt. Führen Sie die Aktivität noch einmal aus, um ihn zu sehen.</translation>
     </message>
     <message>
         <source>Reading the message...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht wird gelesen...</translation>
     </message>
     <message>
         <source>Return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabecode</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Deleted from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server gelöscht</translation>
     </message>
     <message>
         <source>Left on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server belassen</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 (script line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Scriptzeile %2)</translation>
     </message>
     <message>
         <source>Script log</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriptprotokoll</translation>
     </message>
     <message>
         <source>Handling time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungszeit</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Number in mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer im Postfach</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>none, or not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>keines oder kein Datum</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebettet</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
     <message>
         <source>This part was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil wurde ignoriert.</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge (%1)</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::MonthlyPage</name>
     <message>
         <source>On &amp;day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Am &amp;Tag:</translation>
     </message>
     <message>
         <source>On the &amp;last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am &amp;letzten Tag</translation>
     </message>
     <message>
         <source>On t&amp;he:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;m:</translation>
     </message>
     <message>
         <source>Month selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Monate</translation>
     </message>
     <message>
         <source>Every &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeden Monat</translation>
     </message>
     <message>
         <source>Check at least one month, or Every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Monat oder „Jeden Monat“.</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Modus eignet sich für Ereignisse, die einmal im Monat auftreten.</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>Which week</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Woche</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>As in &quot;the first Monday of the month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ersten</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiten</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>dritten</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>vierten</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startzeit:</translation>
     </message>
     <message>
         <source>Day selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Tage</translation>
     </message>
     <message>
         <source>None of the checked months has a day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der ausgewählten Monate hat einen Tag %1.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::OncePage</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>This mode is appropriate for an event occurring a single time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Modus eignet sich für ein Ereignis, das ein einziges Mal auftritt.</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum:</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startzeit:</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::Passwords</name>
     <message>
         <source>Kept in the password store of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Passwortspeicher des Desktops aufbewahrt</translation>
     </message>
     <message>
         <source>Kept in memory until this window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bis zum Schließen dieses Fensters im Arbeitsspeicher aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProblemsBar</name>
     <message numerus="yes">
         <source>%n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Problem</numerusform>
+            <numerusform>%n weitere Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProblemsDialog</name>
     <message>
         <source>Project Not Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nicht geöffnet</translation>
     </message>
     <message>
         <source>The project that is open has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Projekt wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Datei</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>What Is Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist</translation>
     </message>
     <message>
         <source>&amp;Copy List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectDialog</name>
     <message>
         <source>Project Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekteigenschaften</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone:</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. Wählen Sie eine aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectFiles</name>
     <message>
         <source>Inlet projects (*.inlet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlet-Projekte (*.inlet)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt „%1“ hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Changes that are not saved are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save Project As</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern unter</translation>
     </message>
     <message>
         <source>Project Not Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectTree</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ProjectTreeModel</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>External Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Konten</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deaktiviert)</translation>
     </message>
     <message>
         <source>Internal name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner Name: %1</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::RunActions</name>
     <message>
         <source>&amp;Dry Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probelauf</translation>
     </message>
     <message>
         <source>&amp;Run Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einmal ausführen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password of &quot;%1&quot; at &quot;%2&quot;.
 It is kept until Inlet is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von „%1“ bei „%2“.
+Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     </message>
     <message>
         <source>Run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Handler auf die Nachrichten des Postfachs anwenden; es wird nichts gelöscht, zugestellt oder gespeichert</translation>
     </message>
     <message>
         <source>Visit the mailbox once, whatever the schedule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach einmal abrufen, unabhängig von der Planung</translation>
     </message>
     <message>
         <source>No run is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Ausführung.</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung anhalten</translation>
     </message>
     <message>
         <source>Test Run (Run Once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlauf (Einmal ausführen)</translation>
     </message>
     <message>
         <source>Test Run (Dry Run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlauf (Probelauf)</translation>
     </message>
     <message>
         <source>Test Run (Run Once): handle the messages of the practice mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlauf (Einmal ausführen): die Nachrichten des Übungspostfachs verarbeiten</translation>
     </message>
     <message>
         <source>Test Run (Dry Run): run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlauf (Probelauf): den Handler auf die Nachrichten des Postfachs anwenden; es wird nichts gelöscht, zugestellt oder gespeichert</translation>
     </message>
     <message>
         <source>A run is going on. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine Ausführung. Halten Sie sie zuerst an.</translation>
     </message>
     <message>
         <source>The password of the mailbox is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Postfachs wird gesucht.</translation>
     </message>
     <message>
         <source>The project has no activity to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::RunController</name>
     <message>
         <source>A folder for the messages of this run cannot be made in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ kann kein Ordner für die Nachrichten dieser Ausführung angelegt werden.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung wurde angehalten.</translation>
     </message>
     <message>
         <source>The runner ended unexpectedly (signal %1). Nothing was deleted on the server that it had not reported. Start the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner endete unerwartet (Signal %1). Auf dem Server wurde nichts gelöscht, was er nicht gemeldet hat. Starten Sie die Ausführung noch einmal.</translation>
     </message>
     <message>
         <source>The run ended with exit status %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung endete mit dem Exit-Status %1: %2.</translation>
     </message>
     <message>
         <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner „%1“ kann nicht gestartet werden. Installieren Sie Inlet neu.</translation>
     </message>
     <message>
         <source>The runner &quot;%1&quot; is neither in &quot;%2&quot; nor on the PATH. Install Inlet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner „%1“ liegt weder in „%2“ noch im PATH. Installieren Sie Inlet neu.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::RunStatus</name>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten...</translation>
     </message>
     <message>
         <source>Running... %1/%2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft... %1/%2 Nachrichten</translation>
     </message>
     <message>
         <source>Running...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft...</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ScheduleWizard</name>
     <message>
         <source>Schedule editing wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungsassistent</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>&lt; P&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter &gt;</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::SchedulingPage</name>
     <message>
         <source>&amp;Plan execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung &amp;planen</translation>
     </message>
     <message>
         <source>&amp;Stop schedule as soon as an email has been received and an event generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung anhalten, sobald eine E-Mail emp&amp;fangen und ein Ereignis gesendet wurde</translation>
     </message>
     <message>
         <source>Execution schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungsplanung</translation>
     </message>
     <message>
         <source>&amp;Next launches:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Ausführungen:</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ände&amp;rn...</translation>
     </message>
     <message>
         <source>Launches &amp;missed while not running:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verpasste Ausführungen:</translation>
     </message>
     <message>
         <source>Run once at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start einmal ausführen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone: %1</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ScriptChecker</name>
     <message>
         <source>The runner did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The script cannot be checked, for the runner failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Script kann nicht geprüft werden, weil der Runner fehlgeschlagen ist.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ScriptEditor</name>
     <message>
         <source>Script tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Script-Werkzeuge</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Press Escape, then Tab to leave the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Escape und dann Tab, um das Script zu verlassen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Find and Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Check Syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntax prüfen</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Insert an object, a variable, a function or a return code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt, eine Variable, eine Funktion oder einen Rückgabecode einsetzen</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::SeveralTimesADayPage</name>
     <message>
         <source>&amp;On selected hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestimmten &amp;Uhrzeiten:</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle:</translation>
     </message>
     <message>
         <source>Many times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrmals pro Tag</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring once or more per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Modus eignet sich für Ereignisse, die einmal oder mehrmals pro Tag auftreten.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Fro&amp;m:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ab:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is:</translation>
     </message>
     <message>
         <source>Hour selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Uhrzeit</translation>
     </message>
     <message>
         <source>Add at least one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens eine Uhrzeit hinzu.</translation>
     </message>
     <message>
         <source>The interval is a day or longer. Go back and choose Daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall beträgt einen Tag oder mehr. Gehen Sie zurück und wählen Sie „Täglich“.</translation>
     </message>
     <message>
         <source>The interval is shorter than one second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall ist kürzer als eine Sekunde.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::Snippets</name>
     <message>
         <source>Return Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabecodes</translation>
     </message>
     <message>
         <source>delete the message, activate the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht die Nachricht, aktiviert die Transition</translation>
     </message>
     <message>
         <source>leave the message, activate the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt die Nachricht, aktiviert die Transition</translation>
     </message>
     <message>
         <source>delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht die Nachricht</translation>
     </message>
     <message>
         <source>leave the message</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt die Nachricht</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>subject, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff, dekodiert</translation>
     </message>
     <message>
         <source>sender: name, address, domain; null when there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender: Name, Adresse, Domain; null, wenn es keinen gibt</translation>
     </message>
     <message>
         <source>address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Absenders</translation>
     </message>
     <message>
         <source>list of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Adressen</translation>
     </message>
     <message>
         <source>all distinct addresses it went to</source>
-        <translation type="unfinished"></translation>
+        <translation>alle verschiedenen Adressen, an die sie ging</translation>
     </message>
     <message>
         <source>Date, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Date oder null</translation>
     </message>
     <message>
         <source>Message-ID without angle brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID ohne spitze Klammern</translation>
     </message>
     <message>
         <source>first header of that name, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Header dieses Namens, dekodiert</translation>
     </message>
     <message>
         <source>all headers of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Header dieses Namens</translation>
     </message>
     <message>
         <source>plain text body</source>
-        <translation type="unfinished"></translation>
+        <translation>Textinhalt</translation>
     </message>
     <message>
         <source>HTML body</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Inhalt</translation>
     </message>
     <message>
         <source>plain text, made from HTML when there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Textinhalt, aus HTML erzeugt, wenn es keinen gibt</translation>
     </message>
     <message>
         <source>text without quoted history and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ohne zitierten Verlauf und Signatur</translation>
     </message>
     <message>
         <source>list of attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Anhänge</translation>
     </message>
     <message>
         <source>true for a delivery failure</source>
-        <translation type="unfinished"></translation>
+        <translation>true bei einem Zustellfehler</translation>
     </message>
     <message>
         <source>parts of a delivery report, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Zustellberichts oder null</translation>
     </message>
     <message>
         <source>true for an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>true bei einer automatischen Antwort</translation>
     </message>
     <message>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Bytes</translation>
     </message>
     <message>
         <source>identifier on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung auf dem Server</translation>
     </message>
     <message>
         <source>what is wrong with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>was an der Nachricht fehlerhaft ist</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>travels on the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>wird mit der Transition weitergegeben</translation>
     </message>
     <message>
         <source>kept for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für diese Aufgabe aufbewahrt</translation>
     </message>
     <message>
         <source>kept in the state folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wird im Zustandsordner aufbewahrt</translation>
     </message>
     <message>
         <source>identifier of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Aufgabe</translation>
     </message>
     <message>
         <source>Date at which the task started</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, an dem die Aufgabe begann</translation>
     </message>
     <message>
         <source>internal name of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>interner Name der Aktivität</translation>
     </message>
     <message>
         <source>label of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Aktivität</translation>
     </message>
     <message>
         <source>label of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Projekts</translation>
     </message>
     <message>
         <source>of what activated the task</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem, was die Aufgabe aktiviert hat</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>line in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile im Protokoll</translation>
     </message>
     <message>
         <source>warning in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung im Protokoll</translation>
     </message>
     <message>
         <source>error in the journal; interrupts the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Protokoll; bricht das Script ab</translation>
     </message>
     <message>
         <source>detail in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit im Protokoll</translation>
     </message>
     <message>
         <source>Date as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Date als Text</translation>
     </message>
     <message>
         <source>text as Date, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Text als Date oder null</translation>
     </message>
     <message>
         <source>random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällige Kennung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>the moment of the expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitpunkt des Ablaufs</translation>
     </message>
     <message>
         <source>one hour after the start of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde nach Beginn der Aufgabe</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Sums up the configuration and shows the next launch times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst die Konfiguration zusammen und zeigt die nächsten Ausführungen.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>&amp;Launch times:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Ausführung:</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TimeList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Selected hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Uhrzeiten</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TimeZoneBox</name>
     <message>
         <source>Default (of the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard (des Projekts)</translation>
     </message>
     <message>
         <source>System (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>System (%1)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TransitionsPage</name>
     <message>
         <source>Enter the folder that the transition &quot;%1&quot; writes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner an, in den die Transition „%1“ schreibt.</translation>
     </message>
     <message>
         <source>Enter the program that the transition &quot;%1&quot; starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Programm an, das die Transition „%1“ startet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address that the transition &quot;%2&quot; can be sent to. Begin it with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse, an die die Transition „%2“ gesendet werden kann. Beginnen Sie sie mit https:// oder http://.</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitionen</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>File in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei in einem Ordner</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Web address (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse (HTTP)</translation>
     </message>
     <message>
         <source>Relative to the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativ zur Projektdatei</translation>
     </message>
     <message>
         <source>One argument per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument pro Zeile</translation>
     </message>
     <message>
         <source>La&amp;bel:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Delivery:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustellung:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm:</translation>
     </message>
     <message>
         <source>A&amp;rguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rgumente:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::TransportSecurityEdit</name>
     <message>
         <source>&quot;%1&quot; is not the fingerprint of a certificate. Write &quot;sha256:&quot; and 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Fingerabdruck eines Zertifikats. Schreiben Sie „sha256:“ und 64 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>Choose Certificate Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen auswählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Au&amp;thentication:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Authentifizierung:</translation>
     </message>
     <message>
         <source>Trusted certi&amp;ficates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Zerti&amp;fikate:</translation>
     </message>
     <message>
         <source>SHA-256 fingerprints of server certificates that this connection trusts, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdrücke von Serverzertifikaten, denen diese Verbindung vertraut, einer pro Zeile.</translation>
     </message>
     <message>
         <source>A&amp;uthorities file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifizierungsstellen:</translation>
     </message>
     <message>
         <source>PEM file with certificate authorities, relative to the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit Zertifizierungsstellen, relativ zur Projektdatei.</translation>
     </message>
     <message>
         <source>Authorities of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::ValidityPage</name>
     <message>
         <source>&amp;Permanent validity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauerhaft gültig</translation>
     </message>
     <message>
         <source>&amp;Valid from:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig ab:</translation>
     </message>
     <message>
         <source>Ma&amp;ximum number of iterations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ma&amp;x.:</translation>
     </message>
     <message>
         <source>Validity period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeitszeitraum</translation>
     </message>
     <message>
         <source>Allow to limit event consequences by defining a validity range or a maximum of iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt die Folgen von Ereignissen durch einen Gültigkeitszeitraum oder eine Höchstzahl von Ausführungen.</translation>
     </message>
     <message>
         <source> time(s)</source>
-        <translation type="unfinished"></translation>
+        <translation> Mal</translation>
     </message>
     <message>
         <source>Maximum number of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen max.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>&amp;To (included):</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is (einschließlich):</translation>
     </message>
     <message>
         <source>Fr&amp;om:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ab:</translation>
     </message>
     <message>
         <source>&amp;At:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um:</translation>
     </message>
     <message>
         <source>The last day comes before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten Tag.</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::WeeklyPage</name>
     <message>
         <source>Week selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Wochen</translation>
     </message>
     <message>
         <source>Every &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jede Woche</translation>
     </message>
     <message>
         <source> week(s)</source>
-        <translation type="unfinished"></translation>
+        <translation> Woche(n)</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>This mode is appropriate for events occurring on days of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Modus eignet sich für Ereignisse, die an bestimmten Wochentagen auftreten.</translation>
     </message>
     <message>
         <source>&amp;Start time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startzeit:</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>Inlet::Delivery::CommandDelivery</name>
     <message numerus="yes">
         <source>The program &quot;%1&quot; did not end within %n second(s) and was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program &quot;%1&quot; did not end within %n second and was stopped.</numerusform>
+            <numerusform>The program &quot;%1&quot; did not end within %n seconds and was stopped.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Inlet::Delivery::HttpDelivery</name>
     <message numerus="yes">
         <source>The address &quot;%1&quot; did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The address &quot;%1&quot; did not answer within %n second.</numerusform>
+            <numerusform>The address &quot;%1&quot; did not answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>Inlet::Runner::StageTexts</name>
     <message numerus="yes">
         <source>The mailbox has %n message(s) with %1 bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The mailbox has %n message with %1 bytes.</numerusform>
+            <numerusform>The mailbox has %n messages with %1 bytes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server may delete messages after %n day(s), even when the script leaves them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server may delete messages after %n day, even when the script leaves them there.</numerusform>
+            <numerusform>The server may delete messages after %n days, even when the script leaves them there.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,25 +43,25 @@
     <message numerus="yes">
         <source>every %n days from %1</source>
         <extracomment>%n is at least 2, %1 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n day from %1</numerusform>
+            <numerusform>every %n days from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks from %1</source>
         <extracomment>%n is at least 2, %1 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n week from %1</numerusform>
+            <numerusform>every %n weeks from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n times from %1 at %2</source>
         <extracomment>%n is at least 2, %1 a date, %2 a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n time from %1 at %2</numerusform>
+            <numerusform>at most %n times from %1 at %2</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>Inlet::Ui::ActivityEditor</name>
     <message numerus="yes">
         <source>%n problem(s) found in the script.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem found in the script.</numerusform>
+            <numerusform>%n problems found in the script.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>Inlet::Ui::FindBar</name>
     <message numerus="yes">
         <source>%n replacement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replacement</numerusform>
+            <numerusform>%n replacements</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>Inlet::Ui::ProblemsBar</name>
     <message numerus="yes">
         <source>%n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more problem</numerusform>
+            <numerusform>%n more problems</numerusform>
         </translation>
     </message>
 </context>
