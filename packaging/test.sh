@@ -54,7 +54,7 @@ run_tests build-asan
 
 echo "== Fuzz targets (folder build-fuzz)"
 configure build-fuzz -DCMAKE_CXX_COMPILER=clang++ -DINLET_FUZZ=ON -DINLET_DESIGNER=OFF -DCMAKE_BUILD_TYPE=Debug \
-    -DINLET_SANITIZE=fuzzer-no-link,address,undefined -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1"
+    -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1"
 cmake --build build-fuzz --target fuzz_targets
 for target in build-fuzz/bin/fuzz_*; do
     echo "-- $(basename "$target")"
