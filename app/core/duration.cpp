@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace Inlet::Core {
@@ -15,6 +16,9 @@ namespace {
 // Long enough for any schedule, short enough that no sum of parts can overflow a QDateTime.
 constexpr qint64 MaxYears = 9999;
 constexpr qint64 MaxElapsedMs = qint64(MaxYears) * 366 * 24 * 3600 * 1000;
+
+// QTimer counts milliseconds in an int.
+constexpr milliseconds LongestTimer = hours(24 * 24);
 
 std::optional<qint64> wholeNumber(QStringView digits, qint64 limit)
 {
@@ -97,6 +101,11 @@ Duration Duration::normalized() const
     result.minutes = duration_cast<std::chrono::minutes>(total - result.hours);
     result.seconds = total - result.hours - result.minutes;
     return result;
+}
+
+milliseconds timerInterval(const Duration &limit)
+{
+    return std::min(limit.length(), LongestTimer);
 }
 
 } // namespace Inlet::Core

@@ -34,6 +34,15 @@ struct Duration
     /** The elapsing part: hours, minutes and seconds together. */
     [[nodiscard]] std::chrono::milliseconds elapsed() const { return hours + minutes + seconds; }
 
+    /**
+     * How long it lasts where there is no calendar to step through, as in a limit: days of 24 hours, years of 365 days.
+     * For dates use Schedule::WallClock::after().
+     */
+    [[nodiscard]] std::chrono::milliseconds length() const
+    {
+        return std::chrono::hours(24) * (365LL * years + days) + elapsed();
+    }
+
     /** True when a calendar is needed (years or days). */
     [[nodiscard]] bool hasCalendarPart() const { return years != 0 || days != 0; }
     [[nodiscard]] bool isZero() const { return !hasCalendarPart() && elapsed().count() == 0; }
@@ -43,5 +52,8 @@ struct Duration
 
     friend bool operator==(const Duration &, const Duration &) = default;
 };
+
+/** The length() of @p limit for a QTimer, which cannot wait longer than 24 days: a longer limit ends then. */
+[[nodiscard]] std::chrono::milliseconds timerInterval(const Duration &limit);
 
 } // namespace Inlet::Core

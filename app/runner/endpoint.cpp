@@ -51,7 +51,7 @@ Pop3::SessionSettings sessionSettings(const Model::Connection &connection,
             QByteArray::fromHex(pin.sliced(prefixLength).toLatin1()));
     if (!connection.caFile.isEmpty())
         settings.caFile = QDir(folder).absoluteFilePath(connection.caFile);
-    settings.idleTimeout = limits.idleTimeout.elapsed();
+    settings.idleTimeout = Core::timerInterval(limits.idleTimeout);
     settings.messageBytes = limits.messageBytes;
     return settings;
 }

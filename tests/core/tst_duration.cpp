@@ -84,6 +84,29 @@ private Q_SLOTS:
         QCOMPARE(Duration::fromIso8601(u"PT100H"_s)->normalized().toIso8601(), u"PT100H"_s);
         QCOMPARE(Duration::fromElapsed(3'661'250ms).toIso8601(), u"PT1H1M1.25S"_s);
     }
+
+    void hasALengthWithoutACalendar_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<qint64>("timerSeconds");
+        QTest::newRow("nothing") << u"PT0S"_s << qint64(0) << qint64(0);
+        QTest::newRow("minutes") << u"PT10M"_s << qint64(600) << qint64(600);
+        QTest::newRow("a day") << u"P1D"_s << qint64(86400) << qint64(86400);
+        QTest::newRow("a day and a second") << u"P1DT1S"_s << qint64(86401) << qint64(86401);
+        QTest::newRow("a year") << u"P1Y"_s << qint64(365 * 86400) << qint64(24 * 86400);
+        QTest::newRow("longest")
+            << u"P9999Y"_s << qint64(9999) * 365 * 86400 << qint64(24 * 86400);
+    }
+
+    void hasALengthWithoutACalendar()
+    {
+        QFETCH(QString, text);
+        const auto duration = Duration::fromIso8601(text);
+        QVERIFY(duration);
+        QTEST(qint64(duration->length() / 1s), "seconds");
+        QTEST(qint64(timerInterval(*duration) / 1s), "timerSeconds");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDuration)
