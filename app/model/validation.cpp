@@ -121,18 +121,6 @@ void checkConnection(const Connection &connection, const Path &path, Problems &p
         complain(problems, path / "account"_L1, Tr::tr("No POP3 account is given."));
 }
 
-void checkLimits(const Limits &limits, const Path &path, Problems &problems)
-{
-    const auto check = [&](QLatin1StringView key, const Core::Duration &duration) {
-        if (duration.isZero())
-            complain(problems, path / key,
-                     Tr::tr("A limit of no time lets nothing run. Give at least one second."));
-    };
-    check("sessionDuration"_L1, limits.sessionDuration);
-    check("idleTimeout"_L1, limits.idleTimeout);
-    check("scriptDuration"_L1, limits.scriptDuration);
-}
-
 void checkExpiration(const Expiration &expiration, const Path &path, Problems &problems)
 {
     if (isFixedTransition(expiration.name)) {
@@ -217,14 +205,11 @@ void checkActivity(const Project &project, const Activity &activity, const Path 
         complain(problems, path / "script"_L1,
                  Tr::tr("The script is empty. It has to return 1, 2, 3 or 4 for each message."));
     }
-    checkLimits(activity.limits, path / "limits"_L1, problems);
+    problems += validateLimits(activity.limits, (path / "limits"_L1).toString());
     if (activity.schedule.planExecution)
         problems += validateSchedule(activity.schedule, (path / "schedule"_L1).toString());
 
-    const Path expirations = path / "expirations"_L1;
-    checkNames(activity.expirations, expirations, problems);
-    for (qsizetype i = 0; i < activity.expirations.size(); ++i)
-        checkExpiration(activity.expirations.at(i), expirations / i, problems);
+    problems += validateExpirations(activity.expirations, (path / "expirations"_L1).toString());
 
     if (activity.advanced.timeZone != "default"_L1)
         checkZone(activity.advanced.timeZone, path / "advanced"_L1 / "timeZone"_L1, problems);
@@ -270,6 +255,29 @@ Problems validateActivity(const Project &project, qsizetype index)
                         Path() / "externalAccounts"_L1 / account / "connection"_L1, problems);
     }
     checkActivity(project, activity, Path() / "activities"_L1 / index, problems);
+    return problems;
+}
+
+Problems validateLimits(const Limits &limits, const QString &path)
+{
+    Problems problems;
+    const auto check = [&](QLatin1StringView key, const Core::Duration &duration) {
+        if (duration.isZero())
+            complain(problems, Path(path) / key,
+                     Tr::tr("A limit of no time lets nothing run. Give at least one second."));
+    };
+    check("sessionDuration"_L1, limits.sessionDuration);
+    check("idleTimeout"_L1, limits.idleTimeout);
+    check("scriptDuration"_L1, limits.scriptDuration);
+    return problems;
+}
+
+Problems validateExpirations(const QList<Expiration> &expirations, const QString &path)
+{
+    Problems problems;
+    checkNames(expirations, Path(path), problems);
+    for (qsizetype i = 0; i < expirations.size(); ++i)
+        checkExpiration(expirations.at(i), Path(path) / i, problems);
     return problems;
 }
 

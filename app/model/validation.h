@@ -19,4 +19,11 @@ namespace Inlet::Model {
 /** Why @p schedule has no launches, or not those it seems to ask for, planned or not. @p path is where it stands. */
 [[nodiscard]] Problems validateSchedule(const Schedule &schedule, const QString &path);
 
+/** Limits that would let nothing run. @p path is where they stand. */
+[[nodiscard]] Problems validateLimits(const Limits &limits, const QString &path);
+
+/** Expirations without a moment, or with a name that is taken. @p path is where their list stands. */
+[[nodiscard]] Problems validateExpirations(const QList<Expiration> &expirations,
+                                           const QString &path);
+
 } // namespace Inlet::Model

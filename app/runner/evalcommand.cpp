@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/evalcommand.h"
 
+#include "model/validation.h"
 #include "runner/messagefile.h"
 #include "runner/projectloader.h"
 
@@ -48,6 +49,15 @@ void EvalCommand::start()
         return;
     }
 
+    // Of the activity's configuration only the limits matter without a server.
+    const Model::Problems problems =
+        Model::validateLimits(activity.limits, u"activities[%1].limits"_s.arg(*index));
+    if (!problems.isEmpty()) {
+        complain(problems);
+        Q_EMIT finished(Core::exitStatus(Core::ErrorCode::Configuration));
+        return;
+    }
+
     m_events = std::make_unique<Engine::EventEmitter>(
         m_clock, activity.name, QUuid::createUuid().toString(QUuid::WithoutBraces));
     connect(m_events.get(), &Engine::EventEmitter::event, &m_printer, &EventPrinter::print);
@@ -56,7 +66,7 @@ void EvalCommand::start()
     settings.program = handlerProgram();
     settings.script = activity.script;
     settings.skipMalformedParts = activity.skipMalformedParts;
-    settings.scriptDuration = activity.limits.scriptDuration.elapsed();
+    settings.scriptDuration = Core::timerInterval(activity.limits.scriptDuration);
     settings.scriptMemoryBytes = activity.limits.scriptMemoryBytes;
     settings.activityName = activity.name;
     settings.activityLabel = activity.label;

@@ -48,12 +48,17 @@ void complain(const Core::Error &error)
     writeToStandardError(line);
 }
 
+void complain(const Model::Problems &problems)
+{
+    for (const Model::Problem &problem : problems)
+        writeToStandardError(problem.toString());
+}
+
 void complain(const LoadResult &result)
 {
     if (result.problems.isEmpty())
         complain(result.error);
-    for (const Model::Problem &problem : result.problems)
-        writeToStandardError(problem.toString());
+    complain(result.problems);
 }
 
 Core::Result<qsizetype> findActivity(const Model::Project &project, const QString &name)

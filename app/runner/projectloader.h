@@ -33,6 +33,9 @@ struct LoadResult
 /** Writes a complaint to standard error: `inlet-run: MESSAGE`, the detail in parentheses. */
 void complain(const Core::Error &error);
 
+/** Writes problems to standard error, one per line: `PATH: TEXT`. */
+void complain(const Model::Problems &problems);
+
 /** Writes why a project cannot be loaded to standard error, one problem per line. */
 void complain(const LoadResult &result);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/timescommand.h"
 
+#include "model/validation.h"
 #include "runner/projectloader.h"
 #include "schedule/planner.h"
 
@@ -16,8 +17,14 @@ namespace {
 struct Found
 {
     Model::Project project;
-    Model::Activity activity;
+    qsizetype index = 0;
     QByteArray timeZone;
+
+    [[nodiscard]] const Model::Activity &activity() const { return project.activities.at(index); }
+    [[nodiscard]] QString pathOf(QLatin1StringView part) const
+    {
+        return u"activities[%1].%2"_s.arg(index).arg(part);
+    }
 };
 
 /** Complains by itself; the error is for the exit status. */
@@ -40,7 +47,14 @@ Core::Result<Found> findInFile(const QString &path, const QString &name)
         complain(timeZone.error());
         return timeZone.error();
     }
-    return Found{load.loaded->project, activity, *timeZone};
+    return Found{load.loaded->project, *index, *timeZone};
+}
+
+/** Complains by itself about all of @p problems. */
+bool isInvalid(const Model::Problems &problems)
+{
+    complain(problems);
+    return !problems.isEmpty();
 }
 
 /** ISO 8601 with the offset of the zone, such as 2026-11-23T08:00:00+01:00; milliseconds only when there are any. */
@@ -64,8 +78,14 @@ void TimesCommand::start()
         Q_EMIT finished(Core::exitStatus(found.error().code));
         return;
     }
+    const Model::Schedule &schedule = found->activity().schedule;
+    if (schedule.planExecution
+        && isInvalid(Model::validateSchedule(schedule, found->pathOf("schedule"_L1)))) {
+        Q_EMIT finished(Core::exitStatus(Core::ErrorCode::Configuration));
+        return;
+    }
     const QTimeZone zone(found->timeZone);
-    const Schedule::Planner planner(found->activity.schedule, found->timeZone);
+    const Schedule::Planner planner(schedule, found->timeZone);
     const QDateTime from =
         m_arguments.from.isValid() ? m_arguments.from : QDateTime::currentDateTimeUtc();
     QTextStream out(stdout);
@@ -90,7 +110,12 @@ void ExpirationsCommand::start()
     m_zone = QTimeZone(found->timeZone);
     const QDateTime start =
         m_arguments.start.isValid() ? m_arguments.start : QDateTime::currentDateTimeUtc();
-    const Model::Activity &activity = found->activity;
+    const Model::Activity &activity = found->activity();
+    if (isInvalid(
+            Model::validateExpirations(activity.expirations, found->pathOf("expirations"_L1)))) {
+        Q_EMIT finished(Core::exitStatus(Core::ErrorCode::Configuration));
+        return;
+    }
     for (const Schedule::ExpirationMoment &expiration :
          Schedule::expirationInstants(activity, found->timeZone, start)) {
         if (!expiration.needsScript) {

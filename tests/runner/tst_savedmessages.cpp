@@ -166,6 +166,47 @@ private Q_SLOTS:
             QByteArray("2026-03-28T13:00:00+01:00\tscripted\n2026-03-28T13:30:00+01:00\tearly\n"
                        "2026-03-29T12:30:00+02:00\tlate\n"));
     }
+
+    void refusesInvalidParts_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("times, interval without start")
+            << u"times"_s << u"schedule"_s
+            << QJsonValue(QJsonObject{{u"planExecution"_s, true},
+                                      {u"frequency"_s, QJsonObject{{u"kind"_s, u"daily"_s},
+                                                                   {u"time"_s, u"08:00:00"_s},
+                                                                   {u"everyDays"_s, 2}}}})
+            << QByteArray("activities[0].schedule.frequency.startDate: ");
+        QTest::newRow("expirations, no date")
+            << u"expirations"_s << u"expirations"_s
+            << QJsonValue(QJsonArray{QJsonObject{
+                   {u"name"_s, u"late"_s}, {u"type"_s, u"delayAfterDate"_s}, {u"date"_s, u""_s}}})
+            << QByteArray("activities[0].expirations[0].date: ");
+        QTest::newRow("eval, no time for the script")
+            << u"eval"_s << u"limits"_s << QJsonValue(QJsonObject{{u"scriptDuration"_s, u"PT0S"_s}})
+            << QByteArray("activities[0].limits.scriptDuration: ");
+    }
+
+    void refusesInvalidParts()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(QByteArray, place);
+        ProjectFolder folder;
+        folder.addMessage(message("a"));
+        folder.activity.insert(key, value);
+        QStringList arguments{command, folder.write(), u"inmail"_s};
+        if (command == "eval"_L1)
+            arguments.append(folder.path(u"mail/0001.eml"_s));
+        const auto result = RunnerProcess::run(arguments);
+        QCOMPARE(result.exitStatus, 65);
+        QVERIFY(result.output.isEmpty());
+        QVERIFY2(result.complaints.contains(place), result.complaints.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSavedMessages)
