@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<QVariant> setting(QLatin1StringView name) const;
     [[nodiscard]] Result<void> setSetting(QLatin1StringView name, const QString &value) const;
 
+    /** Decisions that came back: what was left is met again, what was deleted was not deleted after all. */
+    [[nodiscard]] Result<void> takeBack(const QVariantList &ids) const;
     [[nodiscard]] Result<void> compareDecisions(const QByteArray &mailbox,
                                                 const QSet<QByteArray> &listed,
                                                 const QDateTime &now) const;
@@ -183,6 +185,14 @@ Result<void> Ledger::Private::setSetting(QLatin1StringView name, const QString &
                              {QString(name), value});
 }
 
+Result<void> Ledger::Private::takeBack(const QVariantList &ids) const
+{
+    return executeForEach(
+        R"(UPDATE decision SET settled = settled AND NOT (gone AND remove), gone = 0, absent_since = NULL
+           WHERE id = ?)"_L1,
+        ids);
+}
+
 Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox,
                                                const QSet<QByteArray> &listed,
                                                const QDateTime &now) const
@@ -209,12 +219,7 @@ Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox,
         "SELECT id, uid, gone, absent_since FROM decision WHERE mailbox = ?"_L1, {mailbox}, sort);
     if (!read)
         return read;
-    // What was left is met again when it comes back, what was deleted was not deleted after all.
-    auto cameBack = executeForEach(
-        R"(UPDATE decision SET settled = settled AND NOT (gone AND remove), gone = 0, absent_since = NULL
-           WHERE id = ?)"_L1,
-        back);
-    if (!cameBack)
+    if (auto cameBack = takeBack(back); !cameBack)
         return cameBack;
     for (const QVariant &id : std::as_const(absent)) {
         auto done = database->execute(
@@ -296,6 +301,23 @@ Result<QList<QByteArray>> Ledger::pendingUids(const QByteArray &mailbox) const
         [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
 }
 
+Result<QList<Ledger::PendingContent>> Ledger::pendingContents(const QByteArray &mailbox) const
+{
+    return d->database->read(
+        "SELECT uid, sha256 FROM decision WHERE mailbox = ? AND settled = 0 ORDER BY id"_L1,
+        {mailbox}, [](const QSqlQuery &row) {
+            return PendingContent{row.value(0).toByteArray(), row.value(1).toByteArray()};
+        });
+}
+
+Result<void> Ledger::rename(const QByteArray &mailbox, const PendingContent &pending,
+                            const QByteArray &newUid)
+{
+    return d->database->execute(R"(UPDATE OR REPLACE decision SET uid = ?
+                                   WHERE mailbox = ? AND uid = ? AND sha256 = ? AND settled = 0)"_L1,
+                                {newUid, mailbox, pending.uid, pending.sha256});
+}
+
 Result<bool> Ledger::wasLeft(const QByteArray &mailbox, const QByteArray &uid,
                              qint64 listedSize) const
 {
@@ -315,6 +337,23 @@ Result<void> Ledger::settle(const QByteArray &mailbox, const QList<QByteArray> &
                 return done;
         }
         return {};
+    });
+}
+
+Result<void> Ledger::recall(const QByteArray &mailbox, const QList<QByteArray> &listedUids)
+{
+    const QSet<QByteArray> listed(listedUids.cbegin(), listedUids.cend());
+    return d->database->inTransaction([&]() -> Result<void> {
+        QVariantList back;
+        auto read =
+            d->database->forEachRow("SELECT id, uid FROM decision WHERE mailbox = ? AND gone"_L1,
+                                    {mailbox}, [&](const QSqlQuery &row) {
+                                        if (listed.contains(row.value(1).toByteArray()))
+                                            back.append(row.value(0));
+                                    });
+        if (!read)
+            return read;
+        return d->takeBack(back);
     });
 }
 

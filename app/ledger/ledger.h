@@ -141,6 +141,21 @@ public:
     /** UIDLs of this mailbox with a decision still pending; for a quick look before RETR. */
     [[nodiscard]] Core::Result<QList<QByteArray>> pendingUids(const QByteArray &mailbox) const;
 
+    /** What pendingContents() tells: which message a pending decision is about. */
+    struct PendingContent
+    {
+        QByteArray uid;    ///< as in Decision
+        QByteArray sha256; ///< of the content
+    };
+
+    /** Every decision still pending, oldest first; for a server that gave its messages other UIDLs. */
+    [[nodiscard]] Core::Result<QList<PendingContent>>
+    pendingContents(const QByteArray &mailbox) const;
+
+    /** The message of this pending decision has @p newUid now. */
+    [[nodiscard]] Core::Result<void>
+    rename(const QByteArray &mailbox, const PendingContent &pending, const QByteArray &newUid);
+
     /** True when a message with this UIDL and LIST size was handled and left on the server (`leftMessages: once`). */
     [[nodiscard]] Core::Result<bool> wasLeft(const QByteArray &mailbox, const QByteArray &uid,
                                              qint64 listedSize) const;
@@ -156,6 +171,13 @@ public:
     static constexpr std::chrono::days RetentionAfterAbsence{90};
 
     /**
+     * Gone and listed: pending again (the server answered +OK to QUIT but kept it): DELE is to be repeated. The part of
+     * prune() for a session in which pending decisions may be about messages that are listed under other UIDLs.
+     */
+    [[nodiscard]] Core::Result<void> recall(const QByteArray &mailbox,
+                                            const QList<QByteArray> &listedUids);
+
+    /**
      * Settles the memory with a complete UIDL listing; call it at the start of a session, before pendingUids().
      *
      * - Pending and not listed: gone (the +OK of an earlier QUIT was lost, or somebody else deleted it).
@@ -164,7 +186,7 @@ public:
      * - Not listed for RetentionAfterAbsence: forgotten, and so are the transitions delivered that long ago. What is
      *   in the outbox is never forgotten.
      *
-     * Not for a listing made of content hashes, which is never complete before everything has been fetched.
+     * A listing made of content hashes is complete only after everything has been fetched.
      */
     [[nodiscard]] Core::Result<void>
     prune(const QByteArray &mailbox, const QList<QByteArray> &listedUids, const QDateTime &now);
