@@ -44,14 +44,14 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     , m_deliveries(ledger, m_events, m_settings.projectFolder)
     , m_launchTimer(clock)
     , m_expirationTimer(clock)
+    , m_maxDurationTimer(clock)
     , m_activityLabel(m_settings.activity.label)
 {
     connect(&m_events, &EventEmitter::event, this, &ActivityRun::event);
     connect(&m_deliveries, &DeliveryQueue::idle, this, &ActivityRun::finishIfDelivered);
     connect(&m_launchTimer, &InstantTimer::reached, this, &ActivityRun::launch);
     connect(&m_expirationTimer, &InstantTimer::reached, this, &ActivityRun::expire);
-    m_maxDurationTimer.setSingleShot(true);
-    connect(&m_maxDurationTimer, &QTimer::timeout, this, [this] {
+    connect(&m_maxDurationTimer, &InstantTimer::reached, this, [this] {
         m_events.log(
             u"warning"_s,
             tr("The task has been running for longer than its maximum duration (%1). It goes on.")
@@ -89,8 +89,8 @@ void ActivityRun::start()
         fail(kept.error());
         return;
     }
-    if (const auto maximum = activity.advanced.maxDuration.elapsed(); maximum.count() > 0)
-        m_maxDurationTimer.start(maximum);
+    if (const auto maximum = activity.advanced.maxDuration.length(); maximum.count() > 0)
+        m_maxDurationTimer.start(m_started.addDuration(maximum));
     initialize();
 }
 
@@ -282,7 +282,7 @@ Handler::HandlerSettings ActivityRun::handlerSettings() const
     settings.program = m_settings.handlerProgram;
     settings.script = activity.script;
     settings.skipMalformedParts = activity.skipMalformedParts;
-    settings.scriptDuration = activity.limits.scriptDuration.elapsed();
+    settings.scriptDuration = Core::timerInterval(activity.limits.scriptDuration);
     settings.scriptMemoryBytes = activity.limits.scriptMemoryBytes;
     settings.activityName = activity.name;
     settings.activityLabel = m_activityLabel;
@@ -320,6 +320,7 @@ void ActivityRun::runPass(const QString &trigger, const QDateTime &launch)
     settings.lockFile = m_settings.lockFile;
     settings.dryRun = m_settings.options.dryRun;
     settings.limit = m_settings.options.limit;
+    settings.earliestLogin = m_earliestLogin;
     settings.keepFolder = m_settings.options.keepFolder;
     settings.transcript = m_settings.options.transcript;
     m_pass = std::make_unique<MailPass>(settings, m_ledger, m_events);
@@ -341,6 +342,7 @@ void ActivityRun::passFinished(const PassResult &result)
     m_left += result.left;
     m_transitions += result.transitions;
     m_taskVars = result.taskVars;
+    m_earliestLogin = result.earliestLogin;
     if (!m_settings.options.dryRun && m_instanceVars != result.instanceVars) {
         if (const auto kept = m_ledger.setInstanceVars(result.instanceVars); !kept)
             m_events.error(kept.error());
@@ -357,11 +359,15 @@ void ActivityRun::passFinished(const PassResult &result)
         finishIfDelivered();
         return;
     }
-    if (result.outcome == PassOutcome::Failed && !result.errorTaken) {
+    // A mailbox that is in use, or a server that asks to come later, is no fault: the next launch tries again.
+    const bool isPostponed =
+        m_planner && result.error && result.error->code == Core::ErrorCode::Busy;
+    if (result.outcome == PassOutcome::Failed && !result.errorTaken && !isPostponed) {
         applyErrorRules(result);
         return;
     }
-    m_failedInARow = 0;
+    if (!isPostponed)
+        m_failedInARow = 0;
     if (!m_planner || (m_settings.activity.schedule.stopAfterEvent && result.fired))
         end(Outcome::Finished, 0);
     else if (m_launchTimer.instant().isValid())

@@ -105,10 +105,11 @@ private:
 
     InstantTimer m_launchTimer;
     InstantTimer m_expirationTimer;
-    QTimer m_maxDurationTimer;
+    InstantTimer m_maxDurationTimer;
     QElapsedTimer m_taskDuration;
     QElapsedTimer m_passDuration;
     QDateTime m_started;
+    QDateTime m_earliestLogin; ///< see PassResult
     QJsonObject m_taskVars;
     QJsonObject m_instanceVars;
     QString m_activityLabel;

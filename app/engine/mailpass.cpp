@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/mailpass.h"
 
-#include "core/logging.h"
-
-#include <QDir>
-#include <QFile>
+#include "engine/connectionevents.h"
 
 #include <algorithm>
 
@@ -47,8 +44,11 @@ MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &
     , m_settings(std::move(settings))
     , m_ledger(ledger)
     , m_events(events)
-    , m_transitions(m_settings.activity, m_settings.mailbox, events.clock())
+    , m_writer(m_settings.activity, m_settings.mailbox, ledger, events.clock(), m_settings.dryRun)
+    , m_known(ledger, m_settings.mailbox)
+    , m_loginTimer(events.clock())
 {
+    m_result.earliestLogin = m_settings.earliestLogin;
     m_result.taskVars = m_settings.handler.taskVars;
     m_result.instanceVars = m_settings.handler.instanceVars;
 
@@ -58,6 +58,7 @@ MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &
     connect(&m_progressTimer, &QTimer::timeout, this, &MailPass::reportProgress);
     m_sessionTimer.setSingleShot(true);
     connect(&m_sessionTimer, &QTimer::timeout, this, &MailPass::cutSession);
+    connect(&m_loginTimer, &InstantTimer::reached, this, &MailPass::openSession);
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, [this] {
         if (m_session)
@@ -86,17 +87,18 @@ void MailPass::stop()
         return;
     m_stopped = true;
     m_endPass = true;
-    m_ending = true;
+    m_now.ending = true;
     m_handler->cancel();
-    m_waiting.clear();
-    m_inHand.clear();
+    m_now.waiting.clear();
+    m_now.inHand.clear();
     flush();
     if (m_finished)
         return;
-    if (!m_session || !m_listed) {
+    if (!m_session || !m_now.listed) {
         // Nothing was asked of the server yet, so there is nothing to close cleanly.
         if (m_session)
             m_session->abort();
+        emitSessionClosed(false);
         finish();
         return;
     }
@@ -109,12 +111,13 @@ void MailPass::finishAfterCurrent()
     if (m_finished)
         return;
     m_endPass = true;
-    if (!m_session || !m_listed) {
+    if (!m_session || !m_now.listed) {
         stop();
         return;
     }
-    m_ending = true;
-    m_waiting.clear();
+    m_now.ending = true;
+    m_now.waiting.clear();
+    m_now.keepOldestInHand();
     endIfDone();
 }
 
@@ -139,35 +142,39 @@ void MailPass::startHandler()
 void MailPass::startSession()
 {
     releaseSession();
-    m_plan = {};
-    m_listing.clear();
-    m_matchedDecisions.clear();
-    m_removing.clear();
-    m_settledKeys.clear();
-    m_removed = m_left = 0;
-    m_wasConnected = m_listed = m_ending = m_quitting = false;
+    m_sessionTimer.stop();
+    m_now = {};
+    const QDateTime earliest = m_result.earliestLogin;
+    if (!earliest.isValid() || earliest <= m_events.clock().now()) {
+        openSession();
+        return;
+    }
+    m_events.log(u"info"_s, tr("The server \"%1\" wants some time between two logins. The session "
+                               "waits until %2.")
+                                .arg(m_settings.session.host, Core::toEventTime(earliest)));
+    m_loginTimer.start(earliest);
+}
 
+void MailPass::openSession()
+{
     m_session = std::make_unique<Pop3::Session>(m_settings.session);
+    connectSession();
+    m_sessionTimer.start(Core::timerInterval(m_settings.activity.limits.sessionDuration));
+    m_session->open();
+}
+
+void MailPass::connectSession()
+{
     Pop3::Session *session = m_session.get();
     connect(session, &Pop3::Session::connected, this, [this](const Pop3::ConnectionInfo &info) {
-        m_wasConnected = true;
-        m_events.emitEvent(Core::EventType::Connected,
-                           {{u"host"_s, info.host},
-                            {u"port"_s, info.port},
-                            {u"security"_s, info.encrypted ? u"tls"_s : u"none"_s},
-                            {u"protocol"_s, info.protocol},
-                            {u"cipher"_s, info.cipher},
-                            {u"capabilities"_s, QJsonArray::fromStringList(info.capabilities)}});
-        if (info.clearTextWarning) {
-            m_events.log(
-                u"warning"_s,
-                tr("The connection to \"%1\" is not encrypted: the password and all messages "
-                   "can be read on the way. Choose another security when the server offers it.")
-                    .arg(info.host));
-        }
+        m_now.wasConnected = true;
+        m_now.policy = serverPolicy(info.capabilities);
+        emitConnected(m_events, info);
     });
     connect(session, &Pop3::Session::authenticated, this,
             [this](const QString &account, const QString &mechanism) {
+                m_loggedIn = m_events.clock().now();
+                noteLogin();
                 m_events.emitEvent(Core::EventType::Authenticated,
                                    {{u"account"_s, account}, {u"mechanism"_s, mechanism}});
             });
@@ -178,8 +185,9 @@ void MailPass::startSession()
     connect(session, &Pop3::Session::messageFinished, this, &MailPass::receiveEnd);
     connect(session, &Pop3::Session::messageRefused, this, &MailPass::refuse);
     connect(session, &Pop3::Session::removed, this, [this](int number) {
-        m_settledKeys.append(m_removing.take(number));
-        ++m_removed;
+        m_now.removing.remove(number);
+        m_now.removed.insert(number);
+        m_now.settledKeys.append(m_now.keys.value(number));
         endIfDone();
     });
     connect(session, &Pop3::Session::removeRefused, this,
@@ -189,15 +197,20 @@ void MailPass::startSession()
                                               "said: %2")
                                                .arg(number)
                                                .arg(error.detail));
-                m_removing.remove(number);
+                m_now.removing.remove(number);
                 endIfDone();
             });
     connect(session, &Pop3::Session::resetFinished, session, &Pop3::Session::quit);
     connect(session, &Pop3::Session::closed, this, &MailPass::sessionClosed);
     connect(session, &Pop3::Session::failed, this,
             [this](const Core::Error &error) { fail(error); });
-    m_sessionTimer.start(m_settings.activity.limits.sessionDuration.elapsed());
-    session->open();
+}
+
+void MailPass::noteLogin()
+{
+    m_result.earliestLogin = m_now.policy.loginDelay.count() > 0
+                                 ? m_loggedIn.addDuration(m_now.policy.loginDelay)
+                                 : QDateTime();
 }
 
 void MailPass::releaseSession()
@@ -211,100 +224,103 @@ void MailPass::releaseSession()
 
 void MailPass::readListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes)
 {
-    m_listed = true;
-    m_decidedUids.clear();
+    m_now.listed = true;
+    m_now.policy = serverPolicy(m_session->capabilities());
+    noteLogin();
     if (!m_settings.dryRun) {
-        if (const Core::Result<void> pruned = pruneLedger(messages); !pruned) {
-            fail(pruned.error());
+        if (const auto loaded = m_known.load(messages, m_events.clock().now()); !loaded) {
+            fail(loaded.error());
             return;
         }
-        const auto pending = m_ledger.pendingUids(m_settings.mailbox);
-        if (!pending) {
-            fail(pending.error());
-            return;
-        }
-        m_decidedUids = QSet<QByteArray>(pending->begin(), pending->end());
     }
 
     const bool once = m_settings.activity.leftMessages == Model::LeftMessages::Once;
     PlanRules rules;
     rules.perSession = m_settings.activity.limits.messagesPerSession;
-    if (m_settings.limit)
+    if (m_carriesOut)
+        rules.limit = 0;
+    else if (m_settings.limit)
         rules.limit = std::max(0, *m_settings.limit - m_handled);
+    rules.isDecided = [this](const QByteArray &uid) { return m_known.contains(uid); };
     rules.isSettled = [this, once](const Pop3::ListedMessage &message) {
         if (m_met.contains(message.uid))
-            return true;
+            return !(m_carriesOut && m_known.contains(message.uid));
         // A ledger that cannot answer shows itself at the next commit; handling twice is the lesser evil here.
         const auto left =
             once ? m_ledger.wasLeft(m_settings.mailbox, message.uid, message.size) : false;
-        return left && *left && !m_decidedUids.contains(message.uid);
+        return left && *left && !m_known.contains(message.uid);
     };
-    rules.isDecided = [this](const QByteArray &uid) { return m_decidedUids.contains(uid); };
-    m_plan = planPass(messages, rules);
+    m_now.plan = planPass(messages, rules);
     for (const Pop3::ListedMessage &message : messages)
-        m_listing.insert(message.number, message);
-    m_total = m_handled + m_plan.toHandle;
+        m_now.listing.insert(message.number, message);
+    m_total = m_handled + m_now.plan.toHandle;
 
     m_events.emitEvent(Core::EventType::Mailbox, {{u"messages"_s, messages.size()},
                                                   {u"bytes"_s, totalBytes},
-                                                  {u"toHandle"_s, m_plan.toHandle}});
-    if (m_plan.toHandle == 0 && m_handled == 0 && m_settings.activity.processNoEmail
+                                                  {u"toHandle"_s, m_now.plan.toHandle}});
+    if (m_now.plan.undecided == 0 && m_handled == 0 && m_settings.activity.processNoEmail
         && !fireForTask(Model::TransitionName::NoEmail)) {
         return;
     }
 
-    m_toReceive = static_cast<int>(m_plan.fetch.size());
+    m_now.toReceive = static_cast<int>(m_now.plan.fetch.size());
     m_progressTimer.start();
-    if (m_plan.fetch.isEmpty()) {
+    if (m_now.plan.fetch.isEmpty()) {
         endSession();
     } else if (m_settings.activity.stopAfterFirst) {
         // Later messages stay untouched, so each waits for the decision about the one before.
-        m_toRetrieve = QQueue<int>();
-        m_toRetrieve.append(m_plan.fetch);
+        m_now.toRetrieve.append(m_now.plan.fetch);
         retrieveNextIfSerial();
     } else {
-        m_session->retrieve(m_plan.fetch);
+        retrieve(m_now.plan.fetch);
     }
+}
+
+void MailPass::retrieve(const QList<int> &numbers)
+{
+    m_now.undecided.unite(QSet<int>(numbers.begin(), numbers.end()));
+    m_session->retrieve(numbers);
 }
 
 void MailPass::retrieveNextIfSerial()
 {
-    if (!m_ending && !m_toRetrieve.isEmpty())
-        m_session->retrieve({m_toRetrieve.dequeue()});
+    if (!m_now.ending && !m_now.toRetrieve.isEmpty())
+        retrieve({m_now.toRetrieve.dequeue()});
 }
 
 void MailPass::receiveChunk(int number, const QByteArray &chunk)
 {
-    if (m_ending)
+    if (m_now.ending)
         return;
-    if (!m_incoming) {
-        m_incoming.emplace();
-        m_incoming->facts.number = number;
+    if (!m_now.incoming) {
+        m_now.incoming.emplace();
+        m_now.incoming->facts.number = number;
     }
     m_bytes += chunk.size();
-    if (const Core::Result<void> kept = m_incoming->raw.append(chunk); !kept)
+    if (const Core::Result<void> kept = m_now.incoming->raw.append(chunk); !kept)
         fail(kept.error());
 }
 
 void MailPass::receiveEnd(int number)
 {
-    --m_toReceive;
-    if (m_ending) {
+    --m_now.toReceive;
+    if (m_now.ending) {
         endIfDone();
         return;
     }
-    Received message = m_incoming ? *std::exchange(m_incoming, std::nullopt) : Received{};
-    const Pop3::ListedMessage listed = m_listing.value(number);
-    const bool hasUid = !listed.uid.isEmpty() && !m_plan.ambiguous.contains(listed.uid);
-    message.key = hasUid ? listed.uid : message.raw.sha256().toHex();
-    message.announcedSize = listed.size;
+    ReceivedMessage message =
+        m_now.incoming ? *std::exchange(m_now.incoming, std::nullopt) : ReceivedMessage{};
+    message.key = m_now.assignKey(number, message.raw);
+    message.announcedSize = m_now.listing.value(number).size;
     message.facts.number = number;
     message.facts.uid = QString::fromLatin1(message.key);
     message.facts.size = message.raw.size();
     m_met.insert(message.key);
-    if (!resumeDecision(message)) {
-        message.facts.file = keepCopy(message);
-        m_waiting.enqueue(std::move(message));
+    // A session that only carries out decisions leaves what is new to the next pass.
+    if (!resumeDecision(message) && !m_carriesOut) {
+        if (!m_settings.keepFolder.isEmpty())
+            message.facts.file = keepCopy(message, m_settings.keepFolder, m_events.pass());
+        m_now.waiting.enqueue(std::move(message));
         submitWaiting();
     }
     endIfDone();
@@ -312,77 +328,56 @@ void MailPass::receiveEnd(int number)
 
 void MailPass::refuse(int number, const Core::Error &error)
 {
-    --m_toReceive;
-    m_incoming.reset();
-    if (m_ending) {
+    --m_now.toReceive;
+    m_now.incoming.reset();
+    if (m_now.ending) {
         endIfDone();
         return;
     }
-    const Pop3::ListedMessage listed = m_listing.value(number);
-    m_met.insert(listed.uid);
-    Decided decided;
+    const Pop3::ListedMessage listed = m_now.listing.value(number);
+    // What is announced too large was never asked for.
+    if (listed.size > m_settings.session.messageBytes)
+        m_now.undecided.remove(number);
+    if (!m_now.plan.ambiguous.contains(listed.uid)) {
+        m_met.insert(listed.uid);
+        if (!listed.uid.isEmpty())
+            m_now.keys.insert(number, listed.uid);
+    }
+    DecidedMessage decided;
     decided.message.facts = {number, QString::fromLatin1(listed.uid), listed.size, {}};
     decided.message.key = listed.uid;
     decided.outcome.error = Handler::HandlerError{Core::ErrorCode::Message, error.message, 0};
     ++m_handled;
-    m_decided.append(decided);
+    m_now.decided.append(decided);
     scheduleFlush();
 }
 
-bool MailPass::resumeDecision(const Received &message)
+bool MailPass::resumeDecision(const ReceivedMessage &message)
 {
-    if (m_settings.dryRun || !m_decidedUids.contains(message.key))
-        return false;
-    const auto decisions = m_ledger.decisions(m_settings.mailbox, message.key);
-    if (!decisions) {
-        fail(decisions.error());
+    const auto known = m_known.take(message.key, message.raw.sha256());
+    if (!known) {
+        fail(known.error());
         return true;
     }
-    const QByteArray sha256 = message.raw.sha256();
-    const auto same = std::ranges::find_if(*decisions, [&](const Ledger::Decision &decision) {
-        return decision.sha256 == sha256 && !m_matchedDecisions.contains(sha256);
-    });
-    if (same == decisions->end())
-        return false; // the server gave this UIDL to another message
-    m_matchedDecisions.insert(sha256);
+    const std::optional<Ledger::Decision> &decision = *known;
+    if (!decision)
+        return false;
     m_events.log(
         u"info"_s,
-        same->remove
+        decision->remove
             ? tr("Message %1 was handled before the last session broke off (code %2). It is "
                  "deleted "
                  "now; the handler does not run again.")
                   .arg(message.facts.number)
-                  .arg(same->returnCode)
+                  .arg(decision->returnCode)
             : tr("Message %1 was handled before the last session broke off (code %2). It stays on "
                  "the server; the handler does not run again.")
                   .arg(message.facts.number)
-                  .arg(same->returnCode),
+                  .arg(decision->returnCode),
         0, message.facts.uid);
-    settle(message, same->remove);
+    settle(message, decision->remove);
     retrieveNextIfSerial();
     return true;
-}
-
-QString MailPass::keepCopy(const Received &message)
-{
-    if (m_settings.keepFolder.isEmpty())
-        return {};
-    const QString path =
-        QDir(m_settings.keepFolder)
-            .filePath(
-                u"%1-%2.eml"_s.arg(m_events.pass()).arg(message.facts.number, 6, 10, QChar(u'0')));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return {};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const Core::Result<void> written = message.raw.forEachChunk([&file](QByteArrayView chunk) {
-        return file.write(chunk.data(), chunk.size()) == chunk.size();
-    });
-    if (!written || !file.flush()) {
-        file.remove();
-        return {};
-    }
-    return path;
 }
 
 bool MailPass::endsAtFailure() const
@@ -398,12 +393,12 @@ bool MailPass::oneAtATime() const
 
 void MailPass::submitWaiting()
 {
-    while (!m_ending && !m_waiting.isEmpty()) {
-        if (oneAtATime() && (!m_inHand.isEmpty() || !m_decided.isEmpty()))
+    while (!m_now.ending && !m_now.waiting.isEmpty()) {
+        if (oneAtATime() && (!m_now.inHand.isEmpty() || !m_now.decided.isEmpty()))
             break;
         const quint64 ticket = m_nextTicket++;
-        const Received message = m_waiting.dequeue();
-        m_inHand.insert(ticket, message);
+        const ReceivedMessage message = m_now.waiting.dequeue();
+        m_now.inHand.insert(ticket, message);
         ++m_handled;
         m_handler->submit({ticket, message.facts.number, message.facts.uid, message.raw});
     }
@@ -415,31 +410,31 @@ void MailPass::updateBackPressure()
     if (!m_session)
         return;
     m_session->setPaused(
-        !m_ending
+        !m_now.ending
         && (m_handler->pendingBytes() > PendingBytesLimit
-            || m_handler->pendingMessages() + m_waiting.size() > PendingMessagesLimit));
+            || m_handler->pendingMessages() + m_now.waiting.size() > PendingMessagesLimit));
 }
 
 void MailPass::takeOutcome(const Handler::HandlerOutcome &outcome)
 {
-    const auto found = m_inHand.constFind(outcome.ticket);
-    if (found == m_inHand.constEnd())
+    const auto found = m_now.inHand.constFind(outcome.ticket);
+    if (found == m_now.inHand.constEnd())
         return;
-    Decided decided{*found, outcome};
-    m_inHand.erase(found);
+    DecidedMessage decided{*found, outcome};
+    m_now.inHand.erase(found);
     m_result.taskVars = outcome.taskVars;
     m_result.instanceVars = outcome.instanceVars;
 
     if (outcome.error && endsAtFailure()) {
         m_result.aborted = true;
-        m_endPass = m_ending = true;
+        m_endPass = m_now.ending = true;
     }
     if (decisionOf(outcome).fires) {
         m_result.fired = true;
         if (m_settings.activity.stopAfterFirst)
-            m_endPass = m_ending = true;
+            m_endPass = m_now.ending = true;
     }
-    m_decided.append(std::move(decided));
+    m_now.decided.append(std::move(decided));
     scheduleFlush();
     updateBackPressure();
 }
@@ -447,26 +442,10 @@ void MailPass::takeOutcome(const Handler::HandlerOutcome &outcome)
 void MailPass::scheduleFlush()
 {
     // Outcomes that arrived together share one commit: the timer fires after all of them were read.
-    if (m_decided.size() >= BatchLimit)
+    if (m_now.decided.size() >= BatchLimit)
         flush();
     else if (!m_flushTimer.isActive())
         m_flushTimer.start(0ms);
-}
-
-bool MailPass::commit(Ledger::Batch batch, const QList<FiredTransition> &transitions)
-{
-    for (const FiredTransition &transition : transitions) {
-        if (transition.outbox)
-            batch.outbox.append(*transition.outbox);
-    }
-    if (batch.decisions.isEmpty() && batch.outbox.isEmpty() && batch.failures.isEmpty())
-        return true;
-    if (const Core::Result<void> committed = m_ledger.commit(batch, m_settings.mailbox);
-        !committed) {
-        fail(committed.error());
-        return false;
-    }
-    return true;
 }
 
 void MailPass::announce(const QList<FiredTransition> &transitions)
@@ -487,165 +466,129 @@ void MailPass::announce(const QList<FiredTransition> &transitions)
 
 bool MailPass::fireForTask(QStringView transition)
 {
-    if (m_settings.dryRun)
-        return true;
     const QString occasion = m_events.task() + u'/' + QString::number(m_events.pass());
-    const QList<FiredTransition> fired{m_transitions.forTask(transition, occasion, {})};
-    if (!commit({}, fired))
+    const auto fired = m_writer.fire(transition, occasion);
+    if (!fired) {
+        fail(fired.error());
         return false;
-    announce(fired);
-    return true;
-}
-
-std::optional<FiredTransition> MailPass::transitionOf(const Decided &decided) const
-{
-    const Received &message = decided.message;
-    QStringView name;
-    if (decisionOf(decided.outcome).fires)
-        name = Model::TransitionName::Ok;
-    else if (decided.outcome.error && m_settings.activity.processErrors)
-        name = Model::TransitionName::Error;
-    else
-        return std::nullopt;
-    return m_transitions.forMessage(name, message.key, message.raw.sha256(), message.facts.size,
-                                    decided.outcome);
-}
-
-void MailPass::addTo(Ledger::Batch *batch, QList<FiredTransition> *fired,
-                     const Decided &decided) const
-{
-    const Received &message = decided.message;
-    const Handler::MessageSummary &summary = decided.outcome.summary;
-    const std::optional<FiredTransition> transition = transitionOf(decided);
-    if (transition)
-        fired->append(*transition);
-    if (decided.outcome.error) {
-        batch->failures.append(Ledger::Failure{
-            .uid = message.key,
-            .listedSize = message.announcedSize,
-            .error = decided.outcome.error->text,
-            .messageId = summary.messageId,
-            .from = summary.from,
-            .subject = summary.subject,
-            .failedAt = m_events.clock().now(),
-        });
-        return;
     }
-    batch->decisions.append(Ledger::Decision{
-        .uid = message.key,
-        .sha256 = message.raw.sha256(),
-        .size = message.facts.size,
-        .listedSize = message.announcedSize,
-        .returnCode = *decided.outcome.returnCode,
-        .remove = decisionOf(decided.outcome).remove,
-        .transition = transition ? transition->name : QString(),
-        .eventId = transition ? transition->id : QString(),
-        .vars = decided.outcome.vars,
-        .messageId = summary.messageId,
-        .from = summary.from,
-        .subject = summary.subject,
-        .decidedAt = m_events.clock().now(),
-    });
+    announce(*fired);
+    return true;
 }
 
 void MailPass::flush()
 {
     m_flushTimer.stop();
-    const QList<Decided> batch = std::exchange(m_decided, {});
+    const QList<DecidedMessage> batch = std::exchange(m_now.decided, {});
     if (batch.isEmpty()) {
         endIfDone();
         return;
     }
 
-    Ledger::Batch toCommit;
-    QList<FiredTransition> fired;
-    if (!m_settings.dryRun) {
-        for (const Decided &decided : batch)
-            addTo(&toCommit, &fired, decided);
-    }
     // On disk first: nothing of this batch is told or deleted before.
-    if (!commit(toCommit, fired))
+    const auto fired = m_writer.write(batch);
+    if (!fired) {
+        fail(fired.error());
         return;
-    for (const Decided &decided : batch) {
+    }
+    m_now.progressed = true;
+    for (const DecidedMessage &decided : batch) {
         ++m_result.messages;
         emitMessage(m_events, decided.message.facts, decided.outcome);
         if (!decided.outcome.error) {
             settle(decided.message, decisionOf(decided.outcome).remove);
         } else {
             ++m_result.failedMessages;
-            ++m_left;
+            ++m_now.left;
         }
     }
-    announce(fired);
+    announce(*fired);
     submitWaiting();
     retrieveNextIfSerial();
     endIfDone();
 }
 
-Core::Result<void> MailPass::pruneLedger(const QList<Pop3::ListedMessage> &messages)
+void MailPass::settle(const ReceivedMessage &message, bool remove)
 {
-    QList<QByteArray> uids;
-    uids.reserve(messages.size());
-    for (const Pop3::ListedMessage &message : messages) {
-        if (message.uid.isEmpty())
-            return {};
-        uids.append(message.uid);
-    }
-    return m_ledger.prune(m_settings.mailbox, uids, m_events.clock().now());
-}
-
-void MailPass::settle(const Received &message, bool remove)
-{
+    const int number = message.facts.number;
+    m_now.progressed = true;
+    if (!m_settings.dryRun)
+        m_now.undecided.remove(number);
     if (remove && !m_settings.dryRun && m_session) {
-        m_removing.insert(message.facts.number, message.key);
-        m_session->remove({message.facts.number});
+        m_now.removing.insert(number);
+        m_session->remove({number});
         return;
     }
-    ++m_left;
-    m_settledKeys.append(message.key);
+    ++m_now.left;
+    m_now.settledKeys.append(message.key);
 }
 
 void MailPass::cutSession()
 {
-    if (!m_listed || m_ending)
-        return;
-    // The rest is met again by its UIDL; without one it could not be told from what was handled.
-    if (m_plan.ambiguous.isEmpty() && !m_listing.isEmpty() && !m_listing.cbegin()->uid.isEmpty()) {
-        m_ending = m_plan.more = true;
-        m_waiting.clear();
-        endIfDone();
-    }
+    m_now.cutWanted = true;
+    endIfDone();
 }
 
 void MailPass::endIfDone()
 {
-    if (m_finished || m_quitting || !m_session || !m_listed)
+    if (m_finished || m_now.quitting || !m_session || !m_now.listed)
         return;
-    const bool received =
-        m_ending || (m_toReceive == 0 && m_toRetrieve.isEmpty() && m_waiting.isEmpty());
-    if (received && m_inHand.isEmpty() && m_decided.isEmpty() && m_removing.isEmpty())
+    if (m_now.cutWanted && m_now.canBeCut()) {
+        m_now.ending = m_now.plan.more = true;
+        m_now.waiting.clear();
+    }
+    const bool received = m_now.ending || m_now.isAllReceived();
+    if (received && m_now.inHand.isEmpty() && m_now.decided.isEmpty() && m_now.removing.isEmpty())
         endSession();
 }
 
 void MailPass::endSession()
 {
-    m_ending = m_quitting = true;
+    m_now.ending = m_now.quitting = true;
     m_session->setPaused(false);
-    if (m_settings.dryRun)
+    if (m_now.isQuitDangerous())
+        leaveWithoutQuit();
+    else if (m_settings.dryRun)
         m_session->reset();
     else
         m_session->quit();
 }
 
+void MailPass::leaveWithoutQuit()
+{
+    m_events.log(m_settings.dryRun ? u"info"_s : u"warning"_s,
+                 tr("At QUIT the server \"%1\" may delete every message that was fetched (EXPIRE "
+                    "0), and not all of these are decided. The session is closed without QUIT, "
+                    "which deletes nothing.")
+                     .arg(m_settings.session.host));
+    m_session->abort();
+    reportProgress();
+    const bool hasDecided = !m_now.removed.isEmpty();
+    const bool more = m_now.plan.more && !m_endPass;
+    if (!hasDecided || m_carriesOut || m_stopped) {
+        emitSessionClosed(false);
+        continueOrFinish();
+        return;
+    }
+    // What was decided is deleted in a session of its own that fetches nothing else.
+    m_now.removed.clear();
+    emitSessionClosed(false);
+    m_carriesOut = true;
+    m_moreAfter = more;
+    startSession();
+}
+
 void MailPass::emitSessionClosed(bool committed)
 {
-    if (!std::exchange(m_wasConnected, false))
+    if (!std::exchange(m_now.wasConnected, false))
         return;
-    const int deleted = committed ? m_removed : 0;
+    const int removed = static_cast<int>(m_now.removed.size());
+    const int deleted = committed ? removed : 0;
     m_result.deleted += deleted;
-    m_result.left += m_left + (committed ? 0 : m_removed);
-    m_events.emitEvent(Core::EventType::SessionClosed,
-                       {{u"deleted"_s, deleted}, {u"left"_s, m_left}, {u"committed"_s, committed}});
+    m_result.left += m_now.left + (committed ? 0 : removed);
+    m_events.emitEvent(
+        Core::EventType::SessionClosed,
+        {{u"deleted"_s, deleted}, {u"left"_s, m_now.left}, {u"committed"_s, committed}});
 }
 
 void MailPass::sessionClosed(bool committed, const QString &detail)
@@ -653,7 +596,7 @@ void MailPass::sessionClosed(bool committed, const QString &detail)
     if (m_finished)
         return;
     reportProgress();
-    if (!committed && m_removed > 0) {
+    if (!committed && !m_now.removed.isEmpty()) {
         fail({Core::ErrorCode::Protocol,
               tr("The server \"%1\" did not confirm the deletions at the end of the session. They "
                  "are tried again in the next pass; the handler does not run again for these "
@@ -662,15 +605,31 @@ void MailPass::sessionClosed(bool committed, const QString &detail)
               detail});
         return;
     }
-    if (!m_settings.dryRun && (committed || m_removed == 0)) {
-        if (const Core::Result<void> settled = m_ledger.settle(m_settings.mailbox, m_settledKeys);
-            !settled) {
+    if (!m_settings.dryRun) {
+        if (const Core::Result<void> settled = settleLedger(); !settled) {
             fail(settled.error());
             return;
         }
     }
     emitSessionClosed(committed);
-    if (m_plan.more && !m_endPass)
+    continueOrFinish();
+}
+
+Core::Result<void> MailPass::settleLedger()
+{
+    if (auto settled = m_ledger.settle(m_settings.mailbox, m_now.settledKeys); !settled)
+        return settled;
+    const auto remaining = m_now.remainingKeys();
+    if (!remaining)
+        return {}; // a message not met may be the one that a decision is about
+    return m_known.forgetAbsent(*remaining, m_events.clock().now());
+}
+
+void MailPass::continueOrFinish()
+{
+    const bool more = m_carriesOut ? m_moreAfter : m_now.plan.more;
+    m_carriesOut = false;
+    if (more && !m_endPass)
         startSession();
     else
         finish();
@@ -683,16 +642,16 @@ void MailPass::fail(const Core::Error &error, int scriptLine)
     if (m_result.error) // a second failure while the first is being dealt with
         return;
     m_result.error = error;
-    m_ending = m_endPass = true;
+    m_now.ending = m_endPass = true;
     if (m_handler)
         m_handler->cancel();
-    m_waiting.clear();
-    m_inHand.clear();
+    m_now.waiting.clear();
+    m_now.inHand.clear();
     releaseSession();
     // What was decided stays decided, unless it is the ledger that failed.
     if (error.code != Core::ErrorCode::Storage)
         flush();
-    m_decided.clear();
+    m_now.decided.clear();
     m_events.error(error, scriptLine);
     if (m_settings.activity.processErrors && takesErrorTransition(error.code))
         m_result.errorTaken = fireForTask(Model::TransitionName::Error);
@@ -708,6 +667,7 @@ void MailPass::finish()
     m_progressTimer.stop();
     m_sessionTimer.stop();
     m_stopTimer.stop();
+    m_loginTimer.stop();
     if (m_handler)
         m_handler->cancel();
     releaseSession();

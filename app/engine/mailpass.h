@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/messageevents.h"
-#include "engine/passplan.h"
+#include "engine/decisionwriter.h"
+#include "engine/instanttimer.h"
+#include "engine/knowndecisions.h"
+#include "engine/sessionstate.h"
 #include "engine/transitions.h"
 #include "handler/handlerclient.h"
 #include "ledger/ledger.h"
@@ -11,9 +13,7 @@
 #include "pop3/session.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QObject>
-#include <QQueue>
 #include <QSet>
 #include <QTimer>
 
@@ -33,6 +33,7 @@ struct PassSettings
     QString lockFile;         ///< of the mailbox; held while the pass lasts
     bool dryRun = false;      ///< nothing is deleted, fired or remembered; ends with RSET and QUIT
     std::optional<int> limit; ///< most messages handled
+    QDateTime earliestLogin;  ///< of the pass before; invalid when there is nothing to wait for
     QString
         keepFolder; ///< raw copies of the messages go here for the designer; empty: none are kept
     std::function<void(const QString &line)>
@@ -53,6 +54,7 @@ struct PassResult
     bool aborted = false;             ///< ended at a failed message because of `onError: abort`
     std::optional<Core::Error> error; ///< what broke the pass as a whole
     bool errorTaken = false;          ///< `processErrors` took that error: the transition fired
+    QDateTime earliestLogin; ///< what the server's LOGIN-DELAY allows; invalid: at any time
     QJsonObject taskVars;
     QJsonObject instanceVars;
 };
@@ -89,46 +91,36 @@ Q_SIGNALS:
     void finished(const Inlet::Engine::PassResult &result);
 
 private:
-    struct Received
-    {
-        MessageFacts facts;
-        QByteArray key; ///< the ledger's key of the message
-        qint64 announcedSize = 0;
-        Core::RawMessage raw;
-    };
-    struct Decided
-    {
-        Received message;
-        Handler::HandlerOutcome outcome;
-    };
-
     void startHandler();
     void startSession();
+    void openSession();
+    void connectSession();
     void releaseSession();
+    void noteLogin();
 
     void readListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes);
     void receiveChunk(int number, const QByteArray &chunk);
     void receiveEnd(int number);
     void refuse(int number, const Core::Error &error);
-    bool resumeDecision(const Received &message);
+    bool resumeDecision(const ReceivedMessage &message);
+    void retrieve(const QList<int> &numbers);
     void retrieveNextIfSerial();
     void submitWaiting();
     void updateBackPressure();
     void takeOutcome(const Handler::HandlerOutcome &outcome);
-    [[nodiscard]] Core::Result<void> pruneLedger(const QList<Pop3::ListedMessage> &messages);
     void scheduleFlush();
     void flush();
-    [[nodiscard]] std::optional<FiredTransition> transitionOf(const Decided &decided) const;
-    void addTo(Ledger::Batch *batch, QList<FiredTransition> *fired, const Decided &decided) const;
-    bool commit(Ledger::Batch batch, const QList<FiredTransition> &transitions);
     void announce(const QList<FiredTransition> &transitions);
     bool fireForTask(QStringView transition);
-    void settle(const Received &message, bool remove);
+    void settle(const ReceivedMessage &message, bool remove);
 
     void cutSession();
     void endIfDone();
     void endSession();
+    void leaveWithoutQuit();
     void sessionClosed(bool committed, const QString &detail);
+    [[nodiscard]] Core::Result<void> settleLedger();
+    void continueOrFinish();
     void fail(const Core::Error &error, int scriptLine = 0);
     void emitSessionClosed(bool committed);
     void finish();
@@ -136,40 +128,23 @@ private:
 
     [[nodiscard]] bool oneAtATime() const;
     [[nodiscard]] bool endsAtFailure() const;
-    [[nodiscard]] QString keepCopy(const Received &message);
 
     PassSettings m_settings;
     Ledger::Ledger &m_ledger;
     EventEmitter &m_events;
-    TransitionFactory m_transitions;
+    DecisionWriter m_writer;
+    KnownDecisions m_known;
     std::unique_ptr<Handler::HandlerClient> m_handler;
     std::unique_ptr<Pop3::Session> m_session;
     std::optional<Ledger::MailboxLock> m_lock;
     PassResult m_result;
+    SessionState m_now;
+    QDateTime m_loggedIn;   ///< last login of this pass
     QSet<QByteArray> m_met; ///< keys met in this pass, for the sessions after a cut
 
-    // One session.
-    PassPlan m_plan;
-    QHash<int, Pop3::ListedMessage> m_listing;
-    QSet<QByteArray> m_decidedUids;
-    QSet<QByteArray>
-        m_matchedDecisions;   ///< content hashes of decisions already matched to a message
-    QQueue<int> m_toRetrieve; ///< only when messages go one by one
-    int m_toReceive = 0;      ///< RETRs without an end so far
-    std::optional<Received> m_incoming;
-    QQueue<Received> m_waiting;
-    QHash<quint64, Received> m_inHand;
-    QList<Decided> m_decided;
-    QHash<int, QByteArray> m_removing; ///< number to key: DELE sent, not answered
-    QList<QByteArray> m_settledKeys;   ///< decisions carried out when QUIT is answered +OK
-    int m_removed = 0;
-    int m_left = 0;
-    bool m_wasConnected = false;
-    bool m_listed = false;
-    bool m_ending = false; ///< no further message goes to the handler in this session
-    bool m_quitting = false;
-
-    bool m_endPass = false; ///< no further session
+    bool m_carriesOut = false; ///< the session only deletes what was decided before it
+    bool m_moreAfter = false;  ///< there is more to handle after that session
+    bool m_endPass = false;    ///< no further session
     bool m_stopped = false;
     bool m_finished = false;
     quint64 m_nextTicket = 1;
@@ -181,6 +156,7 @@ private:
     QTimer m_progressTimer;
     QTimer m_sessionTimer;
     QTimer m_stopTimer;
+    InstantTimer m_loginTimer;
 };
 
 } // namespace Inlet::Engine

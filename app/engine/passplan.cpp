@@ -27,6 +27,7 @@ PassPlan planPass(const QList<Pop3::ListedMessage> &listing, const PlanRules &ru
         }
         const bool decided = hasKey && rules.isDecided && rules.isDecided(message.uid);
         if (!decided) {
+            ++plan.undecided;
             if (handled == rules.limit)
                 continue;
             ++handled;

@@ -21,6 +21,7 @@ struct PassPlan
         ambiguous; ///< UIDLs that name two messages (RFC 1939 section 7 allows it): no key for either
     int toHandle =
         0; ///< messages of the whole pass still to be given to the handler, over all sessions
+    int undecided = 0; ///< as toHandle, but beyond the limit, too
     bool more = false; ///< the session was cut: another one has to follow
 };
 

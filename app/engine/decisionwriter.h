@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/receivedmessage.h"
+#include "engine/transitions.h"
+#include "ledger/ledger.h"
+#include "model/project.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Inlet::Engine {
+
+/**
+ * Brings decisions and the transitions they fire to disk, together and before anything else happens because of them.
+ * In a dry run nothing is written and nothing fires.
+ */
+class DecisionWriter
+{
+public:
+    /** @p ledger and @p clock must outlive the writer. */
+    DecisionWriter(const Model::Activity &activity, const QByteArray &mailbox,
+                   Ledger::Ledger &ledger, const Core::Clock &clock, bool dryRun);
+
+    /** One transaction for all of @p decided. Gives the transitions that fired, in order. */
+    [[nodiscard]] Core::Result<QList<FiredTransition>>
+    write(const QList<DecidedMessage> &decided) const;
+
+    /** A transition about no message. @p occasion makes its id unique. */
+    [[nodiscard]] Core::Result<QList<FiredTransition>> fire(QStringView transition,
+                                                            const QString &occasion) const;
+
+private:
+    [[nodiscard]] std::optional<FiredTransition> transitionOf(const DecidedMessage &decided) const;
+    [[nodiscard]] Ledger::Failure failureOf(const DecidedMessage &decided) const;
+    [[nodiscard]] Ledger::Decision
+    decisionAbout(const DecidedMessage &decided,
+                  const std::optional<FiredTransition> &transition) const;
+    [[nodiscard]] Core::Result<QList<FiredTransition>>
+    commit(Ledger::Batch batch, const QList<FiredTransition> &fired) const;
+
+    TransitionFactory m_transitions;
+    Ledger::Ledger &m_ledger;
+    const Core::Clock &m_clock;
+    QByteArray m_mailbox;
+    bool m_processErrors = false;
+    bool m_dryRun = false;
+};
+
+} // namespace Inlet::Engine

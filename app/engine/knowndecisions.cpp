@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/knowndecisions.h"
+
+#include <algorithm>
+
+namespace Inlet::Engine {
+
+KnownDecisions::KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox)
+    : m_ledger(ledger)
+    , m_mailbox(mailbox)
+{}
+
+Core::Result<void> KnownDecisions::load(const QList<Pop3::ListedMessage> &listing,
+                                        const QDateTime &now)
+{
+    m_decided.clear();
+    m_unlisted.clear();
+    QHash<QByteArray, int> listed;
+    for (const Pop3::ListedMessage &message : listing)
+        ++listed[message.uid];
+    const auto isComplete = !listed.contains({});
+
+    const auto pending = m_ledger.pendingContents(m_mailbox);
+    if (!pending)
+        return pending.error();
+    for (const Ledger::Ledger::PendingContent &content : *pending) {
+        // A UIDL that names two messages is the key of neither.
+        if (content.uid.isEmpty() || listed.value(content.uid) != 1)
+            m_unlisted[content.sha256].append(content.uid);
+    }
+
+    // While a decision may be about a message that has another UIDL now, its absence proves nothing.
+    m_wasCompared = isComplete && m_unlisted.isEmpty();
+    if (m_wasCompared) {
+        if (auto pruned = m_ledger.prune(m_mailbox, listed.keys(), now); !pruned)
+            return pruned;
+    } else if (isComplete) {
+        if (auto recalled = m_ledger.recall(m_mailbox, listed.keys()); !recalled)
+            return recalled;
+    }
+
+    const auto decided = m_ledger.pendingUids(m_mailbox);
+    if (!decided)
+        return decided.error();
+    m_decided = QSet<QByteArray>(decided->begin(), decided->end());
+    return {};
+}
+
+Core::Result<std::optional<Ledger::Decision>> KnownDecisions::take(const QByteArray &key,
+                                                                   const QByteArray &sha256)
+{
+    using Found = std::optional<Ledger::Decision>;
+    const auto unlisted = m_unlisted.find(sha256);
+    if (!m_decided.contains(key) && unlisted == m_unlisted.end())
+        return Found();
+
+    const auto find = [&]() -> Core::Result<Found> {
+        const auto decisions = m_ledger.decisions(m_mailbox, key);
+        if (!decisions)
+            return decisions.error();
+        const auto same = std::ranges::find(*decisions, sha256, &Ledger::Decision::sha256);
+        return same == decisions->end() ? Found() : Found(*same);
+    };
+    const Core::Result<Found> found = find();
+    if (unlisted == m_unlisted.end() || !found)
+        return found;
+    if (*found) {
+        unlisted->removeOne(key);
+        return found;
+    }
+    if (unlisted->isEmpty())
+        return Found();
+    const QByteArray former = unlisted->takeFirst();
+    if (auto renamed = m_ledger.rename(m_mailbox, {former, sha256}, key); !renamed)
+        return renamed.error();
+    m_decided.insert(key);
+    return find();
+}
+
+Core::Result<void> KnownDecisions::forgetAbsent(const QList<QByteArray> &remaining,
+                                                const QDateTime &now)
+{
+    if (m_wasCompared)
+        return {};
+    return m_ledger.prune(m_mailbox, remaining, now);
+}
+
+} // namespace Inlet::Engine

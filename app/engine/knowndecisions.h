@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "pop3/mailbox.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace Inlet::Engine {
+
+/**
+ * The decisions of earlier sessions that are still to be carried out, as one session meets them again: by UIDL and
+ * content, or by content alone where the server gave the message another UIDL. Each decision is for one message.
+ * An object that was not loaded knows none.
+ */
+class KnownDecisions
+{
+public:
+    /** @p ledger must outlive this object. */
+    KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox);
+
+    /** Compares the ledger with the listing at the start of a session. */
+    [[nodiscard]] Core::Result<void> load(const QList<Pop3::ListedMessage> &listing,
+                                          const QDateTime &now);
+
+    /** True when there is a decision for this UIDL; whether it is about the same message only its content tells. */
+    [[nodiscard]] bool contains(const QByteArray &uid) const { return m_decided.contains(uid); }
+
+    /** The decision about the message with this key and content, once; from then on it stands under this key. */
+    [[nodiscard]] Core::Result<std::optional<Ledger::Decision>> take(const QByteArray &key,
+                                                                     const QByteArray &sha256);
+
+    /**
+     * At the end of a session that was committed and has met every listed message: decisions about messages that are
+     * not there any more are carried out. @p remaining: keys of all messages still in the mailbox.
+     */
+    [[nodiscard]] Core::Result<void> forgetAbsent(const QList<QByteArray> &remaining,
+                                                  const QDateTime &now);
+
+private:
+    Ledger::Ledger &m_ledger;
+    QByteArray m_mailbox;
+    QSet<QByteArray> m_decided;
+    QHash<QByteArray, QList<QByteArray>> m_unlisted; ///< content hash to keys that are not listed
+    bool m_wasCompared = false;                      ///< with a listing that names every message
+};
+
+} // namespace Inlet::Engine

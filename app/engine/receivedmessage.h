@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rawmessage.h"
+#include "engine/messageevents.h"
+#include "handler/handlerclient.h"
+
+#include <QByteArray>
+
+namespace Inlet::Engine {
+
+/** A message as it came from the server. */
+struct ReceivedMessage
+{
+    MessageFacts facts;
+    QByteArray key;           ///< the ledger's key of the message
+    qint64 announcedSize = 0; ///< by LIST
+    Core::RawMessage raw;
+};
+
+/** A message and what its handler made of it. */
+struct DecidedMessage
+{
+    ReceivedMessage message;
+    Handler::HandlerOutcome outcome;
+};
+
+/**
+ * Writes a copy of the raw message into @p folder for the designer, readable by its owner only. Gives its path, or an
+ * empty text when it cannot be written: the pass goes on without it.
+ */
+[[nodiscard]] QString keepCopy(const ReceivedMessage &message, const QString &folder, int pass);
+
+} // namespace Inlet::Engine

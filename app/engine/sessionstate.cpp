@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sessionstate.h"
+
+#include <algorithm>
+
+namespace Inlet::Engine {
+
+QByteArray SessionState::assignKey(int number, const Core::RawMessage &raw)
+{
+    QByteArray key = listing.value(number).uid;
+    if (key.isEmpty() || plan.ambiguous.contains(key)) {
+        key = raw.sha256().toHex();
+        if (const int copy = ++copies[key]; copy > 1)
+            key += '-' + QByteArray::number(copy);
+    }
+    keys.insert(number, key);
+    return key;
+}
+
+void SessionState::keepOldestInHand()
+{
+    const QList<quint64> tickets = inHand.keys();
+    const auto oldest = std::ranges::min_element(tickets);
+    if (oldest != tickets.end())
+        inHand.removeIf([oldest](const auto &entry) { return entry.key() != *oldest; });
+}
+
+bool SessionState::isAllReceived() const
+{
+    return toReceive == 0 && toRetrieve.isEmpty() && waiting.isEmpty();
+}
+
+bool SessionState::canBeCut() const
+{
+    if (!listed || listing.isEmpty() || ending || !progressed || isAllReceived())
+        return false;
+    // Where the server deletes what was fetched, QUIT has to wait for the decisions anyway.
+    return plan.ambiguous.isEmpty() && !listing.cbegin()->uid.isEmpty() && !policy.deletesFetched;
+}
+
+bool SessionState::isQuitDangerous() const
+{
+    return policy.deletesFetched && !undecided.isEmpty();
+}
+
+std::optional<QList<QByteArray>> SessionState::remainingKeys() const
+{
+    const QSet<int> skipped(plan.skipped.begin(), plan.skipped.end());
+    QList<QByteArray> remaining;
+    for (const Pop3::ListedMessage &message : listing) {
+        if (removed.contains(message.number))
+            continue;
+        if (const auto key = keys.constFind(message.number); key != keys.cend())
+            remaining.append(*key);
+        else if (skipped.contains(message.number))
+            remaining.append(message.uid);
+        else
+            return std::nullopt;
+    }
+    return remaining;
+}
+
+} // namespace Inlet::Engine

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/passplan.h"
+#include "engine/receivedmessage.h"
+#include "engine/serverpolicy.h"
+
+#include <QHash>
+#include <QList>
+#include <QQueue>
+#include <QSet>
+
+#include <optional>
+
+namespace Inlet::Engine {
+
+/** What a pass knows about the session under way; a new session starts with a new one. */
+struct SessionState
+{
+    PassPlan plan;
+    ServerPolicy policy;
+    QHash<int, Pop3::ListedMessage> listing; ///< by number
+
+    QQueue<int> toRetrieve; ///< only when messages go one by one
+    int toReceive = 0;      ///< RETRs without an end so far
+    std::optional<ReceivedMessage> incoming;
+    QQueue<ReceivedMessage> waiting;        ///< for the handler
+    QHash<quint64, ReceivedMessage> inHand; ///< by ticket
+    QList<DecidedMessage> decided;          ///< not on disk yet
+
+    QHash<int, QByteArray> keys;   ///< by number, of the messages met
+    QHash<QByteArray, int> copies; ///< by content hash, of messages without a UIDL of their own
+    QSet<int> undecided;           ///< numbers fetched whose decision is not on disk
+    QSet<int> removing;            ///< DELE sent, not answered
+    QSet<int> removed;             ///< DELE answered +OK
+    QList<QByteArray> settledKeys; ///< decisions carried out when QUIT is answered +OK
+    int left = 0;
+
+    bool wasConnected = false;
+    bool listed = false;
+    bool progressed =
+        false; ///< a message was decided, so that the next session does not repeat this one
+    bool cutWanted = false; ///< its time is over
+    bool ending = false;    ///< no further message goes to the handler
+    bool quitting = false;
+
+    /**
+     * Gives message @p number its key in the ledger: its UIDL, or the hexadecimal hash of its content where the server
+     * has none or gives it to two. The same content once more is another message, counted in server order.
+     */
+    QByteArray assignKey(int number, const Core::RawMessage &raw);
+
+    /** Forgets the messages that were given to the handler ahead; the one it works on stays in hand. */
+    void keepOldestInHand();
+
+    /** Everything that was asked for has arrived and is with the handler or further. */
+    [[nodiscard]] bool isAllReceived() const;
+
+    /** True when the rest can be left to another session, which will recognise what this one has handled. */
+    [[nodiscard]] bool canBeCut() const;
+
+    /** QUIT may delete more than what was marked: messages that were fetched and are not decided. */
+    [[nodiscard]] bool isQuitDangerous() const;
+
+    /** Keys of all messages still in the mailbox after QUIT; nullopt when not every one was met. */
+    [[nodiscard]] std::optional<QList<QByteArray>> remainingKeys() const;
+};
+
+} // namespace Inlet::Engine
