@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scriptedserver.h"
+
+#include <QSet>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Inlet::Test {
+
+namespace {
+
+QByteArray stuffed(const QByteArray &content)
+{
+    QByteArray body = content.startsWith('.') ? '.' + content : content;
+    return body.replace("\r\n.", "\r\n..") + ".\r\n";
+}
+
+} // namespace
+
+/** One session; deleted with its socket. */
+class ScriptedServer::Connection : public QObject
+{
+public:
+    Connection(ScriptedServer &server, QTcpSocket *socket)
+        : QObject(socket)
+        , m_server(server)
+        , m_socket(socket)
+        , m_number(server.m_sessions)
+        , m_mails(server.mails)
+    {
+        connect(socket, &QTcpSocket::readyRead, this, [this] {
+            while (m_socket->canReadLine())
+                take(m_socket->readLine().trimmed());
+        });
+        write("+OK ready\r\n");
+    }
+
+private:
+    void take(const QByteArray &command)
+    {
+        m_server.m_commands.append(command);
+        const Reaction reaction = m_server.script ? m_server.script(m_number, command) : Reaction();
+        switch (reaction.kind) {
+        case Reaction::Kind::AsUsual: write(answer(command)); break;
+        case Reaction::Kind::Say: write(reaction.text); break;
+        case Reaction::Kind::Silence: break;
+        case Reaction::Kind::HangUp: m_socket->abort(); break;
+        case Reaction::Kind::SlowHalf: writeSlowly(answer(command), reaction.delayMs); break;
+        }
+    }
+
+    /** Whatever is written while a half is due comes after it. */
+    void write(const QByteArray &bytes)
+    {
+        if (m_isSlow)
+            m_held += bytes;
+        else
+            m_socket->write(bytes);
+    }
+
+    void writeSlowly(const QByteArray &bytes, int delayMs)
+    {
+        write(bytes.first(bytes.size() / 2));
+        m_isSlow = true;
+        m_held += bytes.sliced(bytes.size() / 2);
+        QTimer::singleShot(std::chrono::milliseconds(delayMs), this, [this] {
+            m_isSlow = false;
+            m_socket->write(std::exchange(m_held, {}));
+        });
+    }
+
+    QByteArray answer(const QByteArray &command)
+    {
+        const QByteArray verb = command.split(' ').first().toUpper();
+        const auto index = command.split(' ').value(1).toLongLong() - 1;
+        if (verb == "CAPA")
+            return "+OK\r\n" + (m_server.capabilities + QByteArrayList{"."}).join("\r\n") + "\r\n";
+        if (verb == "PASS")
+            m_server.m_logins.append(m_server.m_clock.elapsed());
+        if (verb == "STAT")
+            return "+OK " + QByteArray::number(m_mails.size()) + " 0\r\n";
+        if (verb == "LIST" || verb == "UIDL")
+            return listing(verb);
+        if (verb == "RETR") {
+            m_fetched.insert(index);
+            return "+OK\r\n" + stuffed(m_mails.at(index).content);
+        }
+        if (verb == "DELE")
+            m_marked.insert(index);
+        if (verb == "RSET")
+            m_marked.clear();
+        if (verb == "QUIT")
+            update();
+        return "+OK\r\n";
+    }
+
+    QByteArray listing(const QByteArray &verb) const
+    {
+        QByteArray lines = "+OK\r\n";
+        for (qsizetype i = 0; i < m_mails.size(); ++i) {
+            const ServerMail &mail = m_mails.at(i);
+            if (verb == "UIDL" && mail.uid.isEmpty())
+                return "-ERR unknown command\r\n";
+            lines += QByteArray::number(i + 1) + ' '
+                     + (verb == "UIDL" ? mail.uid : QByteArray::number(mail.content.size()))
+                     + "\r\n";
+        }
+        return lines + ".\r\n";
+    }
+
+    void update()
+    {
+        QList<ServerMail> rest;
+        for (qsizetype i = 0; i < m_mails.size(); ++i) {
+            const bool isFetched = m_server.deletesFetched && m_fetched.contains(i);
+            if (!m_marked.contains(i) && !isFetched)
+                rest.append(m_mails.at(i));
+        }
+        m_server.mails = rest + m_server.mails.mid(m_mails.size());
+    }
+
+    ScriptedServer &m_server;
+    QTcpSocket *m_socket;
+    int m_number;
+    QList<ServerMail> m_mails; ///< as at the start of the session
+    QSet<qsizetype> m_marked;
+    QSet<qsizetype> m_fetched;
+    QByteArray m_held;
+    bool m_isSlow = false;
+};
+
+ScriptedServer::ScriptedServer(const QList<ServerMail> &content, QObject *parent)
+    : QObject(parent)
+    , mails(content)
+{
+    m_clock.start();
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("The scripted server cannot listen");
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+            ++m_sessions;
+            new Connection(*this, socket);
+        }
+    });
+}
+
+QByteArrayList ScriptedServer::uids() const
+{
+    QByteArrayList list;
+    for (const ServerMail &mail : mails)
+        list.append(mail.uid);
+    return list;
+}
+
+} // namespace Inlet::Test
