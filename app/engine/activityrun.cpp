@@ -404,10 +404,17 @@ void ActivityRun::applyErrorRules(const PassResult &result)
 
 void ActivityRun::stop()
 {
-    if (!m_outcome)
+    m_stopRequested = true;
+    if (!m_outcome) {
         end(Outcome::Stopped, 0);
-    else if (m_pass)
+    } else if (m_pass) {
         m_pass->stop();
+    } else {
+        // Only destinations are waited for.
+        if (*m_outcome == Outcome::Finished)
+            m_outcome = Outcome::Stopped;
+        finishIfDelivered();
+    }
 }
 
 void ActivityRun::fail(const Core::Error &error)
@@ -440,7 +447,7 @@ void ActivityRun::finishIfDelivered()
     if (!m_outcome || m_pass || m_done)
         return;
     // A person who stops the task does not wait for a slow destination; the outbox keeps what was not accepted.
-    if (!m_deliveries.isIdle() && *m_outcome != Outcome::Stopped)
+    if (!m_deliveries.isIdle() && !m_stopRequested)
         return;
     m_done = true;
     static constexpr std::array<QStringView, 4> names{u"finished", u"stopped", u"expired",

@@ -122,6 +122,7 @@ private:
     int m_transitions = 0;
     std::optional<Outcome> m_outcome; ///< set: nothing new is started
     int m_exitStatus = 0;
+    bool m_stopRequested = false;
     bool m_done = false;
 };
 

@@ -439,6 +439,31 @@ private Q_SLOTS:
         QCOMPARE(result.ofType(Core::EventType::Message).size(), 1);
     }
 
+    void stopsWithoutWaitingForADestination()
+    {
+        ProjectFolder folder;
+        folder.setScript({u"return 1;"_s});
+        folder.activity.insert(
+            u"transitions"_s,
+            QJsonArray{
+                QJsonObject{{u"name"_s, u"ok"_s},
+                            {u"deliver"_s, QJsonObject{{u"kind"_s, u"command"_s},
+                                                       {u"program"_s, u"/bin/sleep"_s},
+                                                       {u"arguments"_s, QJsonArray{u"30"_s}}}}}});
+        folder.addMessage(message("a"));
+        RunnerProcess runner({u"run"_s, folder.write(), u"--once"_s, u"--log"_s, u"jsonl"_s});
+        runner.start();
+        QVERIFY(runner.waitForOutput("\"type\":\"pass-finished\""));
+        QElapsedTimer sinceStop;
+        sinceStop.start();
+        runner.process().terminate();
+        const auto result = runner.finish();
+        QVERIFY(sinceStop.elapsed() < 4000);
+        QCOMPARE(result.exitStatus, 0);
+        QCOMPARE(result.only(Core::EventType::TaskFinished).value("outcome"_L1).toString(),
+                 u"stopped"_s);
+    }
+
     void followsASchedule()
     {
         ProjectFolder folder;
