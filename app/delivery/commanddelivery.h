@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/childprocess.h"
 #include "delivery/attempt.h"
 
 #include <QByteArray>
@@ -49,7 +50,7 @@ private:
     Command m_command;
     QByteArray m_cloudEvent;
     QByteArray m_standardError;
-    std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
+    std::unique_ptr<QProcess> m_process = std::make_unique<Core::ChildProcess>();
     QTimer m_timer;
     bool m_timedOut = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handler/hostprocess.h"
 
+#include "core/childprocess.h"
 #include "handler/protocol.h"
 
 #include <QCoreApplication>
@@ -79,26 +80,12 @@ QString signalName(int number)
     return QString::number(number);
 }
 
-/** When the application itself ends before the system has buried the child: QProcess would wait for that. */
-class ChildProcess final : public QProcess
-{
-public:
-    using QProcess::QProcess;
-    ~ChildProcess() override
-    {
-        if (state() != NotRunning) {
-            kill();
-            setProcessState(NotRunning);
-        }
-    }
-};
-
 } // namespace
 
 HostProcess::HostProcess(const HandlerSettings &settings, qsizetype maximumFrame, QObject *parent)
     : QObject(parent)
     // Not our child object: destroying a QProcess waits for its end.
-    , m_process(new ChildProcess(QCoreApplication::instance()))
+    , m_process(new Core::ChildProcess(QCoreApplication::instance()))
     , m_reader(maximumFrame)
 {
     m_process->setProgram(settings.program);
