@@ -348,6 +348,11 @@ void ActivityRun::passFinished(const PassResult &result)
             m_events.error(kept.error());
     }
     m_instanceVars = result.instanceVars;
+    if (!m_settings.options.dryRun) {
+        // Launches that fell into the pass were skipped; the next run is not to take them for missed.
+        if (const auto noted = m_ledger.setLastPass(m_clock.now()); !noted)
+            m_events.error(noted.error());
+    }
     m_events.emitEvent(Core::EventType::PassFinished, {{u"outcome"_s, outcomeName(result.outcome)},
                                                        {u"messages"_s, result.messages},
                                                        {u"deleted"_s, result.deleted},

@@ -357,6 +357,32 @@ private Q_SLOTS:
                  u"stopped"_s);
     }
 
+    void doesNotMakeUpForSkippedLaunches()
+    {
+        Mailbox box(mailbox({"a"}));
+        box.setLimit(u"scriptDuration"_s, u"PT10S"_s);
+        box.folder.setScript(
+            {u"var end = Date.now() + 3500; while (Date.now() < end) {}"_s, u"return 4;"_s});
+        QJsonObject frequency = EverySecond.value("frequency"_L1).toObject();
+        frequency.insert(u"every"_s, u"PT3S"_s);
+        QJsonObject schedule = EverySecond;
+        schedule.insert(u"frequency"_s, frequency);
+        box.folder.activity.insert(u"schedule"_s, schedule);
+        RunnerProcess &first = box.start({});
+        QTRY_VERIFY_WITH_TIMEOUT(box.server.commands().contains("QUIT"), 15'000);
+        first.process().terminate();
+        const RunnerResult stopped = box.finish();
+        QVERIFY(
+            !stopped.ofType(Core::EventType::Log).isEmpty()); // names the launch that was skipped
+
+        RunnerProcess &second = box.start({});
+        QTRY_VERIFY_WITH_TIMEOUT(box.server.sessions() == 2, 15'000);
+        second.process().terminate();
+        const auto passes = box.finish().ofType(Core::EventType::PassStarted);
+        QCOMPARE(passes.size(), 1);
+        QCOMPARE(passes.first().members.value("trigger"_L1).toString(), u"schedule"_s);
+    }
+
     void finishesOnlyTheMessageInHandWhenItExpires()
     {
         Mailbox box(mailbox({"a", "b", "c"}));
