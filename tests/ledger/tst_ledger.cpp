@@ -322,6 +322,36 @@ private Q_SLOTS:
         QCOMPARE(counts.left, 1);
     }
 
+    void followsAMessageToItsNewUid()
+    {
+        const auto ledger = openLedger(m_file);
+        QVERIFY(ledger);
+        const Decision made = decision("old");
+        QVERIFY(ledger->commit({.decisions = {made, decision("other")}}, Mailbox));
+        const auto pending = ledger->pendingContents(Mailbox);
+        QVERIFY(pending);
+        QCOMPARE(pending->size(), 2);
+        QCOMPARE(pending->first().uid, QByteArray("old"));
+        QCOMPARE(pending->first().sha256, made.sha256);
+        QVERIFY(ledger->rename(Mailbox, pending->first(), "new"));
+        QVERIFY(ledger->decisions(Mailbox, "old")->isEmpty());
+        QCOMPARE(ledger->decisions(Mailbox, "new")->first().sha256, made.sha256);
+    }
+
+    void recallsWhatTheServerKept()
+    {
+        const auto ledger = openLedger(m_file);
+        QVERIFY(ledger);
+        QVERIFY(ledger->commit(
+            {.decisions = {decision("kept"), decision("gone"), decision("pending")}}, Mailbox));
+        QVERIFY(ledger->settle(Mailbox, {"kept", "gone"}));
+        QVERIFY(ledger->recall(Mailbox, {"kept"}));
+        QList<QByteArray> pending = *ledger->pendingUids(Mailbox);
+        std::sort(pending.begin(), pending.end());
+        // Unlike prune(), it does not take what is not listed for carried out.
+        QCOMPARE(pending, (QList<QByteArray>{"kept", "pending"}));
+    }
+
     void meetsAgainWhatWasLeftAndCameBack()
     {
         const auto ledger = openLedger(m_file);
