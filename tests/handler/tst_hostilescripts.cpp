@@ -218,6 +218,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, body);
         QFETCH(QString, text);
+#ifdef INLET_SANITIZED
+        text += u"|time limit"_s; // the address space cannot be limited: it ends later
+#endif
         const HandlerSettings given =
             settings("if (mailMessage.number === 2) {\n"_L1 + body + "\n}\nreturn 2;"_L1);
         QElapsedTimer timer;

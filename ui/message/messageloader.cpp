@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/message/messageloader.h"
 
+#include "core/childprocess.h"
 #include "ui/run/runnerprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
-#include <QProcess>
 
 namespace Inlet::Ui {
 
@@ -33,7 +34,7 @@ void MessageLoader::load(const QString &file)
         }
         program = *found;
     }
-    auto *process = new QProcess(this);
+    auto *process = new Core::ChildProcess(this);
     m_process = process;
     connect(process, &QProcess::finished, this, [this, process] { finish(process); });
     connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
@@ -50,6 +51,7 @@ void MessageLoader::cancel()
         return;
     m_process.clear();
     process->disconnect(this);
+    process->setParent(QCoreApplication::instance());
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->kill();
 }

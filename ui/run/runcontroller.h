@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/childprocess.h"
 #include "core/event.h"
 #include "core/result.h"
 #include "ui/run/linebuffer.h"
@@ -82,7 +83,7 @@ private:
     State m_state = State::Idle;
     QString m_program;
     QString m_activity;
-    QProcess m_process;
+    Core::ChildProcess m_process;
     LineBuffer m_output;
     LineBuffer m_errors;
     QTimer m_terminateTimer;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/script/scriptchecker.h"
 
+#include "core/childprocess.h"
 #include "ui/run/runnerprogram.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace Inlet::Ui {
@@ -59,7 +61,7 @@ void ScriptChecker::check(const QJsonObject &project, const QString &baseDirecto
         program = *found;
     }
 
-    m_process = std::make_unique<QProcess>();
+    m_process = std::make_unique<Core::ChildProcess>();
     connect(m_process.get(), &QProcess::finished, this, &ScriptChecker::finish);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -85,6 +87,7 @@ void ScriptChecker::abandon()
         process->deleteLater();
         return;
     }
+    process->setParent(QCoreApplication::instance());
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->kill();
 }
