@@ -573,6 +573,14 @@
         <source>The server &quot;%1&quot; did not confirm the deletions at the end of the session. They are tried again in the next pass; the handler does not run again for these messages.</source>
         <translation>Le serveur «&#xa0;%1&#xa0;» n&apos;a pas confirmé les suppressions à la fin de la session. Une nouvelle tentative aura lieu au prochain passage&#xa0;; le script n&apos;est pas réexécuté pour ces messages.</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; wants some time between two logins. The session waits until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>

@@ -571,6 +571,14 @@
         <source>The server &quot;%1&quot; did not confirm the deletions at the end of the session. They are tried again in the next pass; the handler does not run again for these messages.</source>
         <translation>サーバー &quot;%1&quot; はセッション終了時に削除を確認しませんでした。次の巡回で再試行します。これらのメッセージに対してハンドラーは再実行されません。</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; wants some time between two logins. The session waits until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>

@@ -571,6 +571,14 @@
         <source>The server &quot;%1&quot; did not confirm the deletions at the end of the session. They are tried again in the next pass; the handler does not run again for these messages.</source>
         <translation>&quot;%1&quot; 서버가 세션 끝에서 삭제를 확인하지 않았습니다. 다음 회차에서 다시 삭제하며 이 메시지에 대해 핸들러는 다시 실행하지 않습니다.</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; wants some time between two logins. The session waits until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>

@@ -95,8 +95,7 @@ private Q_SLOTS:
         QTest::newRow("a day") << u"P1D"_s << qint64(86400) << qint64(86400);
         QTest::newRow("a day and a second") << u"P1DT1S"_s << qint64(86401) << qint64(86401);
         QTest::newRow("a year") << u"P1Y"_s << qint64(365 * 86400) << qint64(24 * 86400);
-        QTest::newRow("longest")
-            << u"P9999Y"_s << qint64(9999) * 365 * 86400 << qint64(24 * 86400);
+        QTest::newRow("longest") << u"P9999Y"_s << qint64(9999) * 365 * 86400 << qint64(24 * 86400);
     }
 
     void hasALengthWithoutACalendar()
