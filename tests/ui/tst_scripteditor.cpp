@@ -31,6 +31,7 @@ private Q_SLOTS:
     void stepsEnd();
     void settingLinesKeepsTheView();
     void numbersHaveSixDigits();
+    void aReplacedLineKeepsItsNumber();
     void ownHistory();
     void foreignHistory();
     void findsAndReplaces();
@@ -157,6 +158,16 @@ void tst_ScriptEditor::numbersHaveSixDigits()
         QCOMPARE(QByteArray(number.constData()),
                  QByteArray::number(qulonglong(line) + 1).rightJustified(6, '0'));
     }
+}
+
+void tst_ScriptEditor::aReplacedLineKeepsItsNumber()
+{
+    m_editor->setLines({u"return 1;"_s});
+    m_editor->codeEdit()->selectAll();
+    type(u"x"_s);
+    QByteArray number(16, '\0');
+    m_editor->codeEdit()->SendScintilla(QsciScintilla::SCI_MARGINGETTEXT, 0UL, number.data());
+    QCOMPARE(QByteArray(number.constData()), "000001"_ba);
 }
 
 void tst_ScriptEditor::ownHistory()

@@ -341,7 +341,8 @@ void CodeEdit::noteModification(int position, int type, const char *, int length
     const bool deleted = type & SC_MOD_DELETETEXT;
     if (!inserted && !deleted)
         return;
-    if (linesAdded != 0)
+    // Scintilla drops all numbers with the last character, also when that leaves the count of lines as it was.
+    if (linesAdded != 0 || QsciScintilla::length() == 0)
         numberLines(static_cast<int>(
             SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position))));
     if (m_loading)
