@@ -38,6 +38,7 @@ constexpr auto StateKey = "mainWindow/state"_L1;
 constexpr QSize DefaultSize(1440, 940);
 constexpr double ScreenShare = 0.94;
 constexpr int TreeWidth = 170; // names of activities stay readable
+constexpr int JournalShare = 6; // of the height: an editor on a small screen needs the rest
 constexpr int MessageWidth = 420;
 
 /** The project file that @p data brings, or an empty text. */
@@ -317,7 +318,6 @@ void MainWindow::createDocks()
     // A message is read from top to bottom: it gets the whole height.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_projectDock}, {220}, Qt::Horizontal);
-    resizeDocks({m_journal}, {180}, Qt::Vertical);
 }
 
 void MainWindow::connectRun()
@@ -340,6 +340,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
         resize(DefaultSize.boundedTo(screen()->availableSize() * ScreenShare));
+    resizeDocks({m_journal}, {height() / JournalShare}, Qt::Vertical);
     restoreState(settings.value(StateKey).toByteArray());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/modal.h"
 #include "ui/projecttree/projecttree.h"
 #include "ui/screenshot.h"
+#include "ui/script/findbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void chosenAccountIsOneStep();
     void runIsDisabledWithAReason();
     void mnemonicsDoNotClash();
+    void fitsASmallScreen();
     void remembersItsGeometry();
     void looks();
 
@@ -423,6 +425,16 @@ void tst_MainWindow::mnemonicsDoNotClash()
         used.sort();
         QVERIFY2(used.size() == distinct.size(), qPrintable(used.join(u' ')));
     }
+}
+
+void tst_MainWindow::fitsASmallScreen()
+{
+    // 1366 x 768 less title bar and panel; with the banner of a new project, and the find bar open.
+    m_window->show();
+    find<QAction>("findAction")->trigger();
+    QVERIFY(m_window->findChild<FindBar *>()->isVisible());
+    m_window->resize(1000, 680);
+    QCOMPARE(m_window->size(), QSize(1000, 680));
 }
 
 void tst_MainWindow::remembersItsGeometry()

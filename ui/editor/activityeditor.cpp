@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum Tab { InboundEmailsTab, SchedulingTab, ExpirationTab };
+
+/** Lets a page scroll where the window is lower than the page; without it the window would outgrow a small screen. */
+QScrollArea *scrollable(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    // The page of a tab has a background of its own.
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
 } // namespace
 
 ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *passwords,
@@ -36,7 +51,8 @@ ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *p
     , m_emptyLabel(new QLabel)
 {
     m_tabs->setObjectName(u"activityTabs"_s);
-    m_tabs->insertTab(InboundEmailsTab, m_inboundEmailsPage, icon(u"mail-receive"_s), {});
+    m_tabs->insertTab(InboundEmailsTab, scrollable(m_inboundEmailsPage), icon(u"mail-receive"_s),
+                      {});
     m_tabs->insertTab(SchedulingTab, new SchedulingPage(document), icon(u"x-office-calendar"_s),
                       {});
     m_tabs->insertTab(ExpirationTab, new ExpirationPage(document), icon(u"appointment-soon"_s), {});
