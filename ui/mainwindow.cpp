@@ -37,7 +37,7 @@ constexpr auto StateKey = "mainWindow/state"_L1;
 // Room for the activity, the journal and a message beside them, as far as the screen has it.
 constexpr QSize DefaultSize(1440, 940);
 constexpr double ScreenShare = 0.94;
-constexpr int TreeWidth = 170; // names of activities stay readable
+constexpr int TreeWidth = 170;  // names of activities stay readable
 constexpr int JournalShare = 6; // of the height: an editor on a small screen needs the rest
 constexpr int MessageWidth = 420;
 
@@ -119,14 +119,30 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files.confirmDiscard()) {
+    if (!m_closesAfterRun && !m_files.confirmDiscard()) {
         event->ignore();
+        return;
+    }
+    if (m_runController.state() != RunController::State::Idle) {
+        event->ignore();
+        if (!m_closesAfterRun)
+            closeAfterRun();
         return;
     }
     QSettings settings;
     settings.setValue(GeometryKey, saveGeometry());
     settings.setValue(StateKey, saveState());
     event->accept();
+}
+
+void MainWindow::closeAfterRun()
+{
+    // A runner that is stopped ends its session with QUIT, and the server deletes what was decided so far.
+    m_closesAfterRun = true;
+    setEnabled(false);
+    connect(&m_runController, &RunController::finished, this, &QWidget::close,
+            Qt::QueuedConnection);
+    m_runController.stop();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

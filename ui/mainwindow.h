@@ -62,6 +62,7 @@ private:
     void createDocks();
     void connectRun();
     void restoreLayout();
+    void closeAfterRun();
     void retranslate();
 
     void editAccounts(const QString &name);
@@ -81,6 +82,7 @@ private:
     ProjectFiles m_files;
     RunController m_runController;
     RunActions m_runActions;
+    bool m_closesAfterRun = false;
     QList<std::pair<QAction *, Text>> m_translatedActions;
 
     ActivityEditor *m_editor;

@@ -33,23 +33,14 @@ private Q_SLOTS:
 
     void runsTheHandlerAndShowsTheMessage()
     {
-        QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(u"mail"_s));
-        QFile mail(folder.filePath(u"mail/1.eml"_s));
-        QVERIFY(mail.open(QIODevice::WriteOnly));
-        mail.write("From: Anna <anna@example.org>\r\nTo: sales@example.com\r\nSubject: Quote\r\n"
-                   "Date: Mon, 23 Nov 2026 08:00:00 +0000\r\n\r\nForty chairs.\r\n");
-        mail.close();
+        const QTemporaryDir folder;
+        QVERIFY(writeMail(folder));
 
         MainWindow window;
         window.show();
-        window.document()->editActivity(
-            Document::Field::Everything, [&](Model::Activity &activity) {
-                activity.useExternalAccount = false;
-                activity.connection.server = u"practice:"_s + folder.filePath(u"mail"_s);
-                activity.script = {u"logInfo('read ' + mailMessage.subject);"_s,
-                                   u"vars.chairs = 40;"_s, u"return 2;"_s};
-            });
+        handleWith(
+            {u"logInfo('read ' + mailMessage.subject);"_s, u"vars.chairs = 40;"_s, u"return 2;"_s},
+            folder, &window);
         auto *button = window.findChild<QToolButton *>(u"testRunButton"_s);
         QCOMPARE(button->text(), u"Test Run (Run Once)"_s);
         QSignalSpy finished(window.runController(), &RunController::finished);
@@ -82,6 +73,47 @@ private Q_SLOTS:
         QVERIFY(!decision->findItems(u"vars.chairs"_s, Qt::MatchExactly).isEmpty());
         QVERIFY(!decision->findItems(u"Script log"_s, Qt::MatchExactly).isEmpty());
         Tests::takePictures(&window, u"test-run"_s);
+    }
+
+    void closingEndsTheRunFirst()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeMail(folder));
+        MainWindow window;
+        window.show();
+        handleWith({u"while (true) { }"_s}, folder, &window);
+        window.document()->markSaved(folder.filePath(u"project.inlet"_s));
+        QSignalSpy finished(window.runController(), &RunController::finished);
+        window.findChild<QToolButton *>(u"testRunButton"_s)->defaultAction()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(window.runController()->state(), RunController::State::Running,
+                                  20'000);
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(finished.constFirst().constFirst().toInt()
+                >= 0); // it ended by itself, not by a signal
+        QTRY_VERIFY(!window.isVisible());
+    }
+
+private:
+    static bool writeMail(const QTemporaryDir &folder)
+    {
+        QFile mail(folder.filePath(u"mail/1.eml"_s));
+        if (!QDir(folder.path()).mkdir(u"mail"_s) || !mail.open(QIODevice::WriteOnly))
+            return false;
+        mail.write("From: Anna <anna@example.org>\r\nTo: sales@example.com\r\nSubject: Quote\r\n"
+                   "Date: Mon, 23 Nov 2026 08:00:00 +0000\r\n\r\nForty chairs.\r\n");
+        return true;
+    }
+    static void handleWith(const QStringList &script, const QTemporaryDir &folder,
+                           MainWindow *window)
+    {
+        window->document()->editActivity(
+            Document::Field::Everything, [&](Model::Activity &activity) {
+                activity.useExternalAccount = false;
+                activity.connection.server = u"practice:"_s + folder.filePath(u"mail"_s);
+                activity.script = script;
+            });
     }
 };
 
