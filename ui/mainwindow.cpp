@@ -348,7 +348,10 @@ void MainWindow::connectRun()
                 if (wasHidden)
                     resizeDocks({m_message}, {MessageWidth}, Qt::Horizontal);
             });
-    connect(&m_runActions, &RunActions::started, m_journal, &QWidget::show);
+    connect(&m_runActions, &RunActions::started, m_journal, [this] {
+        m_journal->show();
+        m_journal->follow();
+    });
 }
 
 void MainWindow::restoreLayout()

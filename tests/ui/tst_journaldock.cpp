@@ -90,6 +90,11 @@ private Q_SLOTS:
         QVERIFY(window.isAtEnd());
         window.add(200);
         QVERIFY(window.isAtEnd());
+
+        window.view->scrollToTop();
+        window.dock.follow();
+        QVERIFY(window.action(u"followAction"_s)->isChecked());
+        QVERIFY(window.isAtEnd());
     }
 
     void filtersByWhatIsTyped()

@@ -199,6 +199,12 @@ void JournalDock::retranslate()
     m_clearAction->setToolTip(tr("Remove all rows of the journal"));
 }
 
+void JournalDock::follow()
+{
+    m_followAction->setChecked(true);
+    scrollAfterBatch();
+}
+
 void JournalDock::openLog(const QString &path)
 {
     m_journal.clear();

@@ -29,6 +29,9 @@ public:
     /** Where events go. */
     [[nodiscard]] JournalModel *journal() { return &m_journal; }
 
+    /** Shows the newest row and keeps it in view. */
+    void follow();
+
     /** Replaces the journal by the log saved in @p path; what prevents it becomes a row. */
     void openLog(const QString &path);
 
