@@ -1664,6 +1664,10 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Schließen Sie andere Programme, die dieses Postfach lesen, warten Sie einige Minuten und planen Sie die Ausführungen in größerem Abstand.</translation>
     </message>
     <message>
+        <source>Give the password in one of these ways, and try again.</source>
+        <translation>Geben Sie das Passwort auf einem dieser Wege an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Correct the connection in the project; &quot;inlet-run check&quot; lists everything that is wrong with it.</source>
         <translation>Korrigieren Sie die Verbindung im Projekt; „inlet-run check“ listet alles auf, was daran falsch ist.</translation>
     </message>

@@ -1664,6 +1664,10 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Fermez les autres programmes qui lisent cette boîte aux lettres, attendez quelques minutes et espacez davantage les lancements.</translation>
     </message>
     <message>
+        <source>Give the password in one of these ways, and try again.</source>
+        <translation>Indiquez le mot de passe de l’une de ces façons, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Correct the connection in the project; &quot;inlet-run check&quot; lists everything that is wrong with it.</source>
         <translation>Corrigez la connexion dans le projet&#xa0;; «&#xa0;inlet-run check&#xa0;» liste tout ce qui ne va pas.</translation>
     </message>

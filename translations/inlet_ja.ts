@@ -1660,6 +1660,10 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>このメールボックスを読み取る他のプログラムを終了し、数分待ってから、起動の間隔を空けて計画してください。</translation>
     </message>
     <message>
+        <source>Give the password in one of these ways, and try again.</source>
+        <translation>これらの方法のいずれかでパスワードを指定してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Correct the connection in the project; &quot;inlet-run check&quot; lists everything that is wrong with it.</source>
         <translation>プロジェクトの接続を修正してください。&quot;inlet-run check&quot; で問題をすべて一覧表示できます。</translation>
     </message>

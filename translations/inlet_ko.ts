@@ -1660,6 +1660,10 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>이 메일함을 읽는 다른 프로그램을 닫고 몇 분 기다린 뒤 실행 간격을 더 길게 계획하십시오.</translation>
     </message>
     <message>
+        <source>Give the password in one of these ways, and try again.</source>
+        <translation>이 방법 중 하나로 암호를 지정한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>Correct the connection in the project; &quot;inlet-run check&quot; lists everything that is wrong with it.</source>
         <translation>프로젝트에서 연결을 수정하십시오. &quot;inlet-run check&quot;로 모든 문제를 볼 수 있습니다.</translation>
     </message>

@@ -147,7 +147,7 @@ void ConnectionTest::takeConnected(const Pop3::ConnectionInfo &info)
     pass(m_texts.capabilities(info.capabilities));
     if (m_missingPassword) {
         m_session->abort();
-        fail(*m_missingPassword);
+        fail(m_texts.passwordMissing(*m_missingPassword), m_missingPassword->code);
     }
 }
 

@@ -267,6 +267,13 @@ StageReport StageTexts::quitRefused(const QString &words) const
                    words});
 }
 
+StageReport StageTexts::passwordMissing(const Core::Error &error) const
+{
+    StageReport report = failed(ConnectionStage::Login, error);
+    report.advice = tr("Give the password in one of these ways, and try again.");
+    return report;
+}
+
 StageReport StageTexts::failed(ConnectionStage stage, const Core::Error &error) const
 {
     QJsonObject facts{{u"code"_s, Core::eventCode(error.code)}};

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] StageReport quit() const;
     [[nodiscard]] StageReport quitRefused(const QString &words) const;
 
+    [[nodiscard]] StageReport passwordMissing(const Core::Error &error) const;
     [[nodiscard]] StageReport failed(ConnectionStage stage, const Core::Error &error) const;
     [[nodiscard]] static StageReport notTried(ConnectionStage stage, ConnectionStage failed);
 

@@ -341,10 +341,9 @@ private Q_SLOTS:
         QCOMPARE(result.exitStatus, 65);
         QCOMPARE(stages(result, false), QStringList{u"login"_s});
         QCOMPARE(stages(result, true).last(), u"capabilities"_s);
-        QVERIFY(stage(result, u"login"_s)
-                    .value("text"_L1)
-                    .toString()
-                    .contains("INLET_PASSWORD_INMAIL"_L1));
+        const QJsonObject login = stage(result, u"login"_s);
+        QVERIFY(login.value("text"_L1).toString().contains("INLET_PASSWORD_INMAIL"_L1));
+        QVERIFY(login.value("advice"_L1).toString().contains("password"_L1));
         for (const QByteArray &sent : std::as_const(made.server->commands))
             QVERIFY(!sent.startsWith("USER") && !sent.startsWith("PASS"));
     }
