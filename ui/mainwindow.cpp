@@ -26,6 +26,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
@@ -36,9 +38,11 @@ constexpr auto GeometryKey = "mainWindow/geometry"_L1;
 constexpr auto StateKey = "mainWindow/state"_L1;
 // Room for the activity, the journal and a message beside them, as far as the screen has it.
 constexpr QSize DefaultSize(1440, 940);
-constexpr double ScreenShare = 0.94;
-constexpr int TreeWidth = 170;  // names of activities stay readable
-constexpr int JournalShare = 6; // of the height: an editor on a small screen needs the rest
+constexpr double ScreenShare = 0.96;
+constexpr int TreeWidth = 170; // names of activities stay readable
+constexpr int JournalHeight = 180;
+constexpr int EditorHeight =
+    640; // with menu and tool bar; on a small screen it comes before the journal
 constexpr int MessageWidth = 420;
 
 /** The project file that @p data brings, or an empty text. */
@@ -359,7 +363,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
         resize(DefaultSize.boundedTo(screen()->availableSize() * ScreenShare));
-    resizeDocks({m_journal}, {height() / JournalShare}, Qt::Vertical);
+    resizeDocks({m_journal}, {std::clamp(height() - EditorHeight, 1, JournalHeight)}, Qt::Vertical);
     restoreState(settings.value(StateKey).toByteArray());
 }
 

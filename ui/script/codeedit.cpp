@@ -24,6 +24,7 @@ constexpr int ProblemIndicator = 8;
 constexpr int ProblemStyle = 50;
 
 constexpr int RightMarginColumn = 100;
+constexpr int PreferredLines = 5;
 constexpr int IndentWidth = 4;
 
 /** Longest UTF-8 sequence of one character: what one key press inserts or removes at most. */
@@ -114,6 +115,11 @@ void CodeEdit::disableUndo()
         standardCommands()->find(command)->setKey(0);
         standardCommands()->find(command)->setAlternateKey(0);
     }
+}
+
+QSize CodeEdit::sizeHint() const
+{
+    return {QsciScintilla::sizeHint().width(), PreferredLines * textHeight(0)};
 }
 
 void CodeEdit::showProblems(const QList<ScriptProblem> &problems)

@@ -31,6 +31,9 @@ public:
 
     void showProblems(const QList<ScriptProblem> &problems);
 
+    /** A few lines high: a page that scrolls gets no longer than it must, and a layout gives what room there is. */
+    [[nodiscard]] QSize sizeHint() const override;
+
     /** Puts @p text in place of the selection; "|" in it says where the cursor goes. */
     void insertSnippet(const QString &text);
 
