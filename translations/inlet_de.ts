@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>The server &quot;%1&quot; wants some time between two logins. The session waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ verlangt eine Pause zwischen zwei Anmeldungen. Die Sitzung wartet bis %2.</translation>
     </message>
     <message>
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei QUIT darf der Server „%1“ jede abgerufene Nachricht löschen (EXPIRE 0), und nicht über alle ist entschieden. Die Sitzung wird ohne QUIT beendet, dabei wird nichts gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>The server &quot;%1&quot; wants some time between two logins. The session waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» exige un délai entre deux connexions. La session attend jusqu&apos;à %2.</translation>
     </message>
     <message>
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au QUIT, le serveur «&#xa0;%1&#xa0;» peut supprimer tous les messages lus (EXPIRE 0), or tous n&apos;ont pas été décidés. La session est fermée sans QUIT, ce qui ne supprime rien.</translation>
     </message>
 </context>
 <context>

@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>The server &quot;%1&quot; wants some time between two logins. The session waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー &quot;%1&quot; はログインの間隔を空けることを求めています。セッションは %2 まで待機します。</translation>
     </message>
     <message>
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー &quot;%1&quot; は QUIT の時点で、取得したメッセージをすべて削除することがあります (EXPIRE 0)。まだ判定されていないものがあるため、QUIT を送らずにセッションを閉じます。何も削除されません。</translation>
     </message>
 </context>
 <context>

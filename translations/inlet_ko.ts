@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>The server &quot;%1&quot; wants some time between two logins. The session waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 &quot;%1&quot;은(는) 로그인 사이에 간격을 요구합니다. 세션은 %2까지 기다립니다.</translation>
     </message>
     <message>
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 &quot;%1&quot;은(는) QUIT 때 가져온 메시지를 모두 삭제할 수 있으며(EXPIRE 0), 그중 아직 결정되지 않은 것이 있습니다. QUIT 없이 세션을 닫으므로 아무것도 삭제되지 않습니다.</translation>
     </message>
 </context>
 <context>
