@@ -4,6 +4,7 @@
 #include "storage/projectreader.h"
 #include "storage/projectwriter.h"
 #include "ui/accounts/externalaccountsdialog.h"
+#include "ui/editor/inboundemailspage.h"
 #include "ui/modal.h"
 #include "ui/projecttree/projecttree.h"
 #include "ui/screenshot.h"
@@ -435,6 +436,9 @@ void tst_MainWindow::fitsASmallScreen()
     QVERIFY(m_window->findChild<FindBar *>()->isVisible());
     m_window->resize(1000, 680);
     QCOMPARE(m_window->size(), QSize(1000, 680));
+    m_window->resize(m_window->minimumSizeHint());
+    const QWidget *page = m_window->findChild<InboundEmailsPage *>();
+    QCOMPARE(page->visibleRegion().boundingRect().width(), page->width());
 }
 
 void tst_MainWindow::remembersItsGeometry()

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -25,19 +26,31 @@ using namespace Qt::StringLiterals;
 namespace {
 enum Tab { InboundEmailsTab, SchedulingTab, ExpirationTab };
 
-/** Lets a page scroll where the window is lower than the page; without it the window would outgrow a small screen. */
-QScrollArea *scrollable(QWidget *page)
+/**
+ * Lets a page scroll where the window is lower than the page; without it the window would outgrow a small screen.
+ * Nobody wants to read lines by scrolling sideways, so it is never narrower than the page.
+ */
+class PageArea final : public QScrollArea
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    // The page of a tab has a background of its own.
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return area;
-}
+public:
+    explicit PageArea(QWidget *page)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(page);
+        // The page of a tab has a background of its own.
+        viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+};
+
 } // namespace
 
 ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *passwords,
@@ -51,7 +64,7 @@ ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *p
     , m_emptyLabel(new QLabel)
 {
     m_tabs->setObjectName(u"activityTabs"_s);
-    m_tabs->insertTab(InboundEmailsTab, scrollable(m_inboundEmailsPage), icon(u"mail-receive"_s),
+    m_tabs->insertTab(InboundEmailsTab, new PageArea(m_inboundEmailsPage), icon(u"mail-receive"_s),
                       {});
     m_tabs->insertTab(SchedulingTab, new SchedulingPage(document), icon(u"x-office-calendar"_s),
                       {});
