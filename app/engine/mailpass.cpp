@@ -192,11 +192,11 @@ void MailPass::connectSession()
     });
     connect(session, &Pop3::Session::removeRefused, this,
             [this](int number, const Core::Error &error) {
-                m_events.log(u"warning"_s, tr("The server refused to delete message %1; it is "
-                                              "tried again in the next pass. The server "
-                                              "said: %2")
-                                               .arg(number)
-                                               .arg(error.detail));
+                m_events.log(u"warning"_s,
+                             tr("The server refused to delete message %1; it is tried again in the "
+                                "next pass. The server said: %2")
+                                 .arg(number)
+                                 .arg(error.detail));
                 m_now.removing.remove(number);
                 endIfDone();
             });
