@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QTimer>
 #include <QWidget>
+#include <QWindow>
 
 #include <functional>
 
@@ -15,7 +16,9 @@ inline void whenModal(QObject *context, std::function<void(QWidget *)> act)
     auto *timer = new QTimer(context);
     timer->setInterval(5);
     QObject::connect(timer, &QTimer::timeout, context, [timer, act = std::move(act)] {
-        if (QWidget *window = QApplication::activeModalWidget(); window && window->isVisible()) {
+        // Exposed, because a window manager still moves what is only visible.
+        QWidget *window = QApplication::activeModalWidget();
+        if (window && window->isVisible() && window->windowHandle()->isExposed()) {
             timer->stop();
             timer->deleteLater();
             act(window);

@@ -93,8 +93,11 @@ private:
     }
     void answer(QMessageBox::StandardButton button)
     {
-        whenModal(this, [button](QWidget *window) {
+        whenModal(this, [this, button](QWidget *window) {
             QTest::mouseClick(qobject_cast<QMessageBox *>(window)->button(button), Qt::LeftButton);
+            // A click that a window manager's event cuts in two leaves the question open.
+            if (window->isVisible())
+                answer(button);
         });
     }
     Document::ProjectDocument *document() const { return m_window->document(); }
