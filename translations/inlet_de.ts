@@ -3591,8 +3591,8 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Wird im Passwortspeicher des Desktops aufbewahrt</translation>
     </message>
     <message>
-        <source>Kept in memory until this window is closed</source>
-        <translation>Wird bis zum Schließen dieses Fensters im Arbeitsspeicher aufbewahrt</translation>
+        <source>Kept until Inlet is closed</source>
+        <translation>Bleibt, bis Inlet geschlossen wird</translation>
     </message>
 </context>
 <context>

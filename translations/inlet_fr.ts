@@ -3591,8 +3591,8 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Conservé dans le trousseau du bureau</translation>
     </message>
     <message>
-        <source>Kept in memory until this window is closed</source>
-        <translation>Conservé en mémoire jusqu&apos;à la fermeture de cette fenêtre</translation>
+        <source>Kept until Inlet is closed</source>
+        <translation>Conservé jusqu&apos;à la fermeture d&apos;Inlet</translation>
     </message>
 </context>
 <context>

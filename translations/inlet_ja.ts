@@ -3582,8 +3582,8 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>デスクトップのパスワードストアに保存されます</translation>
     </message>
     <message>
-        <source>Kept in memory until this window is closed</source>
-        <translation>このウィンドウを閉じるまでメモリに保持されます</translation>
+        <source>Kept until Inlet is closed</source>
+        <translation>Inlet を閉じるまで保持されます</translation>
     </message>
 </context>
 <context>

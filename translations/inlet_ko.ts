@@ -3582,8 +3582,8 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>데스크톱의 암호 저장소에 보관됩니다</translation>
     </message>
     <message>
-        <source>Kept in memory until this window is closed</source>
-        <translation>이 창을 닫을 때까지 메모리에 보관됩니다</translation>
+        <source>Kept until Inlet is closed</source>
+        <translation>Inlet을 닫을 때까지 보관됩니다</translation>
     </message>
 </context>
 <context>

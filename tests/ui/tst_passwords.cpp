@@ -125,7 +125,7 @@ void tst_Passwords::saysWhereItIsKept_data()
     QTest::addColumn<bool>("hasStore");
     QTest::addColumn<QString>("text");
     QTest::newRow("store") << true << u"Kept in the password store of the desktop"_s;
-    QTest::newRow("no store") << false << u"Kept in memory until this window is closed"_s;
+    QTest::newRow("no store") << false << u"Kept until Inlet is closed"_s;
 }
 
 void tst_Passwords::saysWhereItIsKept()

@@ -49,6 +49,7 @@ void PasswordEdit::refresh()
     if (const QString password = m_passwords->password(m_name); text() != password)
         setText(password);
     setPlaceholderText(m_passwords->placeDescription());
+    setToolTip(placeholderText());
 }
 
 } // namespace Inlet::Ui

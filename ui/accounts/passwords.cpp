@@ -48,7 +48,7 @@ void Passwords::load(const QString &name, const Model::Connection &connection)
 QString Passwords::placeDescription() const
 {
     return m_state == StoreState::Available ? tr("Kept in the password store of the desktop")
-                                            : tr("Kept in memory until this window is closed");
+                                            : tr("Kept until Inlet is closed");
 }
 
 void Passwords::noteStore(bool available)
