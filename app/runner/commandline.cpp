@@ -185,7 +185,7 @@ void addTranscriptOption(CommandParser &parser)
                  u"FILE"_s);
 }
 
-Core::Result<Command> parseRun(CommandParser &parser, const QStringList &arguments)
+void declareRun(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
     parser.positional(u"[ACTIVITY]"_s,
@@ -201,13 +201,10 @@ Core::Result<Command> parseRun(CommandParser &parser, const QStringList &argumen
     parser.value(u"keep-messages"_s,
                  Tr::tr("Keep a copy of each message in DIR, named in its event as file."),
                  u"DIR"_s);
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(1, 2, u"run PROJECT [ACTIVITY]"_s); !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readRun(const CommandParser &parser)
+{
     const auto limit = parser.number(u"limit"_s, 0, std::numeric_limits<int>::max(), 0);
     if (!limit)
         return limit.error();
@@ -232,22 +229,16 @@ Core::Result<Command> parseRun(CommandParser &parser, const QStringList &argumen
     return Command(run);
 }
 
-Core::Result<Command> parseEval(CommandParser &parser, const QStringList &arguments)
+void declareEval(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
     parser.positional(u"ACTIVITY"_s, Tr::tr("Name of the activity whose handler runs."));
     parser.positional(u"FILE..."_s, Tr::tr("Saved messages (.eml)."));
     addLogOption(parser);
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(3, std::numeric_limits<int>::max(),
-                                                     u"eval PROJECT ACTIVITY FILE..."_s);
-        !wanted) {
-        return wanted.error();
-    }
+}
+
+Core::Result<Command> readEval(const CommandParser &parser)
+{
     const auto log = parser.logFormat(LogFormat::JsonLines);
     if (!log)
         return log.error();
@@ -255,34 +246,26 @@ Core::Result<Command> parseEval(CommandParser &parser, const QStringList &argume
                                  parser.positional().mid(2), *log});
 }
 
-Core::Result<Command> parseShow(CommandParser &parser, const QStringList &arguments)
+void declareShow(CommandParser &parser)
 {
     parser.positional(u"FILE..."_s, Tr::tr("Saved messages (.eml)."));
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted =
-            parser.requirePositional(1, std::numeric_limits<int>::max(), u"show FILE..."_s);
-        !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readShow(const CommandParser &parser)
+{
     return Command(ShowArguments{parser.positional()});
 }
 
-Core::Result<Command> parseCheck(CommandParser &parser, const QStringList &arguments)
+void declareCheck(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
     addLogOption(parser);
     parser.flag(u"control-stdin"_s,
                 Tr::tr("PROJECT is -: it comes on standard input, as for run."));
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(1, 1, u"check PROJECT"_s); !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readCheck(const CommandParser &parser)
+{
     const auto log = parser.logFormat(LogFormat::Text);
     if (!log)
         return log.error();
@@ -290,20 +273,17 @@ Core::Result<Command> parseCheck(CommandParser &parser, const QStringList &argum
         CheckArguments{parser.positional().first(), *log, parser.isSet(u"control-stdin"_s)});
 }
 
-Core::Result<Command> parseTimes(CommandParser &parser, const QStringList &arguments)
+void declareTimes(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
     parser.positional(u"ACTIVITY"_s, Tr::tr("Name of the activity."));
     parser.value(u"from"_s, Tr::tr("First instant to be listed, with its offset; now when absent."),
                  u"INSTANT"_s);
     parser.value(u"count"_s, Tr::tr("How many launches (10)."), u"N"_s);
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(2, 2, u"times PROJECT ACTIVITY"_s); !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readTimes(const CommandParser &parser)
+{
     const auto from = parser.instant(u"from"_s);
     if (!from)
         return from.error();
@@ -314,20 +294,16 @@ Core::Result<Command> parseTimes(CommandParser &parser, const QStringList &argum
         TimesArguments{parser.positional().at(0), parser.positional().at(1), *from, *count});
 }
 
-Core::Result<Command> parseExpirations(CommandParser &parser, const QStringList &arguments)
+void declareExpirations(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
     parser.positional(u"ACTIVITY"_s, Tr::tr("Name of the activity."));
     parser.value(u"start"_s, Tr::tr("Start of the task, with its offset; now when absent."),
                  u"INSTANT"_s);
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(2, 2, u"expirations PROJECT ACTIVITY"_s);
-        !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readExpirations(const CommandParser &parser)
+{
     const auto start = parser.instant(u"start"_s);
     if (!start)
         return start.error();
@@ -335,7 +311,7 @@ Core::Result<Command> parseExpirations(CommandParser &parser, const QStringList 
         ExpirationsArguments{parser.positional().at(0), parser.positional().at(1), *start});
 }
 
-Core::Result<Command> parsePractice(CommandParser &parser, const QStringList &arguments)
+void declarePractice(CommandParser &parser)
 {
     parser.positional(u"FOLDER"_s, Tr::tr("Folder with .eml files."));
     parser.value(u"port"_s, Tr::tr("Port on 127.0.0.1; a free one when absent or 0."), u"N"_s);
@@ -344,13 +320,10 @@ Core::Result<Command> parsePractice(CommandParser &parser, const QStringList &ar
         Tr::tr("The only account that may log in; any when absent. The password is practice."),
         u"NAME"_s);
     parser.flag(u"delete-files"_s, Tr::tr("Delete the files of deleted messages."));
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(1, 1, u"practice FOLDER"_s); !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readPractice(const CommandParser &parser)
+{
     const auto port = parser.number(u"port"_s, 0, 65535, 0);
     if (!port)
         return port.error();
@@ -358,7 +331,7 @@ Core::Result<Command> parsePractice(CommandParser &parser, const QStringList &ar
                                      parser.isSet(u"delete-files"_s)});
 }
 
-Core::Result<Command> parseDoctor(CommandParser &parser, const QStringList &arguments)
+void declareDoctor(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
     parser.positional(
@@ -367,13 +340,10 @@ Core::Result<Command> parseDoctor(CommandParser &parser, const QStringList &argu
     addLogOption(parser);
     addInputOptions(parser);
     addTranscriptOption(parser);
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(1, 2, u"doctor PROJECT [ACTIVITY]"_s); !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readDoctor(const CommandParser &parser)
+{
     if (const auto input = checkInputOptions(parser); !input)
         return input.error();
     const auto log = parser.logFormat(LogFormat::JsonLines);
@@ -384,20 +354,17 @@ Core::Result<Command> parseDoctor(CommandParser &parser, const QStringList &argu
                                    parser.isSet(u"control-stdin"_s), parser.text(u"transcript"_s)});
 }
 
-Core::Result<Command> parseLedger(CommandParser &parser, const QStringList &arguments)
+void declareLedger(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
     parser.positional(u"[ACTIVITY]"_s,
                       Tr::tr("Name of the activity; all of them when none is named."));
     parser.value(u"state"_s, Tr::tr("Folder of ledger, locks and instance.vars."), u"DIR"_s);
     addLogOption(parser);
-    const auto help = parser.parse(arguments);
-    if (!help)
-        return help.error();
-    if (*help)
-        return Command(parser.printedText());
-    if (const auto wanted = parser.requirePositional(1, 2, u"ledger PROJECT [ACTIVITY]"_s); !wanted)
-        return wanted.error();
+}
+
+Core::Result<Command> readLedger(const CommandParser &parser)
+{
     const auto log = parser.logFormat(LogFormat::JsonLines);
     if (!log)
         return log.error();
@@ -405,23 +372,35 @@ Core::Result<Command> parseLedger(CommandParser &parser, const QStringList &argu
                                    parser.text(u"state"_s), *log});
 }
 
+constexpr qsizetype Any = std::numeric_limits<qsizetype>::max();
+
+/** What a command takes, and how its arguments are read once their number is right. */
+struct CommandSpec
+{
+    QStringView name;
+    void (*declare)(CommandParser &);
+    qsizetype leastPositional;
+    qsizetype mostPositional;
+    QStringView usage;
+    Core::Result<Command> (*read)(const CommandParser &);
+};
+
+constexpr std::array<CommandSpec, 9> Commands{{
+    {u"run", declareRun, 1, 2, u"run PROJECT [ACTIVITY]", readRun},
+    {u"eval", declareEval, 3, Any, u"eval PROJECT ACTIVITY FILE...", readEval},
+    {u"show", declareShow, 1, Any, u"show FILE...", readShow},
+    {u"check", declareCheck, 1, 1, u"check PROJECT", readCheck},
+    {u"times", declareTimes, 2, 2, u"times PROJECT ACTIVITY", readTimes},
+    {u"expirations", declareExpirations, 2, 2, u"expirations PROJECT ACTIVITY", readExpirations},
+    {u"practice", declarePractice, 1, 1, u"practice FOLDER", readPractice},
+    {u"doctor", declareDoctor, 1, 2, u"doctor PROJECT [ACTIVITY]", readDoctor},
+    {u"ledger", declareLedger, 1, 2, u"ledger PROJECT [ACTIVITY]", readLedger},
+}};
+
 } // namespace
 
 Core::Result<Command> parseCommandLine(const QStringList &arguments)
 {
-    using Parse = Core::Result<Command> (*)(CommandParser &, const QStringList &);
-    static constexpr std::array<std::pair<QStringView, Parse>, 9> commands{{
-        {u"run", parseRun},
-        {u"eval", parseEval},
-        {u"show", parseShow},
-        {u"check", parseCheck},
-        {u"times", parseTimes},
-        {u"expirations", parseExpirations},
-        {u"practice", parsePractice},
-        {u"doctor", parseDoctor},
-        {u"ledger", parseLedger},
-    }};
-
     const QString command = arguments.value(1);
     if (command == "--version"_L1 || command == "-v"_L1)
         return Command(PrintText{u"inlet-run "_s + QCoreApplication::applicationVersion() + u'\n'});
@@ -429,12 +408,23 @@ Core::Result<Command> parseCommandLine(const QStringList &arguments)
         return Command(PrintText{overview()});
     if (command.isEmpty())
         return usage(Tr::tr("No command is given. inlet-run --help lists the commands."));
-    const auto found = std::ranges::find(commands, command, &std::pair<QStringView, Parse>::first);
-    if (found == commands.end())
+    const auto spec = std::ranges::find(Commands, command, &CommandSpec::name);
+    if (spec == Commands.end())
         return usage(
             Tr::tr("\"%1\" is not a command. inlet-run --help lists the commands.").arg(command));
+
     CommandParser parser(command);
-    return found->second(parser, arguments.mid(2));
+    spec->declare(parser);
+    const auto wantsText = parser.parse(arguments.mid(2));
+    if (!wantsText)
+        return wantsText.error();
+    if (*wantsText)
+        return Command(parser.printedText());
+    const auto wanted = parser.requirePositional(spec->leastPositional, spec->mostPositional,
+                                                 spec->usage.toString());
+    if (!wanted)
+        return wanted.error();
+    return spec->read(parser);
 }
 
 } // namespace Inlet::Runner
