@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -329,6 +330,14 @@ void ExternalAccountsDialog::updateList()
         item->setIcon(
             icon(problemsOf(entry).isEmpty() ? u"network-server"_s : u"dialog-warning"_s));
     }
+}
+
+void ExternalAccountsDialog::changeEvent(QEvent *event)
+{
+    // The red of missing fields has a shade for light and one for dark.
+    if (event->type() == QEvent::PaletteChange)
+        updateState();
+    QDialog::changeEvent(event);
 }
 
 void ExternalAccountsDialog::updateState()
