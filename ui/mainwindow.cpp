@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -45,14 +46,20 @@ constexpr int EditorHeight =
     640; // with menu and tool bar; on a small screen it comes before the journal
 constexpr int MessageWidth = 420;
 
-/** The project file that @p data brings, or an empty text. */
-QString droppedProject(const QMimeData *data)
+bool isMessageFile(const QString &path)
+{
+    return path.endsWith(".eml"_L1, Qt::CaseInsensitive);
+}
+
+/** The project or message file that @p data brings, or an empty text. */
+QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
     const QString path = urls.first().toLocalFile();
-    return path.endsWith(".inlet"_L1, Qt::CaseInsensitive) ? path : QString();
+    return path.endsWith(".inlet"_L1, Qt::CaseInsensitive) || isMessageFile(path) ? path
+                                                                                  : QString();
 }
 
 } // namespace
@@ -114,6 +121,27 @@ void MainWindow::openLog(const QString &path)
     m_journal->raise();
 }
 
+void MainWindow::openMessage(const QString &path)
+{
+    showMessageDock([this, path] { m_message->showFile(path); });
+}
+
+void MainWindow::showMessageDock(const std::function<void()> &fill)
+{
+    const bool wasHidden = m_message->isHidden();
+    fill();
+    if (wasHidden)
+        resizeDocks({m_message}, {MessageWidth}, Qt::Horizontal);
+}
+
+void MainWindow::chooseMessage()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open Message"), {},
+                                                      tr("Messages (*.eml);;All files (*)"));
+    if (!path.isEmpty())
+        openMessage(path);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -151,16 +179,20 @@ void MainWindow::closeAfterRun()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedProject(event->mimeData()).isEmpty())
+    if (!droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedProject(event->mimeData());
+    const QString path = droppedFile(event->mimeData());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
+    if (isMessageFile(path)) {
+        openMessage(path);
+        return;
+    }
     // The question about unsaved changes must not hold up the program the file was dragged from.
     QMetaObject::invokeMethod(
         this, [this, path] { m_files.openPath(path); }, Qt::QueuedConnection);
@@ -202,6 +234,9 @@ void MainWindow::createActions()
     m_openAction = addAction(
         u"openAction"_s, u"document-open"_s, [] { return tr("&Open..."); }, QKeySequence::Open,
         [this] { m_files.open(); });
+    m_openMessageAction = addAction(
+        u"openMessageAction"_s, {}, [] { return tr("Open &Message..."); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseMessage(); });
     m_saveAction = addAction(
         u"saveAction"_s, u"document-save"_s, [] { return tr("&Save"); }, QKeySequence::Save,
         [this] { m_files.save(); });
@@ -274,6 +309,7 @@ void MainWindow::createMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(&m_files, &ProjectFiles::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
+    file->addAction(m_openMessageAction);
     file->addSeparator();
     file->addActions({m_saveAction, m_saveAsAction});
     file->addSeparator();
@@ -347,10 +383,7 @@ void MainWindow::connectRun()
     statusBar()->addPermanentWidget(new RunStatus(&m_runController));
     connect(m_journal, &JournalDock::messageActivated, this,
             [this](const Core::Event &event, const QStringList &scriptLines) {
-                const bool wasHidden = m_message->isHidden();
-                m_message->showMessage(event, scriptLines);
-                if (wasHidden)
-                    resizeDocks({m_message}, {MessageWidth}, Qt::Horizontal);
+                showMessageDock([&] { m_message->showMessage(event, scriptLines); });
             });
     connect(&m_runActions, &RunActions::started, m_journal, [this] {
         m_journal->show();

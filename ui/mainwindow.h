@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QDockWidget;
 class QMenu;
 class QToolBar;
@@ -39,6 +41,9 @@ public:
     /** Shows a saved JSON Lines log in the journal. */
     void openLog(const QString &path);
 
+    /** Shows a saved message in the message dock. */
+    void openMessage(const QString &path);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +66,8 @@ private:
     void createToolBar();
     void createDocks();
     void connectRun();
+    void showMessageDock(const std::function<void()> &fill);
+    void chooseMessage();
     void restoreLayout();
     void closeAfterRun();
     void retranslate();
@@ -95,6 +102,7 @@ private:
 
     QAction *m_newAction = nullptr;
     QAction *m_openAction = nullptr;
+    QAction *m_openMessageAction = nullptr;
     QAction *m_saveAction = nullptr;
     QAction *m_saveAsAction = nullptr;
     QAction *m_projectAction = nullptr;

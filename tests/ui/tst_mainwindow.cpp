@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void closingUnchangedDoesNotAsk();
     void newProjectAsksFirst();
     void dropsAProject();
+    void dropsAMessage();
     void activityMenuEditsTheList();
     void treeSelectsActivities();
     void treeModelHolds();
@@ -313,6 +315,19 @@ void tst_MainWindow::dropsAProject()
     refused.ignore();
     QCoreApplication::sendEvent(m_window.get(), &refused);
     QVERIFY(!refused.isAccepted());
+}
+
+void tst_MainWindow::dropsAMessage()
+{
+    QVERIFY(m_window->findChild<QAction *>(u"openMessageAction"_s));
+    auto *dock = m_window->findChild<QDockWidget *>(u"messageDock"_s);
+    QVERIFY(!dock->isVisible());
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(QStringLiteral(INLET_SOURCE_DIR "/tests/data/messages/mixed.eml"))});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(dock->isVisible());
 }
 
 void tst_MainWindow::activityMenuEditsTheList()

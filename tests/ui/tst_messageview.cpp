@@ -97,6 +97,15 @@ private Q_SLOTS:
         Tests::takePictures(&window.view, u"message"_s);
     }
 
+    void showsASavedMessage()
+    {
+        Window window;
+        window.view.showFile(window.write(quote()));
+        QTRY_COMPARE(window.loaded.size(), 1);
+        QCOMPARE(window.subject->text(), u"견적 <b>요청</b>"_s);
+        QCOMPARE(window.decision(), QStringList());
+    }
+
     void showsTheDecision()
     {
         Core::Event event = messageEvent(4, u"Quote"_s);
@@ -158,6 +167,9 @@ private Q_SLOTS:
         MessageDock dock;
         QVERIFY(!dock.isVisible());
         dock.showMessage(messageEvent(1, u"a"_s), {});
+        QVERIFY(dock.isVisible());
+        dock.hide();
+        dock.showFile(u"/nowhere.eml"_s);
         QVERIFY(dock.isVisible());
     }
 };

@@ -21,6 +21,13 @@ void MessageDock::showMessage(const Core::Event &event, const QStringList &scrip
     raise();
 }
 
+void MessageDock::showFile(const QString &path)
+{
+    m_view->showFile(path);
+    show();
+    raise();
+}
+
 void MessageDock::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

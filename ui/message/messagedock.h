@@ -18,6 +18,9 @@ public:
     /** See MessageView::showMessage(). */
     void showMessage(const Core::Event &event, const QStringList &scriptLines);
 
+    /** See MessageView::showFile(). */
+    void showFile(const QString &path);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -171,8 +171,22 @@ void MessageView::showMessage(const Core::Event &event, const QStringList &scrip
             "The content of this message is not kept any more. Run the activity again to see it."));
         return;
     }
+    readFile(file);
+}
+
+void MessageView::showFile(const QString &path)
+{
+    m_loader.cancel();
+    clearContent();
+    if (m_tabs->currentIndex() == DecisionTab)
+        m_tabs->setCurrentIndex(TextTab);
+    readFile(path);
+}
+
+void MessageView::readFile(const QString &path)
+{
     showNotice(tr("Reading the message..."));
-    m_loader.load(file);
+    m_loader.load(path);
 }
 
 void MessageView::showSummary(const Core::Event &event)

@@ -31,6 +31,9 @@ public:
      */
     void showMessage(const Core::Event &event, const QStringList &scriptLines);
 
+    /** Shows a saved message (.eml), which has no decision. */
+    void showFile(const QString &path);
+
     [[nodiscard]] MessageLoader *loader() { return &m_loader; }
 
 protected:
@@ -41,6 +44,7 @@ private:
 
     QLabel *addField(QFormLayout *form, const QString &name);
     QTreeWidget *addTable(Tab tab, const QString &name);
+    void readFile(const QString &path);
     void showSummary(const Core::Event &event);
     void showDecision(const Core::Event &event, const QStringList &scriptLines);
     void showContent(const QJsonObject &message);
