@@ -325,6 +325,9 @@ void tst_MainWindow::dropsAMessage()
     QMimeData data;
     data.setUrls(
         {QUrl::fromLocalFile(QStringLiteral(INLET_SOURCE_DIR "/tests/data/messages/mixed.eml"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(dock->isVisible());
