@@ -5,8 +5,10 @@
 #include "handler/sandbox.h"
 #include "message/mailmessage.h"
 #include "message/showjson.h"
+#include "message/structurejson.h"
 #include "script/messagevalues.h"
 
+#include <QCborArray>
 #include <QElapsedTimer>
 
 namespace Inlet::Handler {
@@ -69,6 +71,23 @@ std::optional<HandlerError> scriptError(const std::optional<Script::ScriptFailur
     return HandlerError{Core::ErrorCode::Script, failure->text, failure->line};
 }
 
+/** All of it, damaged parts included: who looks at a message wants to see what is wrong with it. */
+MailMessage parseToShow(const QByteArray &raw)
+{
+    Message::ParseOptions options;
+    options.skipMalformedParts = false;
+    return MailMessage::parse(raw, options);
+}
+
+MessagePart fullPart(const Message::Part &part, const QString &path)
+{
+    MessagePart shown{Message::partJson(part, path), std::nullopt, part.bytes()};
+    shown.info.insert(u"headers"_s, Message::headersJson(part.headers()));
+    if (part.contentType().startsWith("text/"_L1))
+        shown.text = part.text();
+    return shown;
+}
+
 } // namespace
 
 Host::Host() = default;
@@ -128,6 +147,7 @@ bool Host::answer(const QCborMap &request)
     switch (*type) {
     case Protocol::Type::Message: return m_runner && handleMessage(request);
     case Protocol::Type::Show: return show(request);
+    case Protocol::Type::Parts: return showParts(request);
     case Protocol::Type::Check: return check(request);
     case Protocol::Type::Evaluate:
     case Protocol::Type::Initialize: return runScript(request);
@@ -222,14 +242,42 @@ bool Host::show(const QCborMap &request)
         receiveBody(request.value(Protocol::Key::Size).toInteger());
     if (!raw)
         return false;
-    // All of it, damaged parts included: who looks at a message wants to see what is wrong with it.
-    Message::ParseOptions options;
-    options.skipMalformedParts = false;
-    const MailMessage message = MailMessage::parse(*raw, options);
+    const Message::ShowExtras extras{request.value(Protocol::Key::Structure).toBool(),
+                                     request.value(Protocol::Key::Page).toBool()};
     QCborMap frame = Protocol::frame(Protocol::Type::Answer);
-    Protocol::writeObject(
-        frame, Protocol::Key::Message,
-        Message::toShowJson(message, request.value(Protocol::Key::File).toString()));
+    Protocol::writeObject(frame, Protocol::Key::Message,
+                          Message::toShowJson(parseToShow(*raw),
+                                              request.value(Protocol::Key::File).toString(),
+                                              extras));
+    return m_channel.send(frame);
+}
+
+bool Host::showParts(const QCborMap &request)
+{
+    const std::optional<QByteArray> raw =
+        receiveBody(request.value(Protocol::Key::Size).toInteger());
+    if (!raw)
+        return false;
+    const MailMessage message = parseToShow(*raw);
+    PartsAnswer answer;
+    const QCborArray paths = request.value(Protocol::Key::Paths).toArray();
+    for (const QCborValue &path : paths) {
+        const Message::Part *part = Message::findPart(message, path.toString());
+        if (!part) {
+            answer.missing = path.toString();
+            answer.parts.clear();
+            break;
+        }
+        answer.parts.append(fullPart(*part, path.toString()));
+    }
+    if (paths.isEmpty()) {
+        for (const Message::Attachment &attachment : message.attachments()) {
+            const Message::Part &part = attachment.part();
+            answer.parts.append({Message::partJson(part, part.path()), std::nullopt, part.bytes()});
+        }
+    }
+    QCborMap frame = Protocol::frame(Protocol::Type::Answer);
+    Protocol::writeParts(frame, answer);
     return m_channel.send(frame);
 }
 

@@ -30,6 +30,7 @@ private:
     bool answer(const QCborMap &request);
     bool handleMessage(const QCborMap &request);
     bool show(const QCborMap &request);
+    bool showParts(const QCborMap &request);
     bool check(const QCborMap &request);
     bool runScript(const QCborMap &request);
     std::optional<QByteArray> receiveBody(qint64 size);

@@ -4,6 +4,7 @@
 #include "handler/hostlink.h"
 #include "handler/protocol.h"
 
+#include <QCborArray>
 #include <QPointer>
 
 #include <deque>
@@ -96,15 +97,27 @@ HostService::HostService(HandlerSettings settings, QObject *parent)
 
 HostService::~HostService() = default;
 
-void HostService::show(const QString &fileName, const Core::RawMessage &raw, QObject *context,
+void HostService::show(const QString &fileName, const Core::RawMessage &raw,
+                       const ShowExtras &extras, QObject *context,
                        const Callback<ShowAnswer> &answer)
 {
     QCborMap head = Protocol::frame(Protocol::Type::Show);
     head.insert(Protocol::Key::File, fileName);
     head.insert(Protocol::Key::Size, raw.size());
+    head.insert(Protocol::Key::Structure, extras.structure);
+    head.insert(Protocol::Key::Page, extras.page);
     d->ask<ShowAnswer>({head, raw}, context, answer, [](const QCborMap &frame) {
         return ShowAnswer{std::nullopt, Protocol::readObject(frame, Protocol::Key::Message)};
     });
+}
+
+void HostService::parts(const QStringList &paths, const Core::RawMessage &raw, QObject *context,
+                        const Callback<PartsAnswer> &answer)
+{
+    QCborMap head = Protocol::frame(Protocol::Type::Parts);
+    head.insert(Protocol::Key::Size, raw.size());
+    head.insert(Protocol::Key::Paths, QCborArray::fromStringList(paths));
+    d->ask<PartsAnswer>({head, raw}, context, answer, &Protocol::readParts);
 }
 
 void HostService::check(const QStringList &body, QObject *context,

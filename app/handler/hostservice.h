@@ -29,6 +29,29 @@ struct ShowAnswer
     QJsonObject message;               ///< the object `inlet-run show` prints
 };
 
+/** What HostService::show() adds to the object on request; `inlet-run show` says what they are. */
+struct ShowExtras
+{
+    bool structure = false;
+    bool page = false;
+};
+
+/** One part of a message, decoded. */
+struct MessagePart
+{
+    QJsonObject info; ///< as in `structure`, with `headers` where it was asked for by path
+    std::optional<QString> text; ///< of a text part asked for by path
+    QByteArray bytes;            ///< without transfer encoding
+};
+
+/** Answer to HostService::parts(). */
+struct PartsAnswer
+{
+    std::optional<HandlerError> error;
+    QString missing; ///< a path at which the message has no part; there are no parts then
+    QList<MessagePart> parts;
+};
+
 /** Answer to HostService::check(). */
 struct CheckAnswer
 {
@@ -69,8 +92,12 @@ public:
     ~HostService() override; ///< kills the child; no answer follows
 
     /** Parses @p raw; `file` of the answer is @p fileName. Never fails because of the content of the message. */
-    void show(const QString &fileName, const Core::RawMessage &raw, QObject *context,
-              const Callback<ShowAnswer> &answer);
+    void show(const QString &fileName, const Core::RawMessage &raw, const ShowExtras &extras,
+              QObject *context, const Callback<ShowAnswer> &answer);
+
+    /** Decodes the parts of @p raw at @p paths; without any, all its attachments. */
+    void parts(const QStringList &paths, const Core::RawMessage &raw, QObject *context,
+               const Callback<PartsAnswer> &answer);
 
     /** Checks the syntax of a function body; nothing of it is executed. */
     void check(const QStringList &body, QObject *context, const Callback<CheckAnswer> &answer);

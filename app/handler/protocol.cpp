@@ -230,6 +230,35 @@ ScriptAnswer readScriptAnswer(const QCborMap &frame)
     return answer;
 }
 
+void writeParts(QCborMap &frame, const PartsAnswer &answer)
+{
+    frame.insert("missing"_L1, answer.missing);
+    QCborArray parts;
+    for (const MessagePart &part : answer.parts) {
+        QCborMap entry{{Key::Data, part.bytes}};
+        writeObject(entry, "info"_L1, part.info);
+        if (part.text)
+            entry.insert("text"_L1, *part.text);
+        parts.append(entry);
+    }
+    frame.insert("parts"_L1, parts);
+}
+
+PartsAnswer readParts(const QCborMap &frame)
+{
+    PartsAnswer answer;
+    answer.missing = frame.value("missing"_L1).toString();
+    for (const QCborValue &value : frame.value("parts"_L1).toArray()) {
+        const QCborMap entry = value.toMap();
+        MessagePart part{readObject(entry, "info"_L1), std::nullopt,
+                         entry.value(Key::Data).toByteArray()};
+        if (const QCborValue text = entry.value("text"_L1); text.isString())
+            part.text = text.toString();
+        answer.parts.append(part);
+    }
+    return answer;
+}
+
 void writeProblems(QCborMap &frame, const QList<ScriptProblem> &problems)
 {
     QCborArray list;

@@ -19,7 +19,7 @@
  *     chunk {data} ... (size bytes)      ->
  *                                        <-     running {}          the script starts now
  *                                        <-     outcome {...}
- *     show {file, size} + chunks, check {script},
+ *     show {file, size, structure, page} + chunks, parts {size, paths} + chunks, check {script},
  *     evaluate {script, vars, taskVars, instanceVars},
  *     initialize {script, activity, taskVars, instanceVars}
  *                                        <-     running {}, answer {...}
@@ -51,6 +51,7 @@ enum class Type {
     Hello,
     Message,
     Show,
+    Parts,
     Check,
     Evaluate,
     Initialize,
@@ -81,6 +82,9 @@ void writeOutcome(QCborMap &frame, const HandlerOutcome &outcome);
 void writeScriptAnswer(QCborMap &frame, const ScriptAnswer &answer);
 [[nodiscard]] ScriptAnswer readScriptAnswer(const QCborMap &frame);
 
+void writeParts(QCborMap &frame, const PartsAnswer &answer);
+[[nodiscard]] PartsAnswer readParts(const QCborMap &frame);
+
 void writeProblems(QCborMap &frame, const QList<ScriptProblem> &problems);
 [[nodiscard]] QList<ScriptProblem> readProblems(const QCborMap &frame);
 
@@ -97,7 +101,10 @@ inline constexpr QLatin1StringView File{"file"};
 inline constexpr QLatin1StringView InstanceVars{"instanceVars"};
 inline constexpr QLatin1StringView Message{"message"};
 inline constexpr QLatin1StringView Number{"number"};
+inline constexpr QLatin1StringView Page{"page"};
+inline constexpr QLatin1StringView Paths{"paths"};
 inline constexpr QLatin1StringView Size{"size"};
+inline constexpr QLatin1StringView Structure{"structure"};
 inline constexpr QLatin1StringView TaskVars{"taskVars"};
 inline constexpr QLatin1StringView Ticket{"ticket"};
 inline constexpr QLatin1StringView Uid{"uid"};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message/showjson.h"
 
+#include "message/charset.h"
 #include "message/mailmessage.h"
+#include "message/safehtml.h"
+#include "message/structurejson.h"
 
 #include <QJsonArray>
 
@@ -10,6 +13,8 @@ namespace Inlet::Message {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 MaximumImageBytes = 8 * 1024 * 1024; ///< of all pictures of one message
 
 /** ISO 8601 UTC with whole seconds, which is what a mail date has; null when there is none. */
 QJsonValue instant(const QDateTime &date)
@@ -45,6 +50,7 @@ QJsonArray attachmentArray(const QList<Attachment> &attachments)
             {u"sha256"_s, QString::fromLatin1(attachment.sha256().toHex())},
             {u"inline"_s, attachment.isInline()},
             {u"damaged"_s, attachment.isDamaged()},
+            {u"part"_s, attachment.part().path()},
         });
     }
     return array;
@@ -53,15 +59,8 @@ QJsonArray attachmentArray(const QList<Attachment> &attachments)
 QJsonArray problemArray(const QList<Problem> &problems)
 {
     QJsonArray array;
-    for (const Problem &problem : problems) {
-        array.append(QJsonObject{
-            {u"severity"_s, QString(severityName(problem.severity))},
-            {u"code"_s, problem.code},
-            {u"part"_s, problem.part},
-            {u"offset"_s, problem.offset},
-            {u"text"_s, problem.text},
-        });
-    }
+    for (const Problem &problem : problems)
+        array.append(problemJson(problem));
     return array;
 }
 
@@ -98,9 +97,59 @@ QJsonValue reportValue(const std::optional<DeliveryReport> &report)
     };
 }
 
+/** The pictures of the message that its HTML names and a simple widget can draw. */
+QJsonArray imageArray(const MailMessage &message, const QSet<QString> &wanted)
+{
+    QJsonArray array;
+    qint64 left = MaximumImageBytes;
+    for (const Part *part : message.leaves()) {
+        const bool isDrawn = part->contentType() == "image/png"_L1
+                             || part->contentType() == "image/jpeg"_L1
+                             || part->contentType() == "image/gif"_L1;
+        if (!isDrawn || !wanted.contains(part->contentId()) || part->size() > left)
+            continue;
+        left -= part->size();
+        array.append(QJsonObject{{u"contentId"_s, part->contentId()},
+                                 {u"contentType"_s, part->contentType()},
+                                 {u"base64"_s, QString::fromLatin1(part->bytes().toBase64())}});
+    }
+    return array;
+}
+
+void addPage(QJsonObject &object, const MailMessage &message)
+{
+    const SafeHtml page = safeHtml(message.html());
+    object.insert(u"page"_s, page.html);
+    object.insert(u"pageCut"_s, page.isCut);
+    object.insert(u"blockedImages"_s, page.blockedImages);
+    object.insert(u"images"_s, imageArray(message, page.images));
+}
+
 } // namespace
 
-QJsonObject toShowJson(const MailMessage &message, const QString &file)
+QJsonArray headersJson(const QList<Header> &headers)
+{
+    QJsonArray array;
+    for (const Header &header : headers) {
+        array.append(QJsonObject{{u"name"_s, header.name},
+                                 {u"value"_s, header.value},
+                                 {u"raw"_s, decodeUnlabelled(header.raw)}});
+    }
+    return array;
+}
+
+QJsonObject problemJson(const Problem &problem)
+{
+    return {
+        {u"severity"_s, QString(severityName(problem.severity))},
+        {u"code"_s, problem.code},
+        {u"part"_s, problem.part},
+        {u"offset"_s, problem.offset},
+        {u"text"_s, problem.text},
+    };
+}
+
+QJsonObject toShowJson(const MailMessage &message, const QString &file, const ShowExtras &extras)
 {
     QJsonObject object{
         {u"file"_s, file},
@@ -114,7 +163,8 @@ QJsonObject toShowJson(const MailMessage &message, const QString &file)
         {u"messageId"_s, message.messageId()},
         {u"inReplyTo"_s, message.inReplyTo()},
         {u"references"_s, QJsonArray::fromStringList(message.references())},
-        {u"headers"_s, headerArray(message.headers())},
+        {u"headers"_s,
+         extras.structure ? headersJson(message.headers()) : headerArray(message.headers())},
         {u"leafParts"_s, message.leafParts()},
         {u"text"_s, message.text()},
         {u"html"_s, message.html()},
@@ -124,6 +174,10 @@ QJsonObject toShowJson(const MailMessage &message, const QString &file)
         {u"isAutoReply"_s, message.isAutoReply()},
         {u"skippedParts"_s, skippedArray(message.skippedParts())},
     };
+    if (extras.structure)
+        object.insert(u"structure"_s, structureJson(message));
+    if (extras.page)
+        addPage(object, message);
     // Last: reading everything above may have found more of them.
     object.insert(u"problems"_s, problemArray(message.problems()));
     return object;

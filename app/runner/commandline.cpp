@@ -249,11 +249,34 @@ Core::Result<Command> readEval(const CommandParser &parser)
 void declareShow(CommandParser &parser)
 {
     parser.positional(u"FILE..."_s, Tr::tr("Saved messages (.eml)."));
+    parser.flag(u"structure"_s, Tr::tr("Adds the tree of parts and the fields as received."));
+    parser.flag(u"page"_s,
+                Tr::tr("Adds the HTML in a form that is safe to draw, and its pictures."));
+    parser.value(u"part"_s, Tr::tr("Shows one part instead, such as 1.2."), u"PART"_s);
+    parser.value(u"output"_s, Tr::tr("Saves the part to this file, decoded."), u"FILE"_s);
+    parser.value(u"save-attachments"_s, Tr::tr("Saves all attachments to this folder instead."),
+                 u"DIR"_s);
 }
 
 Core::Result<Command> readShow(const CommandParser &parser)
 {
-    return Command(ShowArguments{parser.positional()});
+    ShowArguments show;
+    show.files = parser.positional();
+    show.structure = parser.isSet(u"structure"_s);
+    show.page = parser.isSet(u"page"_s);
+    if (parser.isSet(u"part"_s))
+        show.part = parser.text(u"part"_s);
+    show.output = parser.text(u"output"_s);
+    show.attachmentFolder = parser.text(u"save-attachments"_s);
+    if (parser.isSet(u"output"_s) && (!show.part || show.output.isEmpty()))
+        return usage(Tr::tr("--output wants the name of a file and --part with it."));
+    if (parser.isSet(u"save-attachments"_s) && show.attachmentFolder.isEmpty())
+        return usage(Tr::tr("--save-attachments wants the name of a folder."));
+    if (show.part && !show.attachmentFolder.isEmpty())
+        return usage(Tr::tr("--part and --save-attachments exclude each other."));
+    if ((show.part || !show.attachmentFolder.isEmpty()) && show.files.size() > 1)
+        return usage(Tr::tr("--part and --save-attachments take one message."));
+    return Command(show);
 }
 
 void declareCheck(CommandParser &parser)

@@ -41,6 +41,12 @@ struct EvalArguments
 struct ShowArguments
 {
     QStringList files;
+    bool structure = false;
+    bool page = false;
+    std::optional<QString> part; ///< show or save this one part of the only file
+    QString output;              ///< file for the part; empty: it is printed
+    QString
+        attachmentFolder; ///< folder for all attachments of the only file; empty: none are saved
 };
 
 struct CheckArguments

@@ -6,6 +6,7 @@
 #include "runner/doctorcommand.h"
 #include "runner/evalcommand.h"
 #include "runner/ledgercommand.h"
+#include "runner/partcommand.h"
 #include "runner/practicecommand.h"
 #include "runner/projectloader.h"
 #include "runner/runcommand.h"
@@ -37,6 +38,8 @@ struct MakeCommand
     }
     std::unique_ptr<CommandRun> operator()(const ShowArguments &a) const
     {
+        if (a.part || !a.attachmentFolder.isEmpty())
+            return std::make_unique<PartCommand>(a);
         return std::make_unique<ShowCommand>(a);
     }
     std::unique_ptr<CommandRun> operator()(const CheckArguments &a) const

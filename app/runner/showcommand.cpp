@@ -10,9 +10,14 @@ namespace Inlet::Runner {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+ShowCommand::ShowCommand(ShowArguments arguments, QObject *parent)
+    : CommandRun(parent)
+    , m_arguments(std::move(arguments))
+    , m_printer(LogFormat::JsonLines)
+    , m_service(parserSettings())
+{}
 
-Handler::HandlerSettings parserSettings()
+Handler::HandlerSettings ShowCommand::parserSettings()
 {
     Handler::HandlerSettings settings;
     settings.program = handlerProgram();
@@ -20,14 +25,14 @@ Handler::HandlerSettings parserSettings()
     return settings;
 }
 
-} // namespace
-
-ShowCommand::ShowCommand(ShowArguments arguments, QObject *parent)
-    : CommandRun(parent)
-    , m_arguments(std::move(arguments))
-    , m_printer(LogFormat::JsonLines)
-    , m_service(parserSettings())
-{}
+Core::Error ShowCommand::cannotShow(const QString &file, const Handler::HandlerError &error)
+{
+    // A parser that hangs or crashes says that the message is bad, not that the installation is.
+    const bool isDefect = error.code == Core::ErrorCode::Internal;
+    return {isDefect ? Core::ErrorCode::Internal : Core::ErrorCode::InvalidData,
+            tr("The message \"%1\" cannot be shown. %2").arg(file, error.text),
+            {}};
+}
 
 void ShowCommand::start()
 {
@@ -50,15 +55,13 @@ void ShowCommand::showNext()
         QMetaObject::invokeMethod(this, &ShowCommand::showNext, Qt::QueuedConnection);
         return;
     }
-    m_service.show(file, *raw, this, [this, file](const Handler::ShowAnswer &answer) {
+    const Handler::ShowExtras extras{m_arguments.structure, m_arguments.page};
+    m_service.show(file, *raw, extras, this, [this, file](const Handler::ShowAnswer &answer) {
         if (answer.error) {
-            const bool isDefect = answer.error->code == Core::ErrorCode::Internal;
-            complain({answer.error->code,
-                      tr("The message \"%1\" cannot be shown. %2").arg(file, answer.error->text),
-                      {}});
+            const Core::Error error = cannotShow(file, *answer.error);
+            complain(error);
             if (m_exitStatus == 0)
-                m_exitStatus = Core::exitStatus(isDefect ? Core::ErrorCode::Internal
-                                                         : Core::ErrorCode::InvalidData);
+                m_exitStatus = Core::exitStatus(error.code);
         } else {
             m_printer.printLine(QJsonDocument(answer.message).toJson(QJsonDocument::Compact));
         }

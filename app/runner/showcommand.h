@@ -18,6 +18,13 @@ public:
 
     void start() override;
 
+    /** How a message is parsed outside of a run. */
+    [[nodiscard]] static Handler::HandlerSettings parserSettings();
+
+    /** The parser's @p error about @p file. */
+    [[nodiscard]] static Core::Error cannotShow(const QString &file,
+                                                const Handler::HandlerError &error);
+
 private:
     void showNext();
 

@@ -38,9 +38,9 @@ private Q_SLOTS:
     {
         HostService service(settings());
         QList<ShowAnswer> answers;
-        service.show(u"a.eml"_s, RawMessage("Subject: Hello\r\n\r\nbody\r\n"), this,
+        service.show(u"a.eml"_s, RawMessage("Subject: Hello\r\n\r\nbody\r\n"), {}, this,
                      [&answers](const ShowAnswer &answer) { answers.append(answer); });
-        service.show(u"b.eml"_s, RawMessage(QByteArray()), this,
+        service.show(u"b.eml"_s, RawMessage(QByteArray()), {}, this,
                      [&answers](const ShowAnswer &answer) { answers.append(answer); });
         QVERIFY(answers.isEmpty());
         QTRY_COMPARE(answers.size(), 2);

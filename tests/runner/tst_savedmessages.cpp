@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Inlet;
@@ -36,6 +37,64 @@ private Q_SLOTS:
                  u"anna@example.org"_s);
         QCOMPARE(first.value("date"_L1).toString(), u"2026-11-23T08:00:00Z"_s);
         QVERIFY(QJsonDocument::fromJson(lines.last()).object().value("date"_L1).isNull());
+    }
+
+    void showsTheStructure()
+    {
+        const QString file = QStringLiteral(INLET_SOURCE_DIR "/tests/data/messages/mixed.eml");
+        const auto result = RunnerProcess::run({u"show"_s, u"--structure"_s, u"--page"_s, file});
+        QCOMPARE(result.exitStatus, 0);
+        const QJsonObject shown = QJsonDocument::fromJson(result.output).object();
+        QCOMPARE(shown["structure"_L1]["parts"_L1].toArray().size(), 3);
+        QVERIFY(shown["page"_L1].toString().contains(u"<blockquote>old"_s));
+    }
+
+    void showsAndSavesParts()
+    {
+        const QString file = QStringLiteral(INLET_SOURCE_DIR "/tests/data/messages/mixed.eml");
+        QTemporaryDir folder;
+        const QString output = folder.filePath(u"x.pdf"_s);
+        auto result = RunnerProcess::run({u"show"_s, u"--part"_s, u"1.1"_s, file});
+        QCOMPARE(result.exitStatus, 0);
+        QVERIFY(
+            QJsonDocument::fromJson(result.output)["text"_L1].toString().startsWith(u"Hello"_s));
+        result = RunnerProcess::run({u"show"_s, u"--part"_s, u"2"_s, file});
+        const QByteArray bytes = QByteArray::fromBase64(
+            QJsonDocument::fromJson(result.output)["base64"_L1].toString().toLatin1());
+        QCOMPARE(bytes.size(), 6);
+        result = RunnerProcess::run({u"show"_s, u"--part"_s, u"2"_s, u"--output"_s, output, file});
+        QCOMPARE(result.exitStatus, 0);
+        QFile saved(output);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), bytes);
+        result = RunnerProcess::run({u"show"_s, u"--save-attachments"_s, folder.path(), file});
+        QCOMPARE(result.exitStatus, 0);
+        QVERIFY(QFile::exists(folder.filePath(u"x (2).pdf"_s)));
+        QVERIFY(QFile::exists(folder.filePath(u"part-3.eml"_s)));
+    }
+
+    void refusesParts_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitStatus");
+        const QString file = QStringLiteral(INLET_SOURCE_DIR "/tests/data/messages/mixed.eml");
+        QTest::newRow("no such part") << QStringList{u"--part"_s, u"7"_s, file} << 65;
+        QTest::newRow("no such file") << QStringList{u"--part"_s, u"1"_s, u"nowhere.eml"_s} << 66;
+        QTest::newRow("two messages") << QStringList{u"--part"_s, u"1"_s, file, file} << 64;
+        QTest::newRow("output without part") << QStringList{u"--output"_s, u"x"_s, file} << 64;
+        QTest::newRow("part and all")
+            << QStringList{u"--part"_s, u"1"_s, u"--save-attachments"_s, u"x"_s, file} << 64;
+        QTest::newRow("folder for the output")
+            << QStringList{u"--part"_s, u"2"_s, u"--output"_s, u"/nowhere/x"_s, file} << 66;
+    }
+
+    void refusesParts()
+    {
+        QFETCH(QStringList, arguments);
+        const auto result = RunnerProcess::run(QStringList{u"show"_s} + arguments);
+        QTEST(result.exitStatus, "exitStatus");
+        QVERIFY(!result.complaints.isEmpty());
+        QVERIFY(result.output.isEmpty());
     }
 
     void evaluatesTheHandler()
