@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/checkcommand.h"
 
+#include "language/warnings.h"
 #include "model/validation.h"
 
 #include <QJsonDocument>
@@ -55,12 +56,13 @@ void CheckCommand::check(const LoadResult &load)
     for (qsizetype i = 0; i < project.activities.size(); ++i) {
         const Model::Activity &activity = project.activities.at(i);
         const QString path = u"activities[%1]."_s.arg(i);
-        m_scripts.append({path + u"script"_s, activity.script});
-        m_scripts.append(
-            {path + u"advanced.initializationScript"_s, activity.advanced.initializationScript});
+        m_scripts.append({path + u"script"_s, activity.script, Language::Purpose::Handler});
+        m_scripts.append({path + u"advanced.initializationScript"_s,
+                          activity.advanced.initializationScript,
+                          Language::Purpose::Initialization});
         for (qsizetype j = 0; j < activity.expirations.size(); ++j)
-            m_scripts.append(
-                {path + u"expirations[%1].script"_s.arg(j), activity.expirations.at(j).script});
+            m_scripts.append({path + u"expirations[%1].script"_s.arg(j),
+                              activity.expirations.at(j).script, Language::Purpose::Expiration});
     }
     Handler::HandlerSettings settings;
     settings.program = handlerProgram();
@@ -76,35 +78,54 @@ void CheckCommand::checkNextScript()
         return;
     }
     const ScriptToCheck script = m_scripts.takeFirst();
-    m_service->check(script.body, this,
-                     [this, path = script.path](const Handler::CheckAnswer &answer) {
-                         if (answer.error) {
-                             complain({answer.error->code,
-                                       tr("%1 cannot be checked. %2").arg(path, answer.error->text),
-                                       {}});
-                             m_hostFailure = Core::exitStatus(Core::ErrorCode::Internal);
-                         }
-                         for (const Handler::ScriptProblem &problem : answer.problems)
-                             m_problems.append({path, problem.line, problem.text});
-                         checkNextScript();
-                     });
+    m_service->check(script.body, this, [this, script](const Handler::CheckAnswer &answer) {
+        if (answer.error) {
+            complain({answer.error->code,
+                      tr("%1 cannot be checked. %2").arg(script.path, answer.error->text),
+                      {}});
+            m_hostFailure = Core::exitStatus(Core::ErrorCode::Internal);
+        }
+        for (const Handler::ScriptProblem &problem : answer.problems)
+            m_problems.append({script.path, problem.line, problem.text});
+        if (!answer.error && answer.problems.isEmpty())
+            addWarnings(script);
+        checkNextScript();
+    });
+}
+
+void CheckCommand::addWarnings(const ScriptToCheck &script)
+{
+    for (const Language::Finding &finding :
+         Language::warnings(script.body.join(u'\n'), script.purpose))
+        m_problems.append({script.path, finding.line, finding.text,
+                           Model::Problem::Severity::Warning, finding.column, finding.length});
 }
 
 void CheckCommand::report()
 {
+    bool hasErrors = false;
     for (const Model::Problem &problem : std::as_const(m_problems)) {
-        if (m_arguments.log == LogFormat::Text) {
-            m_printer.printLine(problem.toString().toUtf8());
-        } else {
-            const QJsonObject object{
+        const bool isWarning = problem.severity == Model::Problem::Severity::Warning;
+        hasErrors = hasErrors || !isWarning;
+        if (m_arguments.log == LogFormat::JsonLines) {
+            QJsonObject object{
                 {u"path"_s, problem.path},
                 {u"line"_s, problem.line > 0 ? QJsonValue(problem.line) : QJsonValue()},
-                {u"text"_s, problem.text}};
+                {u"text"_s, problem.text},
+                {u"severity"_s, isWarning ? u"warning"_s : u"error"_s}};
+            if (problem.column > 0) {
+                object.insert(u"column"_s, problem.column);
+                object.insert(u"length"_s, problem.length);
+            }
             m_printer.printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        } else if (isWarning) {
+            complain(Model::Problems{problem}); // standard output is for what has to be put right
+        } else {
+            m_printer.printLine(problem.toString().toUtf8());
         }
     }
     m_printer.flush();
-    const int status = m_problems.isEmpty() ? 0 : Core::exitStatus(Core::ErrorCode::InvalidData);
+    const int status = hasErrors ? Core::exitStatus(Core::ErrorCode::InvalidData) : 0;
     Q_EMIT finished(status != 0 ? status : m_hostFailure);
 }
 

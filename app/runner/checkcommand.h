@@ -2,6 +2,7 @@
 #pragma once
 
 #include "handler/hostservice.h"
+#include "language/purpose.h"
 #include "runner/command.h"
 #include "runner/commandline.h"
 #include "runner/controlchannel.h"
@@ -12,7 +13,11 @@
 
 namespace Inlet::Runner {
 
-/** `check`: everything wrong with a project, scripts included; nothing of them is executed. Exit 65 with problems. */
+/**
+ * `check`: everything wrong with a project, scripts included; nothing of them is executed. Exit 65 with problems.
+ * Warnings about scripts that compile are no problems: they leave the exit status alone and go to standard error, or
+ * with JSON Lines among the problems with `severity` "warning".
+ */
 class CheckCommand final : public CommandRun
 {
     Q_OBJECT
@@ -27,10 +32,12 @@ private:
     {
         QString path;
         QStringList body;
+        Language::Purpose purpose = Language::Purpose::Handler;
     };
 
     void check(const LoadResult &load);
     void checkNextScript();
+    void addWarnings(const ScriptToCheck &script);
     void report();
 
     CheckArguments m_arguments;

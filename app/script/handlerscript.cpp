@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/handlerscript.h"
 
+#include "language/tokens.h"
+#include "language/unsupported.h"
 #include "script/syntaxwords.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,16 @@ std::optional<Place> placeOf(const QString &frame, QLatin1StringView source)
     return Place{match.capturedView(1).toInt(), match.capturedView(2).toInt()};
 }
 
+/** What the engine refuses on @p line because it does not know it. Says more than the engine, which names tokens. */
+std::optional<SyntaxProblem> unsupportedAt(const QString &body, int line)
+{
+    for (const Language::Finding &finding : Language::unsupportedFeatures(Language::Tokens(body))) {
+        if (finding.kind == Language::Finding::Kind::Refused && finding.line == line)
+            return SyntaxProblem{line, finding.text};
+    }
+    return std::nullopt;
+}
+
 QString engineWords(const QJSValue &error)
 {
     return error.property(u"message"_s).toString();
@@ -84,6 +96,8 @@ QList<SyntaxProblem> HandlerScript::check() const
         const Place place =
             trace.isEmpty() ? Place{} : placeOf(trace.constFirst(), FileName).value_or(Place{});
         const int line = clamped(place.line);
+        if (const std::optional<SyntaxProblem> unsupported = unsupportedAt(m_body, line))
+            return {*unsupported};
         return {{line, plainSyntaxError({engineWords(parsed), lineAt(m_body, line), place.column,
                                          place.line > m_lineCount})}};
     }
@@ -98,10 +112,12 @@ QList<SyntaxProblem> HandlerScript::check() const
     const QString words = engineWords(function);
     if (words != "Parse error"_L1) {
         const int line = clamped(place.line - 1);
+        if (const std::optional<SyntaxProblem> unsupported = unsupportedAt(m_body, line))
+            return {*unsupported};
         return {{line, plainSyntaxError({words, lineAt(m_body, line), place.column, false})}};
     }
-    if (m_body.startsWith("#!"_L1))
-        return {{1, plainSyntaxError({words, lineAt(m_body, 1), 1, false})}};
+    if (const std::optional<SyntaxProblem> unsupported = unsupportedAt(m_body, 1))
+        return {*unsupported};
     return {{m_lineCount, QCoreApplication::translate(
                               "Inlet::Script::HandlerScript",
                               "The braces do not match: a } closes the script before its end.")}};

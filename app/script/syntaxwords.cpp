@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <optional>
-
 namespace Inlet::Script {
 
 using namespace Qt::StringLiterals;
@@ -16,57 +14,6 @@ struct SyntaxError
 {
     Q_DECLARE_TR_FUNCTIONS(Inlet::Script::SyntaxError)
 };
-
-struct Hint
-{
-    const char *pattern; ///< what is in the line at fault
-    const char *text;
-};
-
-// Habits from the original's engine (E4X) and from newer JavaScript than this engine knows.
-constexpr Hint Hints[] = {
-    {R"(\bfor\s+each\b)",
-     QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                       "\"for each\" is not supported. Write: for (const item of list).")},
-    {R"(\.@|\.\.\s*[\w*]+\s*\.|=\s*<>?\s*\w*[^=]*>|\(\s*<\w+[^>]*>)",
-     QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                       "XML in scripts (E4X) is not supported. Build the text as a string.")},
-    {R"(\b(async|await)\b)",
-     QT_TRANSLATE_NOOP(
-         "Inlet::Script::SyntaxError",
-         "\"async\" and \"await\" are not supported: a script runs from start to end.")},
-    {R"(\bcatch\s*\{)", QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                                          "\"catch\" needs a name. Write: catch (error) { }.")},
-    {R"(^\s*(import|export)\b|\bimport\s*\()",
-     QT_TRANSLATE_NOOP(
-         "Inlet::Script::SyntaxError",
-         "\"import\" and \"export\" are not available: a script is one function body.")},
-    {R"([\x{201C}\x{201D}\x{201E}\x{2018}\x{2019}])",
-     QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                       "Typographic quotes do not begin a string. Write ' or \".")},
-    {R"((\?\?|\|\||&&)=)",
-     QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                       "Logical assignment is not supported. Write: a = a || b.")},
-    {R"(\{[^}]*\.\.\.)",
-     QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                       "\"...\" is not supported in objects. Use Object.assign().")},
-    {R"(\b\d+n\b)", QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                                      "Numbers that end in n (BigInt) are not supported.")},
-    {R"(\b\d+_\d)",
-     QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError", "\"_\" inside a number is not supported.")},
-    {R"(^#!)", QT_TRANSLATE_NOOP("Inlet::Script::SyntaxError",
-                                 "A \"#!\" line is not part of a script here. Remove it.")},
-};
-
-std::optional<QString> hintFor(const QString &line)
-{
-    for (const Hint &hint : Hints) {
-        const QRegularExpression pattern(QString::fromLatin1(hint.pattern));
-        if (pattern.match(line).hasMatch())
-            return SyntaxError::tr(hint.text);
-    }
-    return std::nullopt;
-}
 
 /** What begins at the error and is never closed: the engine then asks for a "numeric literal". */
 QString unclosed(const EngineSyntaxError &error)
@@ -90,8 +37,6 @@ QString unclosed(const EngineSyntaxError &error)
 QString plainSyntaxError(const EngineSyntaxError &error)
 {
     const QString &message = error.message;
-    if (const std::optional<QString> hint = hintFor(error.line))
-        return *hint;
     if (message.contains("`numeric literal'"_L1))
         return unclosed(error);
     if (message.startsWith("Unterminated regular expression"_L1)) {

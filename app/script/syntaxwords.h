@@ -16,7 +16,8 @@ struct EngineSyntaxError
 
 /**
  * A plain sentence for a syntax error. The engine names tokens of its grammar ("Expected token `numeric literal'" for
- * a string that is not closed); the line itself tells better what a person did.
+ * a string that is not closed); the line itself tells better what a person did. What the engine does not know at all is
+ * told by Language::unsupportedFeatures().
  */
 [[nodiscard]] QString plainSyntaxError(const EngineSyntaxError &error);
 

@@ -177,6 +177,23 @@ private Q_SLOTS:
         QVERIFY(sawScript);
     }
 
+    void warningsLeaveTheStatusAlone()
+    {
+        ProjectFolder folder;
+        folder.setScript({u"if (mailMessage.subject)"_s, u"    return 1;"_s});
+        const auto result = RunnerProcess::run({u"check"_s, folder.write()});
+        QCOMPARE(result.exitStatus, 0);
+        QVERIFY(result.output.isEmpty());
+        QVERIFY(result.complaints.contains("activities[0].script:2: warning: "));
+        const auto asJson =
+            RunnerProcess::run({u"check"_s, folder.write(), u"--log"_s, u"jsonl"_s});
+        QCOMPARE(asJson.exitStatus, 0);
+        const QJsonObject warning = QJsonDocument::fromJson(asJson.output).object();
+        QCOMPARE(warning.value("severity"_L1), u"warning"_s);
+        QCOMPARE(warning.value("line"_L1), 2);
+        QCOMPARE(warning.value("column"_L1), 13);
+    }
+
     void namesEveryProblemOfAFile()
     {
         ProjectFolder folder;
