@@ -35,6 +35,8 @@ struct Names<Authentication>
         std::pair{Authentication::Apop, QLatin1StringView("apop")},
         std::pair{Authentication::CramMd5, QLatin1StringView("cram-md5")},
         std::pair{Authentication::Plain, QLatin1StringView("plain")},
+        std::pair{Authentication::Login, QLatin1StringView("login")},
+        std::pair{Authentication::ScramSha1, QLatin1StringView("scram-sha-1")},
         std::pair{Authentication::ScramSha256, QLatin1StringView("scram-sha-256")},
         std::pair{Authentication::XOAuth2, QLatin1StringView("xoauth2")},
         std::pair{Authentication::OAuthBearer, QLatin1StringView("oauthbearer")},

@@ -29,6 +29,8 @@ enum class Authentication {
     Apop,
     CramMd5,
     Plain,
+    Login,
+    ScramSha1,
     ScramSha256,
     XOAuth2,
     OAuthBearer

@@ -107,7 +107,7 @@ public:
         if (m_failure)
             return *m_failure;
         switch (reply.status) {
-        case Reply::Status::Error: return Refused{m_exchange->refusal()};
+        case Reply::Status::Error: return Refused{m_exchange->refusal(), m_exchange->hasProved()};
         case Reply::Status::Ok:
             if (m_exchange->isComplete())
                 return Accepted{};
@@ -176,7 +176,8 @@ Result<std::unique_ptr<Login>> Login::create(Mechanism mechanism, const Credenti
     if (mechanism == Mechanism::Apop)
         return std::unique_ptr<Login>(
             std::make_unique<ApopLogin>(credentials, conditions.timestamp));
-    Result<std::unique_ptr<SaslExchange>> exchange = SaslExchange::create(mechanism, credentials);
+    Result<std::unique_ptr<SaslExchange>> exchange =
+        SaslExchange::create(mechanism, credentials, conditions);
     if (!exchange)
         return exchange.error();
     // A server without a SASL line in CAPA may be one of RFC 1734, whose AUTH takes no second argument.

@@ -18,7 +18,8 @@ public:
     /** The server said no; its answer tells why. */
     struct Refused
     {
-        QString detail; ///< what the server said before its answer; may be empty
+        QString detail;              ///< what the server said before its answer; may be empty
+        bool isAboutPassword = true; ///< false: nothing made from the password had been sent
     };
     using Step = std::variant<Command, Accepted, Refused, Core::Error>;
 

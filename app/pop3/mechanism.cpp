@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace Inlet::Pop3 {
 
@@ -19,16 +20,32 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Inlet::Pop3::Mechanism)
 };
 
+bool offers(const LoginConditions &conditions, Mechanism mechanism)
+{
+    return conditions.capabilities.offersMechanism(saslName(mechanism));
+}
+
+/** @p bound where the server offers it and the connection has something to bind to, else @p unbound. */
+Mechanism boundIfPossible(Mechanism bound, Mechanism unbound, const LoginConditions &conditions)
+{
+    return !conditions.binding.isEmpty() && offers(conditions, bound) ? bound : unbound;
+}
+
 Mechanism strongest(const LoginConditions &conditions)
 {
-    const auto offers = [&conditions](Mechanism mechanism) {
-        return conditions.capabilities.offersMechanism(saslName(mechanism));
-    };
-    if (offers(Mechanism::ScramSha256))
-        return Mechanism::ScramSha256;
-    if (conditions.encrypted)
-        return offers(Mechanism::Plain) ? Mechanism::Plain : Mechanism::UserPass;
-    return offers(Mechanism::CramMd5) ? Mechanism::CramMd5 : Mechanism::UserPass;
+    static constexpr std::array byStrength{Mechanism::ScramSha256Plus,
+                                           Mechanism::ScramSha256,
+                                           Mechanism::ScramSha1Plus,
+                                           Mechanism::ScramSha1,
+                                           Mechanism::CramMd5,
+                                           Mechanism::Plain,
+                                           Mechanism::Login};
+    for (const Mechanism mechanism : byStrength) {
+        const bool possible = !withoutBinding(mechanism) || !conditions.binding.isEmpty();
+        if (possible && offers(conditions, mechanism))
+            return mechanism;
+    }
+    return Mechanism::UserPass;
 }
 
 Mechanism mechanismOf(Authentication wanted, const LoginConditions &conditions)
@@ -39,7 +56,11 @@ Mechanism mechanismOf(Authentication wanted, const LoginConditions &conditions)
     case Authentication::Apop: return Mechanism::Apop;
     case Authentication::CramMd5: return Mechanism::CramMd5;
     case Authentication::Plain: return Mechanism::Plain;
-    case Authentication::ScramSha256: return Mechanism::ScramSha256;
+    case Authentication::Login: return Mechanism::Login;
+    case Authentication::ScramSha1:
+        return boundIfPossible(Mechanism::ScramSha1Plus, Mechanism::ScramSha1, conditions);
+    case Authentication::ScramSha256:
+        return boundIfPossible(Mechanism::ScramSha256Plus, Mechanism::ScramSha256, conditions);
     case Authentication::XOAuth2: return Mechanism::XOAuth2;
     case Authentication::OAuthBearer: return Mechanism::OAuthBearer;
     }
@@ -69,8 +90,7 @@ Result<Mechanism> chooseMechanism(Authentication wanted, const LoginConditions &
             {}};
     }
     const QByteArray name = saslName(mechanism);
-    if (!name.isEmpty() && conditions.capabilities.isKnown()
-        && !conditions.capabilities.offersMechanism(name)) {
+    if (!name.isEmpty() && conditions.capabilities.isKnown() && !offers(conditions, mechanism)) {
         return Error{
             ErrorCode::Login,
             Texts::tr("The server does not offer the authentication \"%1\". Choose another one, or "
@@ -81,14 +101,27 @@ Result<Mechanism> chooseMechanism(Authentication wanted, const LoginConditions &
     return mechanism;
 }
 
+std::optional<Mechanism> withoutBinding(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::ScramSha1Plus: return Mechanism::ScramSha1;
+    case Mechanism::ScramSha256Plus: return Mechanism::ScramSha256;
+    default: return std::nullopt;
+    }
+}
+
 QByteArray saslName(Mechanism mechanism)
 {
     switch (mechanism) {
     case Mechanism::UserPass:
     case Mechanism::Apop: return {};
     case Mechanism::Plain: return "PLAIN"_ba;
+    case Mechanism::Login: return "LOGIN"_ba;
     case Mechanism::CramMd5: return "CRAM-MD5"_ba;
+    case Mechanism::ScramSha1: return "SCRAM-SHA-1"_ba;
+    case Mechanism::ScramSha1Plus: return "SCRAM-SHA-1-PLUS"_ba;
     case Mechanism::ScramSha256: return "SCRAM-SHA-256"_ba;
+    case Mechanism::ScramSha256Plus: return "SCRAM-SHA-256-PLUS"_ba;
     case Mechanism::XOAuth2: return "XOAUTH2"_ba;
     case Mechanism::OAuthBearer: return "OAUTHBEARER"_ba;
     }

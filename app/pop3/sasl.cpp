@@ -2,6 +2,7 @@
 #include "pop3/sasl.h"
 
 #include "pop3/reply.h"
+#include "pop3/scram.h"
 
 #include <QCoreApplication>
 
@@ -21,24 +22,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Inlet::Pop3::SaslExchange)
 };
 
-Error exchangeError(const QString &detail)
-{
-    return {
-        ErrorCode::Protocol,
-        Texts::tr(
-            "The login was broken off: the server's part of the authentication is not correct. If "
-            "this happens again, choose another authentication."),
-        detail};
-}
-
-/** PLAIN, CRAM-MD5 and SCRAM-SHA-256 of the GNU SASL library. */
+/** PLAIN, LOGIN and CRAM-MD5 of the GNU SASL library. */
 class GnuExchange final : public SaslExchange
 {
 public:
     static Result<std::unique_ptr<SaslExchange>> create(Mechanism mechanism,
                                                         const Credentials &credentials)
     {
-        auto exchange = std::make_unique<GnuExchange>(mechanism);
+        auto exchange = std::make_unique<GnuExchange>(mechanism == Mechanism::Plain);
         const QByteArray name = saslName(mechanism);
         Gsasl *context = nullptr;
         int result = gsasl_init(&context);
@@ -62,18 +53,16 @@ public:
         return std::unique_ptr<SaslExchange>(std::move(exchange));
     }
 
-    explicit GnuExchange(Mechanism mechanism)
-        : m_mechanism(mechanism)
+    explicit GnuExchange(bool startsWithClient)
+        : m_startsWithClient(startsWithClient)
     {}
 
-    bool startsWithClient() const override { return m_mechanism != Mechanism::CramMd5; }
+    bool startsWithClient() const override { return m_startsWithClient; }
 
     Result<QByteArray> respond(const QByteArray &challenge) override
     {
         if (m_complete)
             return exchangeError(u"A challenge after the end of the exchange."_s);
-        if (!isAffordable(challenge))
-            return exchangeError(u"The server asks for too many iterations."_s);
         char *output = nullptr;
         size_t size = 0;
         const int result = gsasl_step(m_session.get(), challenge.constData(),
@@ -88,26 +77,13 @@ public:
     bool isComplete() const override { return m_complete; }
 
 private:
-    // SCRAM lets the server choose the work (RFC 5802 section 5.1, attribute i); without a bound it could ask for hours.
-    bool isAffordable(const QByteArray &challenge) const
-    {
-        constexpr qint64 maxIterations = 1'000'000;
-        if (m_mechanism != Mechanism::ScramSha256)
-            return true;
-        for (const QByteArray &attribute : challenge.split(',')) {
-            if (attribute.startsWith("i=") && attribute.sliced(2).toLongLong() > maxIterations)
-                return false;
-        }
-        return true;
-    }
-
     struct Deleter
     {
         void operator()(Gsasl *context) const { gsasl_done(context); }
         void operator()(Gsasl_session *session) const { gsasl_finish(session); }
     };
 
-    Mechanism m_mechanism;
+    bool m_startsWithClient;
     std::unique_ptr<Gsasl, Deleter> m_context;
     std::unique_ptr<Gsasl_session, Deleter> m_session;
     bool m_complete = false;
@@ -162,13 +138,37 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<SaslExchange>> SaslExchange::create(Mechanism mechanism,
-                                                           const Credentials &credentials)
+Error exchangeError(const QString &detail)
 {
-    if (mechanism == Mechanism::XOAuth2 || mechanism == Mechanism::OAuthBearer)
+    return {
+        ErrorCode::Protocol,
+        Texts::tr(
+            "The login was broken off: the server's part of the authentication is not correct. If "
+            "this happens again, choose another authentication."),
+        detail};
+}
+
+Result<std::unique_ptr<SaslExchange>> SaslExchange::create(Mechanism mechanism,
+                                                           const Credentials &credentials,
+                                                           const LoginConditions &conditions)
+{
+    using Binding = ScramExchange::Binding;
+    const auto scram = [&](QCryptographicHash::Algorithm hash, Binding binding) {
+        return ScramExchange::create(hash, binding, conditions.binding, credentials);
+    };
+    const bool couldBind = !conditions.binding.isEmpty() && conditions.capabilities.isKnown();
+    const Binding unbound = couldBind ? Binding::NotOffered : Binding::Impossible;
+    switch (mechanism) {
+    case Mechanism::ScramSha256Plus: return scram(QCryptographicHash::Sha256, Binding::Used);
+    case Mechanism::ScramSha256: return scram(QCryptographicHash::Sha256, unbound);
+    case Mechanism::ScramSha1Plus: return scram(QCryptographicHash::Sha1, Binding::Used);
+    case Mechanism::ScramSha1: return scram(QCryptographicHash::Sha1, unbound);
+    case Mechanism::XOAuth2:
+    case Mechanism::OAuthBearer:
         return std::unique_ptr<SaslExchange>(
             std::make_unique<BearerExchange>(mechanism, credentials));
-    return GnuExchange::create(mechanism, credentials);
+    default: return GnuExchange::create(mechanism, credentials);
+    }
 }
 
 } // namespace Inlet::Pop3

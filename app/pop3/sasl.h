@@ -25,7 +25,7 @@ class SaslExchange
 public:
     /** Fails with Configuration when the mechanism cannot be had; @p mechanism must be one of SASL. */
     [[nodiscard]] static Core::Result<std::unique_ptr<SaslExchange>>
-    create(Mechanism mechanism, const Credentials &credentials);
+    create(Mechanism mechanism, const Credentials &credentials, const LoginConditions &conditions);
 
     SaslExchange() = default;
     virtual ~SaslExchange() = default;
@@ -40,8 +40,14 @@ public:
     /** True when the server may accept now; a mechanism that proves the server too is not content before the proof. */
     [[nodiscard]] virtual bool isComplete() const = 0;
 
+    /** False while a refusal cannot be about the password, because nothing made from it has been sent. */
+    [[nodiscard]] virtual bool hasProved() const { return true; }
+
     /** What the server said about a refusal inside the exchange; untranslated, may be empty. */
     [[nodiscard]] virtual QString refusal() const { return {}; }
 };
+
+/** The server's part of an exchange is wrong; @p detail says in which way, untranslated. */
+[[nodiscard]] Core::Error exchangeError(const QString &detail);
 
 } // namespace Inlet::Pop3

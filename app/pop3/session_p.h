@@ -98,6 +98,9 @@ private:
     void handleEncrypted();
     void announceTls();
     void logIn();
+    [[nodiscard]] LoginConditions loginConditions() const;
+    void logInWith(Mechanism mechanism, const LoginConditions &conditions);
+    void handleLoginRefused(const Login::Refused &refused, const Reply &reply);
     void takeLoginStep(const Login::Step &step, const Reply &reply);
     void list();
     void handleStat(const Reply &reply);

@@ -95,15 +95,31 @@ void Session::Private::logIn()
                          !encrypted && m_settings.security == Security::None});
     if (m_state != State::Authenticating)
         return;
-    const LoginConditions conditions{m_capabilities, encrypted,
-                                     m_transport->peerAddress().isLoopback(), m_timestamp};
-    const Result<Mechanism> mechanism = chooseMechanism(m_settings.authentication, conditions);
+    const Result<Mechanism> mechanism =
+        chooseMechanism(m_settings.authentication, loginConditions());
     if (!mechanism)
         return fail(mechanism.error(), Farewell::Quit);
-    m_mechanism = *mechanism;
+    logInWith(*mechanism, loginConditions());
+}
+
+LoginConditions Session::Private::loginConditions() const
+{
+    LoginConditions conditions;
+    conditions.capabilities = m_capabilities;
+    conditions.encrypted = m_transport->isEncrypted();
+    conditions.loopback = m_transport->peerAddress().isLoopback();
+    conditions.timestamp = m_timestamp;
+    if (conditions.encrypted)
+        conditions.binding = serverEndPoint(m_transport->certificates().value(0));
+    return conditions;
+}
+
+void Session::Private::logInWith(Mechanism mechanism, const LoginConditions &conditions)
+{
+    m_mechanism = mechanism;
     const Credentials credentials{m_settings.account.toUtf8(), m_settings.password, m_settings.host,
                                   m_settings.port};
-    Result<std::unique_ptr<Login>> login = Login::create(m_mechanism, credentials, conditions);
+    Result<std::unique_ptr<Login>> login = Login::create(mechanism, credentials, conditions);
     if (!login)
         return fail(login.error(), Farewell::Quit);
     m_login = *std::move(login);
@@ -123,17 +139,28 @@ void Session::Private::takeLoginStep(const Login::Step &step, const Reply &reply
         else
             list();
     };
-    std::visit(
-        Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); }, succeed,
-                   [this, &reply](const Login::Refused &refused) {
-                       fail(m_errors.loginRefused(reply, displayName(m_mechanism), refused.detail),
-                            Farewell::Quit);
-                   },
-                   [this](const Error &error) {
-                       fail(error, error.code == ErrorCode::Configuration ? Farewell::Quit
-                                                                          : Farewell::None);
-                   }},
-        step);
+    std::visit(Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); }, succeed,
+                          [this, &reply](const Login::Refused &refused) {
+                              handleLoginRefused(refused, reply);
+                          },
+                          [this](const Error &error) {
+                              fail(error, error.code == ErrorCode::Configuration ? Farewell::Quit
+                                                                                 : Farewell::None);
+                          }},
+               step);
+}
+
+void Session::Private::handleLoginRefused(const Login::Refused &refused, const Reply &reply)
+{
+    // Servers differ in the types of binding that they know and cannot say so beforehand. Without binding it is still
+    // the same mechanism inside the same verified TLS, and no wrong password can have been counted.
+    const std::optional<Mechanism> unbound = withoutBinding(m_mechanism);
+    if (unbound && !refused.isAboutPassword && m_capabilities.offersMechanism(saslName(*unbound))) {
+        LoginConditions conditions = loginConditions();
+        conditions.binding = {};
+        return logInWith(*unbound, conditions);
+    }
+    fail(m_errors.loginRefused(reply, displayName(m_mechanism), refused.detail), Farewell::Quit);
 }
 
 void Session::Private::list()

@@ -26,6 +26,8 @@ Pop3::Authentication toPop3(Model::Authentication authentication)
     case Model::Authentication::Apop: return Pop3::Authentication::Apop;
     case Model::Authentication::CramMd5: return Pop3::Authentication::CramMd5;
     case Model::Authentication::Plain: return Pop3::Authentication::Plain;
+    case Model::Authentication::Login: return Pop3::Authentication::Login;
+    case Model::Authentication::ScramSha1: return Pop3::Authentication::ScramSha1;
     case Model::Authentication::ScramSha256: return Pop3::Authentication::ScramSha256;
     case Model::Authentication::XOAuth2: return Pop3::Authentication::XOAuth2;
     case Model::Authentication::OAuthBearer: return Pop3::Authentication::OAuthBearer;

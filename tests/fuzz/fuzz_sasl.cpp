@@ -39,8 +39,11 @@ Reply toReply(const QByteArray &line)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static constexpr std::array mechanisms{
-        Mechanism::UserPass,    Mechanism::Apop,    Mechanism::Plain,      Mechanism::CramMd5,
-        Mechanism::ScramSha256, Mechanism::XOAuth2, Mechanism::OAuthBearer};
+        Mechanism::UserPass,        Mechanism::Apop,          Mechanism::Plain,
+        Mechanism::CramMd5,         Mechanism::ScramSha256,   Mechanism::XOAuth2,
+        Mechanism::OAuthBearer,     Mechanism::Login,         Mechanism::ScramSha1,
+        Mechanism::ScramSha256Plus, Mechanism::ScramSha1Plus,
+    };
     if (size < 1)
         return 0;
     const QByteArray answers(reinterpret_cast<const char *>(data + 1),
@@ -48,6 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     LoginConditions conditions;
     conditions.encrypted = true;
     conditions.timestamp = apopTimestamp(answers);
+    conditions.binding = {"tls-server-end-point", "a hash of a certificate"};
     if (!conditions.capabilities.addLine(answers.first(answers.indexOf('\n') + 1)))
         return 0;
     const auto login =

@@ -21,6 +21,7 @@ public:
     bool isEncrypted() const override { return encryptedNow; }
     QString protocol() const override { return {}; }
     QString cipher() const override { return {}; }
+    QList<QSslCertificate> certificates() const override { return chain; }
     QHostAddress peerAddress() const override { return address; }
     bool hasBytes() const override { return !incoming.isEmpty(); }
     QByteArray read(qint64 maxSize) override
@@ -57,6 +58,7 @@ public:
 
     QByteArray incoming; ///< sent by the server, not read yet
     QByteArray written;  ///< by the client; the test takes from it
+    QList<QSslCertificate> chain;
     QHostAddress address{QHostAddress::LocalHost};
     bool encryptedNow = false;
     bool tlsWanted = false;

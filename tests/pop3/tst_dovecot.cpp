@@ -54,6 +54,14 @@ private Q_SLOTS:
             << Security::StartTls << Password << u"USER/PASS"_s << true;
         QTest::newRow("starttls, plain") << Security::StartTls << Plain << u"PLAIN"_s << true;
         QTest::newRow("starttls, apop") << Security::StartTls << Apop << u"APOP"_s << true;
+        QTest::newRow("starttls, login")
+            << Security::StartTls << Authentication::Login << u"LOGIN"_s << true;
+        QTest::newRow("starttls, scram-sha-1")
+            << Security::StartTls << ScramSha1 << u"SCRAM-SHA-1"_s << true;
+        QTest::newRow("none, login")
+            << Security::None << Authentication::Login << u"LOGIN"_s << false;
+        QTest::newRow("none, scram-sha-1")
+            << Security::None << ScramSha1 << u"SCRAM-SHA-1"_s << false;
         QTest::newRow("default, scram-sha-256")
             << Security::Default << ScramSha256 << u"SCRAM-SHA-256"_s << true;
         QTest::newRow("tls, auto") << Security::Tls << Auto << u"SCRAM-SHA-256"_s << true;
@@ -87,6 +95,8 @@ private Q_SLOTS:
         QTest::newRow("apop") << Authentication::Apop;
         QTest::newRow("plain") << Authentication::Plain;
         QTest::newRow("cram-md5") << Authentication::CramMd5;
+        QTest::newRow("login") << Authentication::Login;
+        QTest::newRow("scram-sha-1") << Authentication::ScramSha1;
         QTest::newRow("scram-sha-256") << Authentication::ScramSha256;
     }
 

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString wireFolder = QStringLiteral(INLET_SOURCE_DIR "/tests/pop3/data/wire");
+const QString leafFile = QStringLiteral(INLET_SOURCE_DIR "/tests/pop3/data/leaf.pem");
 
 QList<int> numbersIn(const QByteArrayList &words)
 {
@@ -33,10 +34,16 @@ SessionSettings settingsFor(const QMap<QByteArray, QByteArray> &options)
                                                        {"starttls", Security::StartTls},
                                                        {"tls", Security::Tls}};
     static const QMap<QByteArray, Authentication> authentications{
-        {"auto", Authentication::Auto},       {"password", Authentication::Password},
-        {"apop", Authentication::Apop},       {"cram-md5", Authentication::CramMd5},
-        {"plain", Authentication::Plain},     {"scram-sha-256", Authentication::ScramSha256},
-        {"xoauth2", Authentication::XOAuth2}, {"oauthbearer", Authentication::OAuthBearer}};
+        {"auto", Authentication::Auto},
+        {"password", Authentication::Password},
+        {"apop", Authentication::Apop},
+        {"cram-md5", Authentication::CramMd5},
+        {"plain", Authentication::Plain},
+        {"login", Authentication::Login},
+        {"scram-sha-1", Authentication::ScramSha1},
+        {"scram-sha-256", Authentication::ScramSha256},
+        {"xoauth2", Authentication::XOAuth2},
+        {"oauthbearer", Authentication::OAuthBearer}};
     SessionSettings settings;
     settings.host = u"pop.example.org"_s;
     settings.security = securities.value(options.value("security"), Security::None);
@@ -66,6 +73,8 @@ public:
         , m_recorder(&m_session)
     {
         m_transport->encryptedNow = script.options.value("encrypted") == "yes";
+        if (script.options.value("certificate") == "yes")
+            m_transport->chain = QSslCertificate::fromPath(leafFile);
         m_transport->address =
             QHostAddress(QString::fromLatin1(script.options.value("peer", "127.0.0.1")));
     }

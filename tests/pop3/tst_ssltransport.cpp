@@ -195,6 +195,38 @@ private Q_SLOTS:
         QVERIFY(!recorder.connection);
     }
 
+    void sessionBindsTheLoginToTheCertificate()
+    {
+        TlsServer listener(m_trusted, TlsServer::Start::Tls);
+        Session session(settings(listener.serverPort(), Security::Tls));
+        SessionRecorder recorder(&session);
+        session.open();
+        QTRY_VERIFY(listener.socket() && listener.socket()->isEncrypted());
+        QSslSocket *server = listener.socket();
+        server->write("+OK ready\r\n");
+        QVERIFY(hears(server, "CAPA"));
+        server->write("+OK\r\nSASL SCRAM-SHA-256 SCRAM-SHA-256-PLUS\r\n.\r\n");
+
+        const QByteArray header = "p=tls-server-end-point,,";
+        QTRY_VERIFY(server->canReadLine());
+        const QByteArray command = server->readLine().trimmed();
+        QVERIFY(command.startsWith("AUTH SCRAM-SHA-256-PLUS "));
+        const QByteArray first = QByteArray::fromBase64(command.split(' ').last());
+        QVERIFY2(first.startsWith(header + "n=anna,r="), first.constData());
+        const QByteArray nonce = first.split(',').last().sliced(2) + "-and-more";
+        server->write("+ " + ("r=" + nonce + ",s=c2FsdA==,i=4096").toBase64() + "\r\n");
+        QTRY_VERIFY(server->canReadLine());
+        const QByteArray final = QByteArray::fromBase64(server->readLine().trimmed());
+        const QByteArray binding = (header + m_trusted.fingerprint()).toBase64();
+        QVERIFY2(final.startsWith("c=" + binding + ",r=" + nonce + ",p="), final.constData());
+
+        // Once the password is at stake there is no second try with another mechanism.
+        server->write("-ERR [AUTH] no\r\n");
+        QTRY_VERIFY(recorder.failed);
+        QCOMPARE(recorder.failed->code, Core::ErrorCode::Login);
+        QVERIFY(hears(server, "QUIT"));
+    }
+
     void sessionUpgrades()
     {
         TlsServer listener(m_trusted, TlsServer::Start::Plain);

@@ -353,7 +353,7 @@ private Q_SLOTS:
             {u"activities[0].connection.security: \"ssl\" is not one of: default, none, starttls, tls"_s,
              u"activities[0].connection.authentication: \"TLS\" is not one of: auto, password, "
              u"apop, cram-md5, plain, "
-             "scram-sha-256, xoauth2, oauthbearer"_s,
+             "login, scram-sha-1, scram-sha-256, xoauth2, oauthbearer"_s,
              u"activities[0].leftMessages: true stands where a text is expected"_s});
         row("fingerprints",
             withActivity(R"("connection": {"pinnedCertificates": ["sha256:)" + QByteArray(64, 'a')

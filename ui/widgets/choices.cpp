@@ -31,6 +31,8 @@ Choices<Model::Authentication> authenticationChoices()
             {Apop, Tr::tr("APOP")},
             {CramMd5, Tr::tr("CRAM-MD5")},
             {Plain, Tr::tr("PLAIN")},
+            {Login, Tr::tr("LOGIN")},
+            {ScramSha1, Tr::tr("SCRAM-SHA-1")},
             {ScramSha256, Tr::tr("SCRAM-SHA-256")},
             {XOAuth2, Tr::tr("OAuth 2.0 (XOAUTH2)")},
             {OAuthBearer, Tr::tr("OAuth 2.0 (OAUTHBEARER)")}};
