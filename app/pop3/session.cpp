@@ -21,13 +21,11 @@ using Core::ErrorCode;
 namespace {
 
 constexpr qint64 ReadBytes = 256 * 1024;
-constexpr quint16 Pop3sPort = 995;
 
 Endpoint endpointOf(const SessionSettings &settings)
 {
-    const bool tls = settings.security == Security::Tls
-                     || (settings.security == Security::Default && settings.port == Pop3sPort);
-    return {settings.host, settings.port, tls, settings.pinnedCertificates, settings.caFile};
+    return {settings.host, settings.port, settings.tlsFromStart(), settings.pinnedCertificates,
+            settings.caFile};
 }
 
 // CR, LF and NUL end a command or a SASL field; 0x01 ends a field of XOAUTH2 and OAUTHBEARER.
@@ -96,6 +94,7 @@ void Session::Private::fail(const Error &error, Farewell farewell)
     } else {
         m_transport->abort();
     }
+    trace("*: end " + error.message.toUtf8());
     enter(State::Closed);
     Q_EMIT q->failed(error);
 }
@@ -103,6 +102,7 @@ void Session::Private::fail(const Error &error, Farewell farewell)
 void Session::Private::close(bool committed, const QString &detail)
 {
     m_transport->close();
+    trace("*: end");
     enter(State::Closed);
     Q_EMIT q->closed(committed, detail);
 }
@@ -112,6 +112,7 @@ void Session::Private::abort()
     if (m_state == State::Closed)
         return;
     m_transport->abort();
+    trace("*: end");
     enter(State::Closed);
 }
 
@@ -124,6 +125,7 @@ void Session::Private::open()
         [this] {
             if (m_state != State::Connecting)
                 return;
+            trace("*: connect " + m_endpoint.toString().toUtf8());
             if (m_settings.host.isEmpty())
                 return fail(m_errors.invalidSetting(SessionErrors::tr("No server name is given.")));
             if (m_settings.account.isEmpty())

@@ -83,12 +83,16 @@ public:
      */
     void quit();
 
-    /** Closes the line at once; nothing is deleted on the server. No signal follows but stateChanged(). */
+    /** Closes the line at once; nothing is deleted on the server. Of the signals only stateChanged() and transcript() follow. */
     void abort();
 
 Q_SIGNALS:
     void stateChanged(Inlet::Pop3::Session::State state);
-    /** One line of the conversation, `C: ` or `S: `, for people: without secrets, bodies replaced by their size. */
+    /**
+     * One line of the conversation, `C: ` or `S: `, for people: without secrets, bodies replaced by their size. What
+     * happens to the line itself stands between them: `*: connect HOST:PORT`, `*: tls PROTOCOL CIPHER`, and `*: end`
+     * with the reason when it is not QUIT.
+     */
     void transcript(const QString &line);
     /** The TLS handshake succeeded; nothing has been said over it yet. */
     void encrypted(const Inlet::Pop3::TlsInfo &info);

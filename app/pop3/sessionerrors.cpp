@@ -5,6 +5,7 @@
 
 namespace Inlet::Pop3 {
 
+using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::ErrorCode;
 
@@ -14,6 +15,20 @@ bool isTemporary(const Reply &reply)
 {
     const QByteArray code = reply.code();
     return code == "IN-USE" || code == "LOGIN-DELAY" || code == "SYS/TEMP";
+}
+
+/** What a greeting belongs to that is not one of POP3; empty when it is nothing well known. */
+QString serviceOf(const QString &greeting)
+{
+    if (greeting.startsWith(u'*'))
+        return SessionErrors::tr("an IMAP server");
+    if (greeting.startsWith(u"220"_s) || greeting.startsWith(u"554"_s))
+        return SessionErrors::tr("a server for sending mail (SMTP) or files (FTP)");
+    if (greeting.startsWith(u"SSH-"_s))
+        return SessionErrors::tr("an SSH server");
+    if (greeting.startsWith(u"HTTP/"_s))
+        return SessionErrors::tr("a web server");
+    return {};
 }
 
 qlonglong toSeconds(std::chrono::milliseconds limit)
@@ -43,10 +58,17 @@ Error SessionErrors::greetingRefused(const Reply &reply) const
 
 Error SessionErrors::notPop3(const QString &words) const
 {
-    return {ErrorCode::Protocol,
-            tr("\"%1\" does not answer as a POP3 server. Check the server name and the port.")
-                .arg(m_server),
-            words};
+    const QString service = serviceOf(words);
+    QString text =
+        service.isEmpty()
+            ? tr("\"%1\" does not answer as a POP3 server. Check the server name and the port.")
+                  .arg(m_server)
+            : tr("\"%1\" does not answer as a POP3 server but as %2. Check the server name and the "
+                 "port.")
+                  .arg(m_server, service);
+    if (!words.isEmpty())
+        text += u' ' + tr("The server said: %1").arg(words);
+    return {ErrorCode::Protocol, text, words};
 }
 
 Error SessionErrors::startTlsNotOffered(const QString &words) const
@@ -100,6 +122,13 @@ Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
                 tr("The mailbox of \"%1\" on \"%2\" is in use by another session. Try again later. "
                    "The server said: %3")
                     .arg(m_account, m_server, words),
+                allWords};
+    }
+    if (code == "LOGIN-DELAY") {
+        return {ErrorCode::Busy,
+                tr("\"%1\" wants a longer pause between two logins of \"%2\". The password was not "
+                   "the reason. Try again later. The server said: %3")
+                    .arg(m_server, m_account, words),
                 allWords};
     }
     if (isTemporary(reply)) {

@@ -81,6 +81,7 @@ void Session::Private::handleEncrypted()
 void Session::Private::announceTls()
 {
     if (m_transport->isEncrypted()) {
+        trace("*: tls " + m_transport->protocol().toUtf8() + ' ' + m_transport->cipher().toUtf8());
         Q_EMIT q->encrypted(
             {m_transport->protocol(), m_transport->cipher(), m_transport->certificates()});
     }

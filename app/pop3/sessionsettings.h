@@ -46,6 +46,13 @@ struct SessionSettings
     int windowMessages = 128; ///< RETR commands outstanding when the server offers PIPELINING
     qint64 windowBytes =
         8 * 1024 * 1024; ///< bytes announced for outstanding RETRs, at least one message
+
+    /** Whether TLS begins with the first byte, so that the greeting comes after the handshake. */
+    [[nodiscard]] bool tlsFromStart() const
+    {
+        constexpr quint16 Pop3sPort = 995;
+        return security == Security::Tls || (security == Security::Default && port == Pop3sPort);
+    }
 };
 
 /** What TLS made of the line. */

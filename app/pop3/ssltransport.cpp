@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/ssltransport.h"
 
-#include "pop3/reply.h"
+#include "pop3/certificatefaults.h"
 
 #include <QNetworkProxy>
 #include <QSslCertificate>
@@ -21,11 +21,6 @@ namespace {
 QByteArray fingerprint(const QSslCertificate &certificate)
 {
     return certificate.digest(QCryptographicHash::Sha256);
-}
-
-QString commonName(const QStringList &names)
-{
-    return names.isEmpty() ? u"-"_s : displayable(names.join(u", "_s).toUtf8());
 }
 
 } // namespace
@@ -220,7 +215,7 @@ void SslTransport::handleSocketError(QAbstractSocket::SocketError error)
 void SslTransport::refuseCertificates()
 {
     Q_EMIT certificatesRefused(certificates());
-    fail(certificateError());
+    fail(CertificateFaults(m_endpoint, m_socket.peerCertificate(), m_certificateFaults).error());
 }
 
 void SslTransport::fail(const Error &error)
@@ -267,51 +262,6 @@ Error SslTransport::handshakeError() const
             : tr("The TLS handshake with \"%1\" failed. No password was sent. The server may "
                  "support only versions older than TLS 1.2.");
     return {ErrorCode::Tls, text.arg(m_endpoint.toString()), m_socket.errorString()};
-}
-
-Error SslTransport::certificateError() const
-{
-    const QSslCertificate leaf = m_socket.peerCertificate();
-    QStringList faults;
-    for (const QSslError &fault : m_certificateFaults)
-        faults += fault.errorString();
-    faults.removeDuplicates();
-    QStringList sentences{
-        tr("The certificate of \"%1\" is not trusted: %2. It was issued to \"%3\" by \"%4\", valid "
-           "from %5 to %6, SHA-256 %7.")
-            .arg(m_endpoint.toString(), faults.join(u"; "_s),
-                 commonName(leaf.subjectInfo(QSslCertificate::CommonName)),
-                 commonName(leaf.issuerInfo(QSslCertificate::CommonName)),
-                 leaf.effectiveDate().toString(Qt::ISODate),
-                 leaf.expiryDate().toString(Qt::ISODate),
-                 QString::fromLatin1(fingerprint(leaf).toHex()))};
-    sentences += certificateAdvice(leaf);
-    sentences += tr("If it is the right one, add \"sha256:%1\" to the pinned certificates, or name "
-                    "the file of its certificate authority. No password was sent.")
-                     .arg(QString::fromLatin1(fingerprint(leaf).toHex()));
-    return {ErrorCode::Tls, sentences.join(u' '), faults.join(u'\n')};
-}
-
-QStringList SslTransport::certificateAdvice(const QSslCertificate &leaf) const
-{
-    const auto has = [this](QSslError::SslError kind) {
-        return std::ranges::any_of(
-            m_certificateFaults, [kind](const QSslError &fault) { return fault.error() == kind; });
-    };
-    QStringList sentences;
-    if (has(QSslError::HostNameMismatch)) {
-        const QStringList names = leaf.subjectAlternativeNames().values();
-        sentences += names.isEmpty()
-                         ? tr("It names no host as a subject alternative name, which it must.")
-                         : tr("It is made for %1: use one of these names as the server.")
-                               .arg(commonName(names));
-    }
-    if (has(QSslError::CertificateExpired))
-        sentences +=
-            tr("The server needs a new certificate, unless this machine's clock is wrong.");
-    if (has(QSslError::CertificateNotYetValid))
-        sentences += tr("Check this machine's clock.");
-    return sentences;
 }
 
 } // namespace Inlet::Pop3

@@ -49,8 +49,6 @@ private:
     [[nodiscard]] Core::Error connectError(QAbstractSocket::SocketError error) const;
     [[nodiscard]] Core::Error handshakeError() const;
     void refuseCertificates();
-    [[nodiscard]] Core::Error certificateError() const;
-    [[nodiscard]] QStringList certificateAdvice(const QSslCertificate &leaf) const;
 
     Endpoint m_endpoint;
     QSslSocket m_socket;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto StopDeadline = 3s;
 constexpr auto ServerPrefix = "S: "_L1;
+constexpr auto Refused = "-ERR"_L1;
 
 } // namespace
 
@@ -28,7 +29,6 @@ ConnectionTest::ConnectionTest(const Model::EffectiveConnection &connection,
     , m_clock(clock)
     , m_secrets(secrets)
     , m_texts(m_endpoint.session())
-    // With TLS from the start the greeting comes after the handshake: see followState().
     , m_toCome{Stage::Name,         Stage::Tcp,    Stage::Greeting, Stage::Tls,
                Stage::Capabilities, Stage::Login,  Stage::Mailbox,  Stage::UniqueIds,
                Stage::LoginDelay,   Stage::Expire, Stage::Quit}
@@ -53,6 +53,9 @@ void ConnectionTest::start()
         if (!prepared)
             m_missingPassword = prepared.error();
         m_texts = StageTexts(m_endpoint.session());
+        if (m_endpoint.session().tlsFromStart())
+            m_toCome.swapItemsAt(m_toCome.indexOf(Stage::Greeting), m_toCome.indexOf(Stage::Tls));
+        Q_EMIT started(m_toCome);
         lookUpName();
     });
 }
@@ -123,11 +126,6 @@ void ConnectionTest::followState(Session::State state)
         m_state = state;
     switch (state) {
     case Session::State::Handshake:
-        if (isWaitingFor(Stage::Tcp)) {
-            pass(m_texts.tcp());
-            m_toCome.swapItemsAt(m_toCome.indexOf(Stage::Greeting), m_toCome.indexOf(Stage::Tls));
-        }
-        break;
     case Session::State::Greeting:
         if (isWaitingFor(Stage::Tcp))
             pass(m_texts.tcp());
@@ -187,8 +185,11 @@ void ConnectionTest::pass(const StageReport &report)
 void ConnectionTest::fail(const Core::Error &error)
 {
     const Stage stage = failedStage(error.code);
+    const QByteArray refusal = m_lastAnswer.startsWith(Refused)
+                                   ? m_lastAnswer.sliced(Refused.size()).trimmed().toUtf8()
+                                   : QByteArray();
     fail(m_refusedCertificates.isEmpty()
-             ? m_texts.failed(stage, error)
+             ? m_texts.failed(stage, error, refusal)
              : m_texts.certificatesRefused(m_refusedCertificates, error),
          error.code);
 }

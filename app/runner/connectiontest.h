@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int exitStatus() const { return m_exitStatus; }
 
 Q_SIGNALS:
+    /** The stages in the order in which they will be tried; those of refuse() come without it. */
+    void started(const QList<Inlet::Runner::ConnectionStage> &stages);
     void reported(const Inlet::Runner::StageReport &report);
     /** See Pop3::Session::transcript(). */
     void transcript(const QString &line);

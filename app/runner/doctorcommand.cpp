@@ -3,6 +3,8 @@
 
 #include "model/validation.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace Inlet::Runner {
@@ -155,6 +157,8 @@ void DoctorCommand::testNext()
     m_test = std::make_unique<ConnectionTest>(patient.connection ? *patient.connection
                                                                  : Model::EffectiveConnection(),
                                               patient.limits, m_project.folder, m_clock, m_secrets);
+    connect(m_test.get(), &ConnectionTest::started, this,
+            [this, patient](const QList<ConnectionStage> &stages) { announce(patient, stages); });
     connect(m_test.get(), &ConnectionTest::reported, this,
             [this, patient](const StageReport &report) { print(patient, report); });
     if (m_transcript) {
@@ -170,6 +174,22 @@ void DoctorCommand::testNext()
         m_test->refuse(patient.connection.error());
 }
 
+void DoctorCommand::announce(const Patient &patient, const QList<ConnectionStage> &stages)
+{
+    if (m_arguments.log != LogFormat::JsonLines)
+        return;
+    QJsonArray names;
+    for (const ConnectionStage stage : stages)
+        names.append(stageName(stage));
+    m_printer.print(
+        {m_clock.now(),
+         u"test-started"_s,
+         patient.activity,
+         {},
+         0,
+         {{u"connection"_s, patient.name}, {u"server"_s, m_test->server()}, {u"stages"_s, names}}});
+}
+
 void DoctorCommand::print(const Patient &patient, const StageReport &report)
 {
     if (m_arguments.log == LogFormat::JsonLines) {
@@ -183,13 +203,23 @@ void DoctorCommand::print(const Patient &patient, const StageReport &report)
         m_printer.print({m_clock.now(), u"stage"_s, patient.activity, {}, 0, members});
         return;
     }
-    const QString verdict = !report.ok ? u"-"_s : *report.ok ? tr("ok") : tr("FAILED");
-    const QString stage = stageName(report.stage);
-    QString line = u"%1 %2 %3 %4"_s.arg(patient.name, stage.leftJustified(12),
-                                        verdict.leftJustified(6), report.text);
-    if (!report.advice.isEmpty())
-        line += u' ' + report.advice;
-    m_printer.printLine(line.toUtf8());
+    const QString beginning =
+        u"%1 %2 %3 "_s.arg(patient.name, QString(stageName(report.stage)).leftJustified(12),
+                           verdict(report).leftJustified(7));
+    m_printer.printLine((beginning + report.text).toUtf8());
+    if (!report.advice.isEmpty()) {
+        m_printer.printLine(
+            (QString(beginning.size(), u' ') + tr("What to do: %1").arg(report.advice)).toUtf8());
+    }
+}
+
+QString DoctorCommand::verdict(const StageReport &report)
+{
+    if (!report.ok)
+        return tr("skipped");
+    if (!*report.ok)
+        return tr("FAILED");
+    return report.advice.isEmpty() ? tr("ok") : tr("warning");
 }
 
 void DoctorCommand::stop()

@@ -44,7 +44,9 @@ private:
     [[nodiscard]] Patient fromActivity(qsizetype index) const;
     [[nodiscard]] Patient fromAccount(qsizetype index) const;
     void testNext();
+    void announce(const Patient &patient, const QList<ConnectionStage> &stages);
     void print(const Patient &patient, const StageReport &report);
+    [[nodiscard]] static QString verdict(const StageReport &report);
     void end(int exitStatus);
 
     DoctorArguments m_arguments;

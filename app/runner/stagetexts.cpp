@@ -38,6 +38,11 @@ QString subject(const QSslCertificate &certificate)
     return displayName(certificate.subjectInfo(QSslCertificate::CommonName));
 }
 
+QString displayDate(const QDateTime &instant)
+{
+    return instant.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+}
+
 QString sha256(const QSslCertificate &certificate)
 {
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
@@ -123,13 +128,13 @@ StageReport StageTexts::tls(const Pop3::TlsInfo &info, const QDateTime &now) con
     QString advice;
     if (leaf.expiryDate() < now.addDuration(RenewalNotice)) {
         advice = tr("The certificate expires soon: have it renewed before %1.")
-                     .arg(leaf.expiryDate().toString(Qt::ISODate));
+                     .arg(displayDate(leaf.expiryDate()));
     }
     return passed(ConnectionStage::Tls,
                   tr("The line is encrypted with %1, %2. The certificate of \"%3\" is valid until "
                      "%4, SHA-256 %5.")
                       .arg(info.protocol, info.cipher, subject(leaf),
-                           leaf.expiryDate().toString(Qt::ISODate), sha256(leaf)),
+                           displayDate(leaf.expiryDate()), sha256(leaf)),
                   {{u"protocol"_s, info.protocol},
                    {u"cipher"_s, info.cipher},
                    {u"sha256"_s, sha256(leaf)},
@@ -142,19 +147,25 @@ StageReport StageTexts::certificatesRefused(const QList<QSslCertificate> &certif
 {
     StageReport report = failed(ConnectionStage::Tls, error);
     report.facts.insert(u"certificates"_s, toJson(certificates));
-    report.advice = tr("Certificates are always checked, and no password is sent before that "
-                       "succeeds: set the connection right, or have the server set right.");
+    report.advice =
+        tr("Ask whoever runs the server for the SHA-256 of its certificate. When it is this one, "
+           "trust the certificate for this connection, or give the file of the certificate "
+           "authority. When it is another one, someone may stand in between: go no further.");
     return report;
 }
 
 StageReport StageTexts::withoutTls(const QStringList &capabilities) const
 {
     QString advice;
-    if (parameters(capabilities, "STLS"_L1))
+    if (parameters(capabilities, "STLS"_L1)) {
         advice = tr("The server offers STLS: set the security to \"starttls\".");
-    else if (!QHostAddress(m_settings.host).isLoopback())
+    } else if (m_settings.host == "localhost"_L1 || QHostAddress(m_settings.host).isLoopback()) {
+        return passed(ConnectionStage::Tls,
+                      tr("The line is not encrypted, but it does not leave this machine."));
+    } else {
         advice = tr("When the server has a port for TLS (usually 995), use it with the security "
                     "\"tls\".");
+    }
     return passed(ConnectionStage::Tls,
                   tr("The line is not encrypted: password and mail can be read on the way."), {},
                   advice);
@@ -274,12 +285,13 @@ StageReport StageTexts::passwordMissing(const Core::Error &error) const
     return report;
 }
 
-StageReport StageTexts::failed(ConnectionStage stage, const Core::Error &error) const
+StageReport StageTexts::failed(ConnectionStage stage, const Core::Error &error,
+                               const QByteArray &refusal) const
 {
     QJsonObject facts{{u"code"_s, Core::eventCode(error.code)}};
     if (!error.detail.isEmpty())
         facts.insert(u"detail"_s, error.detail);
-    return {stage, false, error.message, advice(stage, error.code), facts};
+    return {stage, false, error.message, advice(stage, error.code, refusal), facts};
 }
 
 StageReport StageTexts::notTried(ConnectionStage stage, ConnectionStage failed)
@@ -294,12 +306,33 @@ QString StageTexts::usualPorts() const
         .arg(m_settings.port);
 }
 
-QString StageTexts::advice(ConnectionStage stage, ErrorCode code) const
+QString StageTexts::adviceToWait(const QByteArray &responseCode)
 {
-    if (code == ErrorCode::Busy) {
+    if (responseCode == "LOGIN-DELAY")
+        return tr("Wait some minutes before the next test, and plan launches further apart.");
+    if (responseCode == "IN-USE") {
         return tr("Close other programs that read this mailbox, wait a few minutes, and plan "
                   "launches further apart.");
     }
+    return tr("Wait a few minutes and test again. When it goes on, show the provider what the "
+              "server said.");
+}
+
+QString StageTexts::loginAdvice(const QByteArray &refusal)
+{
+    if (refusal.isEmpty())
+        return tr("Set the authentication to \"auto\", or to one that the server offers.");
+    if (Pop3::Reply{Pop3::Reply::Status::Error, refusal}.code() == "SYS/PERM")
+        return tr("Show the provider what the server said; nothing can be done from here.");
+    return tr("Type the password anew, and try the account name in full (with \"@\" and domain). "
+              "Some providers want POP3 to be switched on first, and a password of its own for "
+              "programs.");
+}
+
+QString StageTexts::advice(ConnectionStage stage, ErrorCode code, const QByteArray &refusal) const
+{
+    if (code == ErrorCode::Busy)
+        return adviceToWait(Pop3::Reply{Pop3::Reply::Status::Error, refusal}.code());
     if (code == ErrorCode::Configuration) {
         return tr("Correct the connection in the project; \"inlet-run check\" lists everything "
                   "that is wrong with it.");
@@ -313,11 +346,18 @@ QString StageTexts::advice(ConnectionStage stage, ErrorCode code) const
             return usualPorts() + u' ' + tr("A firewall may also stand in between.");
         return usualPorts();
     case ConnectionStage::Greeting:
+        if (!refusal.isEmpty())
+            return adviceToWait({});
+        [[fallthrough]];
     case ConnectionStage::Tls:
-    case ConnectionStage::Capabilities: return usualPorts();
-    case ConnectionStage::Login:
-        return tr("Try the account name in full (with \"@\" and domain). Some providers want POP3 "
-                  "to be switched on first, and a password of its own for programs.");
+    case ConnectionStage::Capabilities:
+        if (code == ErrorCode::Timeout) {
+            return usualPorts() + u' '
+                   + tr("When name, port and security are right, the server hangs: test again "
+                        "later.");
+        }
+        return usualPorts();
+    case ConnectionStage::Login: return loginAdvice(refusal);
     case ConnectionStage::Settings:
     case ConnectionStage::Mailbox:
     case ConnectionStage::UniqueIds:

@@ -42,11 +42,16 @@ public:
     [[nodiscard]] StageReport quitRefused(const QString &words) const;
 
     [[nodiscard]] StageReport passwordMissing(const Core::Error &error) const;
-    [[nodiscard]] StageReport failed(ConnectionStage stage, const Core::Error &error) const;
+    /** @p refusal: the server's -ERR when that was the end, without the status indicator. */
+    [[nodiscard]] StageReport failed(ConnectionStage stage, const Core::Error &error,
+                                     const QByteArray &refusal = {}) const;
     [[nodiscard]] static StageReport notTried(ConnectionStage stage, ConnectionStage failed);
 
 private:
-    [[nodiscard]] QString advice(ConnectionStage stage, Core::ErrorCode code) const;
+    [[nodiscard]] QString advice(ConnectionStage stage, Core::ErrorCode code,
+                                 const QByteArray &refusal) const;
+    [[nodiscard]] static QString adviceToWait(const QByteArray &responseCode);
+    [[nodiscard]] static QString loginAdvice(const QByteArray &refusal);
     [[nodiscard]] QString usualPorts() const;
 
     Pop3::SessionSettings m_settings;

@@ -12,8 +12,8 @@
 namespace Inlet::Runner {
 
 /**
- * `--transcript FILE`: the conversations with servers, one line each: instant, name of the activity or account, `C: ` or
- * `S: ` and the line. They come without secrets, see Pop3::Session::transcript(); the file is for its owner only.
+ * `--transcript FILE`: the conversations with servers, one line each: instant, name of the activity or account, `C: `,
+ * `S: ` or `*: ` and the line. They come without secrets, see Pop3::Session::transcript(); the file is for its owner only.
  */
 class TranscriptFile
 {

@@ -136,7 +136,17 @@ private Q_SLOTS:
             << silent << u"tls"_s << 69 << u"but not the TLS handshake"_s;
         Case noPop3 = inClear(u"none"_s);
         noPop3.server->greeting = "220 smtp ready\r\n";
-        QTest::newRow("another service") << noPop3 << u"greeting"_s << 69 << u"port"_s;
+        QTest::newRow("another service") << noPop3 << u"greeting"_s << 69 << u"(SMTP)"_s;
+        for (const char *words :
+             {"* OK IMAP4rev1 ready", "SSH-2.0-OpenSSH_9.2p1", "HTTP/1.1 400 Bad Request"}) {
+            Case service = inClear(u"none"_s);
+            service.server->greeting = QByteArray(words) + "\r\n";
+            QTest::newRow(words) << service << u"greeting"_s << 69 << QString::fromLatin1(words);
+        }
+        Case turnedAway = inClear(u"none"_s);
+        turnedAway.server->greeting = "-ERR too many connections\r\n";
+        QTest::newRow("turned away")
+            << turnedAway << u"greeting"_s << 69 << u"Wait a few minutes"_s;
         QTest::newRow("self-signed")
             << overTls(m_certificates.selfSigned(Localhost, LoopbackNames), {}) << u"tls"_s << 69
             << u"pinned certificates"_s;
@@ -166,6 +176,14 @@ private Q_SLOTS:
                                         << u"login"_s << 75 << u"Close other programs"_s;
         QTest::newRow("too early") << inClear(u"none"_s, "PASS", "-ERR [LOGIN-DELAY] wait\r\n")
                                    << u"login"_s << 75 << u"further apart"_s;
+        QTest::newRow("temporary fault") << inClear(u"none"_s, "PASS", "-ERR [SYS/TEMP] wait\r\n")
+                                         << u"login"_s << 75 << u"Wait a few minutes"_s;
+        QTest::newRow("permanent fault") << inClear(u"none"_s, "PASS", "-ERR [SYS/PERM] broken\r\n")
+                                         << u"login"_s << 77 << u"Show the provider"_s;
+        Case otherMechanism = inClear(u"none"_s);
+        otherMechanism.connection.insert(u"authentication"_s, u"scram-sha-256"_s);
+        QTest::newRow("mechanism not offered")
+            << otherMechanism << u"login"_s << 77 << u"one that the server offers"_s;
         QTest::newRow("no listing")
             << inClear(u"none"_s, "LIST", "-ERR broken\r\n") << u"mailbox"_s << 69 << u"provider"_s;
         QTest::newRow("QUIT refused")
@@ -237,6 +255,8 @@ private Q_SLOTS:
         if (isTlsPort)
             expected.swapItemsAt(2, 3);
         QCOMPARE(stages(result, true), expected);
+        const QJsonArray plan = result.only(u"test-started").value("stages"_L1).toArray();
+        QCOMPARE(plan, QJsonArray::fromStringList(expected));
         QCOMPARE(result.ofType(u"stage").size(), expected.size());
 
         const QJsonObject tls = stage(result, u"tls"_s);
@@ -260,6 +280,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray conversation = file.readAll();
         QVERIFY(conversation.contains(" inmail C: QUIT\n"));
+        QVERIFY(conversation.contains(" inmail *: connect localhost:"));
+        QVERIFY(conversation.endsWith(" inmail *: end\n"));
+        QCOMPARE(conversation.contains(" inmail *: tls TLSv1.3 "), security != "none"_L1);
         QVERIFY(!conversation.contains(Dovecot::password()) && !conversation.contains("RETR"));
         QCOMPARE(QFileInfo(transcript).permissions()
                      & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
@@ -440,8 +463,10 @@ private Q_SLOTS:
         const RunnerResult result =
             examine({folder.write(), u"--log"_s, u"text"_s}, u"secret-word"_s);
         QCOMPARE(result.exitStatus, 77);
-        QCOMPARE(result.output.count('\n'), 11);
-        QVERIFY(result.output.contains("inmail login        FAILED Cannot log in"));
+        QVERIFY(result.output.contains("inmail login        FAILED  Cannot log in"));
+        QVERIFY(
+            result.output.contains("\n                            What to do: Type the password"));
+        QVERIFY(result.output.contains("inmail mailbox      skipped Not tried"));
     }
 
     void takesTheProjectFromTheDesigner()

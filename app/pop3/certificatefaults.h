@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "pop3/endpoint.h"
+
+#include <QCoreApplication>
+#include <QSslError>
+
+namespace Inlet::Pop3 {
+
+/** Why the certificate of a server is not trusted, in words for people who never read one. */
+class CertificateFaults
+{
+    Q_DECLARE_TR_FUNCTIONS(Inlet::Pop3::CertificateFaults)
+
+public:
+    /** @param leaf what the server showed for itself; @param faults as TLS found them */
+    CertificateFaults(const Endpoint &endpoint, const QSslCertificate &leaf,
+                      const QList<QSslError> &faults);
+
+    /** Names the faults, the certificate with its SHA-256 and the ways to trust it; the detail has OpenSSL's words. */
+    [[nodiscard]] Core::Error error() const;
+
+private:
+    [[nodiscard]] QString explain(const QSslError &fault) const;
+    [[nodiscard]] QString explainHostName() const;
+
+    const Endpoint &m_endpoint;
+    const QSslCertificate &m_leaf;
+    const QList<QSslError> &m_faults;
+};
+
+} // namespace Inlet::Pop3
