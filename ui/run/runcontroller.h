@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/childprocess.h"
 #include "core/event.h"
 #include "core/result.h"
-#include "ui/run/linebuffer.h"
+#include "ui/run/runnerprocess.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <QObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <chrono>
 #include <memory>
 
 namespace Inlet::Ui {
@@ -26,14 +20,15 @@ struct RunRequest
     QString activity;      ///< name
     bool dryRun = true;    ///< nothing is deleted, delivered or remembered
     QHash<QString, QString> passwords; ///< by name of account or activity
+    bool keepTranscript =
+        false; ///< write the conversation with the server to a file, see transcriptStarted()
 };
 
 /**
- * One runner process at a time: starts `inlet-run` for one pass, turns its output into events and stops it.
+ * One run at a time: starts `inlet-run` for one pass, passes its events on and stops it.
  *
- * Project and passwords travel on the runner's standard input, never on its command line or in a file. All that goes
- * wrong, a missing or crashing runner included, is an event too: whoever shows eventReceived() shows everything.
- * Nothing here blocks.
+ * All that goes wrong, a missing or crashing runner included, is an event too: whoever shows eventReceived() shows
+ * everything. Nothing here blocks.
  */
 class RunController final : public QObject
 {
@@ -43,15 +38,11 @@ public:
     enum class State { Idle, Starting, Running, Stopping };
     Q_ENUM(State)
 
-    /** From the request to stop until the process is asked by a signal, and until it is killed. */
-    static constexpr std::chrono::milliseconds TerminateAfter{250};
-    static constexpr std::chrono::milliseconds KillAfter{450};
-
     explicit RunController(QObject *parent = nullptr);
     ~RunController() override;
 
     /** Uses the program at @p path in place of the installed runner. */
-    void setProgram(const QString &path) { m_program = path; }
+    void setProgram(const QString &path) { m_process.setProgram(path); }
 
     [[nodiscard]] State state() const { return m_state; }
 
@@ -66,6 +57,9 @@ Q_SIGNALS:
     void eventReceived(const Inlet::Core::Event &event);
     void progressChanged(qint64 done, qint64 total);
 
+    /** The runner is going to write the conversation to @p path, a file that is there until the next run starts. */
+    void transcriptStarted(const QString &path);
+
     /** The run is over and Idle again. @p exitStatus as in the runner's contract, -1 when it crashed or never ran. */
     void finished(int exitStatus);
 
@@ -73,23 +67,15 @@ private:
     void enter(State next);
     void fail(const Core::Error &error);
     void finish(int exitStatus);
-    void readOutput();
-    void readErrors();
-    void receive(const QByteArray &line);
+    void receive(const Core::Event &event);
     void report(QLatin1StringView level, const QString &text);
     void handleExit(int exitCode, QProcess::ExitStatus status);
-    void handleProcessError(QProcess::ProcessError error);
 
     State m_state = State::Idle;
-    QString m_program;
     QString m_activity;
-    Core::ChildProcess m_process;
-    LineBuffer m_output;
-    LineBuffer m_errors;
-    QTimer m_terminateTimer;
-    QTimer m_killTimer;
-    std::unique_ptr<QTemporaryDir>
-        m_messages; ///< raw messages of the last run, for the message viewer
+    RunnerProcess m_process;
+    /** Raw messages of the last run, for the message viewer, and its transcript. */
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 } // namespace Inlet::Ui
