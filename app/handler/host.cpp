@@ -126,7 +126,12 @@ bool Host::greet(const QCborMap &hello)
         }
         m_runner = std::make_unique<Script::ScriptRunner>(script, surroundings(),
                                                           m_settings.scriptDuration);
-        m_runner->prepare();
+        m_runner->setBeforeSecondRun([this] {
+            announceScript();
+            m_memory.limit(m_allowed);
+        });
+        m_runner->prepare(inputOfMessages());
+        m_bytesAtStart = m_memory.used();
     }
     QCborMap ready = Protocol::frame(Protocol::Type::Ready);
     ready.insert(Protocol::Key::Version, Protocol::Version);
@@ -202,17 +207,15 @@ bool Host::handleMessage(const QCborMap &request)
     if (!m_settings.skipMalformedParts && message.hasErrors()) {
         outcome.error = HandlerError{Core::ErrorCode::Message, malformedText(message), 0};
     } else {
-        const Script::RunInput input{
-            {{u"name"_s, m_settings.activityName}, {u"label"_s, m_settings.activityLabel}},
-            {},
-            m_settings.taskVars,
-            m_settings.instanceVars};
         if (!announceScript())
             return false;
-        m_memory.limit(m_settings.scriptMemoryBytes);
+        // A script that asks for `raw` gets a copy, which is not to be taken from what it may have.
+        m_allowed = m_settings.scriptMemoryBytes + raw->size();
+        m_memory.limit(m_allowed);
         Script::RunResult result = m_runner->runHandler(
-            input, {&message, request.value(Protocol::Key::Uid).toString(),
-                    static_cast<int>(request.value(Protocol::Key::Number).toInteger())});
+            inputOfMessages(),
+            {&message, request.value(Protocol::Key::Uid).toString(),
+             static_cast<int>(request.value(Protocol::Key::Number).toInteger())});
         m_memory.lift();
         outcome.error = scriptError(result.failure);
         if (!outcome.error)
@@ -231,9 +234,26 @@ bool Host::handleMessage(const QCborMap &request)
     Protocol::writeOutcome(frame, outcome);
     if (!m_channel.send(frame))
         return false;
-    // While the runner looks at the outcome.
-    m_runner->prepare();
+    makeReady();
     return true;
+}
+
+void Host::makeReady()
+{
+    // While the runner looks at the outcome. What a message leaves as garbage is cheap to keep up to a point; a large
+    // message goes beyond it.
+    constexpr qint64 Kept = 64 * 1024 * 1024;
+    if (m_memory.used() > m_bytesAtStart + Kept)
+        m_runner->releaseMemory();
+    m_runner->prepare(inputOfMessages());
+}
+
+Script::RunInput Host::inputOfMessages() const
+{
+    return {{{u"name"_s, m_settings.activityName}, {u"label"_s, m_settings.activityLabel}},
+            {},
+            m_settings.taskVars,
+            m_settings.instanceVars};
 }
 
 bool Host::show(const QCborMap &request)

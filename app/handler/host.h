@@ -35,12 +35,16 @@ private:
     bool runScript(const QCborMap &request);
     std::optional<QByteArray> receiveBody(qint64 size);
     bool announceScript();
+    [[nodiscard]] Script::RunInput inputOfMessages() const;
+    void makeReady();
     [[nodiscard]] Script::Surroundings surroundings() const;
 
     HostChannel m_channel;
     MemoryGuard m_memory;
     HandlerSettings m_settings; ///< with the variables as the last script left them
     std::unique_ptr<Script::ScriptRunner> m_runner; ///< of messages
+    qint64 m_bytesAtStart = 0;                      ///< in use before the first message
+    qint64 m_allowed = 0;                           ///< what the script in hand may allocate
 };
 
 } // namespace Inlet::Handler

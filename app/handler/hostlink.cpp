@@ -18,6 +18,9 @@ constexpr qint64 SendAheadBytes = 256 * 1024;
 
 constexpr int MaximumStartFailures = 3;
 
+// In an engine that it shares with other messages, and once more in one of its own.
+constexpr int MaximumRuns = 2;
+
 QString secondsText(std::chrono::milliseconds duration)
 {
     return QLocale::c().toString(static_cast<double>(duration.count()) / 1000.0, 'g', 6);
@@ -79,7 +82,7 @@ void HostLink::startChild()
     connect(m_process.get(), &HostProcess::bytesWritten, this, [this] {
         if (m_state != State::Ready)
             return;
-        if (!m_running && !m_jobs.empty())
+        if (m_runs == 0 && !m_jobs.empty())
             m_timer.start(m_settings.readDuration); // it is still taking the message
         sendAhead();
     });
@@ -101,7 +104,7 @@ void HostLink::dropChild()
     m_timer.stop();
     m_sent = 0;
     m_offset = -1;
-    m_running = false;
+    m_runs = 0;
 }
 
 void HostLink::replaceChild()
@@ -135,8 +138,8 @@ void HostLink::receive(const QCborMap &frame)
         return;
     }
     const bool inHand = m_state == State::Ready && m_sent > 0;
-    if (inHand && type == Protocol::Type::Running && !m_running) {
-        m_running = true;
+    if (inHand && type == Protocol::Type::Running && m_runs < MaximumRuns) {
+        ++m_runs;
         m_timer.start(m_settings.scriptDuration + Grace);
     } else if (inHand && (type == Protocol::Type::Outcome || type == Protocol::Type::Answer)) {
         finishFront(frame);
@@ -154,7 +157,7 @@ void HostLink::timeOut()
     if (m_jobs.empty())
         return;
     HandlerError error;
-    if (m_running) {
+    if (m_runs > 0) {
         error.text = tr("The script did not end within its time limit of %1 s and was stopped.")
                          .arg(secondsText(m_settings.scriptDuration));
     } else {
@@ -179,18 +182,18 @@ void HostLink::childEnded(HostProcess::End end, const QString &detail)
     qCDebug(lcHandler) << "host ended with a request in hand:" << static_cast<int>(end) << detail;
     // Before the script starts, what kills the host is the message.
     HandlerError error;
-    if (!m_running)
+    if (m_runs == 0)
         error.code = Core::ErrorCode::Message;
     switch (end) {
     case HostProcess::End::MemoryLimit:
-        error.text = m_running ? tr("The script needed more memory than its memory limit of %1 MB "
-                                    "and was stopped.")
-                                     .arg(m_settings.scriptMemoryBytes / (1024 * 1024))
-                               : tr("The message needs more memory than there is for reading it.");
+        error.text = m_runs > 0 ? tr("The script needed more memory than its memory limit of %1 MB "
+                                     "and was stopped.")
+                                      .arg(m_settings.scriptMemoryBytes / (1024 * 1024))
+                                : tr("The message needs more memory than there is for reading it.");
         break;
     case HostProcess::End::Crashed:
         error.text =
-            m_running
+            m_runs > 0
                 ? tr("The script crashed its process (%1).").arg(detail)
                 : tr("Reading the message crashed the process that does it (%1).").arg(detail);
         break;
@@ -284,7 +287,7 @@ void HostLink::finishFront(const QCborMap &answer)
 {
     m_jobs.pop_front();
     --m_sent;
-    m_running = false;
+    m_runs = 0;
     m_startFailures = 0;
     m_timer.stop();
     m_inHand.start();

@@ -96,8 +96,8 @@ private:
     std::deque<HostJob> m_jobs; ///< the front is in hand
     size_t m_sent = 0;          ///< jobs at the front of m_jobs that are sent completely
     qint64 m_offset =
-        -1; ///< bytes sent of the body of the job behind them; -1: nothing of that job
-    bool m_running = false; ///< the script of the front job has started
+        -1;         ///< bytes sent of the body of the job behind them; -1: nothing of that job
+    int m_runs = 0; ///< how often the script of the front job has started
     bool m_wasReady = false;
     int m_startFailures = 0; ///< children in a row that ended without having answered anything
     QTimer m_timer;

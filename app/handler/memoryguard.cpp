@@ -128,4 +128,9 @@ void MemoryGuard::lift()
     setSoftLimit(RLIM_INFINITY);
 }
 
+qint64 MemoryGuard::used() const
+{
+    return usedBytes();
+}
+
 } // namespace Inlet::Handler

@@ -23,6 +23,9 @@ public:
 
     /** Back to the limit the process was started with. */
     void lift();
+
+    /** Bytes of address space in use; 0 when unknown. */
+    [[nodiscard]] qint64 used() const;
 };
 
 } // namespace Inlet::Handler

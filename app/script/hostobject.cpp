@@ -7,11 +7,13 @@
 #include "script/datetext.h"
 #include "script/messagevalues.h"
 #include "script/preludesource.h"
+#include "script/scriptrunner.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJSEngine>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 
@@ -54,9 +56,30 @@ HostObject::HostObject(QJSEngine &engine, const HandlerScript &script, const QTi
     QJSEngine::setObjectOwnership(this, QJSEngine::CppOwnership);
 }
 
-void HostObject::setMessage(const MailMessage *message)
+void HostObject::begin(const MailMessage *message)
 {
     m_messages.assign(1, message);
+    m_parts.clear();
+    m_log = ScriptLog();
+    m_failure.reset();
+    m_abandoned = false;
+    m_kept.clear();
+}
+
+void HostObject::abandon()
+{
+    m_abandoned = true;
+    m_engine.setInterrupted(true);
+}
+
+bool HostObject::keep(const QString &which, const QString &json)
+{
+    const QByteArray text = json.toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (text.size() > ScriptRunner::MaximumVarsBytes || !document.isObject())
+        return false;
+    m_kept.insert(which, document.object());
+    return true;
 }
 
 int HostObject::currentLine() const

@@ -5,7 +5,9 @@
 #include "script/scriptlog.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJSValue>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QObject>
@@ -24,6 +26,13 @@ class Part;
 
 namespace Inlet::Script {
 
+/** The names of the sets of variables in scripts. */
+namespace VariableSet {
+inline constexpr QLatin1StringView Vars{"vars"};
+inline constexpr QLatin1StringView TaskVars{"task.vars"};
+inline constexpr QLatin1StringView InstanceVars{"instance.vars"};
+} // namespace VariableSet
+
 /**
  * What the prelude of an engine calls: the journal, helpers for dates and text, and the members of the message. Scripts
  * never hold it. Messages and parts are known to JavaScript by handles, small numbers that mean nothing elsewhere; an
@@ -37,13 +46,21 @@ public:
     /** @p engine and @p script outlive the object. */
     HostObject(QJSEngine &engine, const HandlerScript &script, const QTimeZone &zone);
 
-    /** Makes @p message handle 0; it outlives every call of the script. */
-    void setMessage(const Message::MailMessage *message);
+    /** Forgets the last run. Makes @p message handle 0; it outlives every call of the script. */
+    void begin(const Message::MailMessage *message);
 
     [[nodiscard]] ScriptLog &log() { return m_log; }
 
     /** Set by logError(): what the script said, and where. */
     [[nodiscard]] const std::optional<LogEntry> &failure() const { return m_failure; }
+
+    [[nodiscard]] bool isAbandoned() const { return m_abandoned; }
+
+    /** The variables @p which that keep() got, else @p otherwise. */
+    [[nodiscard]] QJsonObject kept(const QString &which, const QJsonObject &otherwise) const
+    {
+        return m_kept.value(which, otherwise);
+    }
 
     /** The function in the resource @p file of this library, "parts" or "values". */
     Q_INVOKABLE QJSValue load(const QString &file) const;
@@ -51,6 +68,12 @@ public:
     // Journal. The line of the script is found in the engine's stack.
     // LogLevel::Error interrupts the script; no catch can hold that.
     Q_INVOKABLE void log(int level, const QString &text);
+
+    /** Interrupts the script, which needs an engine of its own. */
+    Q_INVOKABLE void abandon();
+
+    /** Takes the variables @p which (of VariableSet) as the script left them; false when they cannot be kept. */
+    Q_INVOKABLE bool keep(const QString &which, const QString &json);
 
     /** @p milliseconds since 1970. */
     Q_INVOKABLE QString formatDate(double milliseconds, const QString &format) const;
@@ -96,6 +119,8 @@ private:
     QTimeZone m_zone;
     ScriptLog m_log;
     std::optional<LogEntry> m_failure;
+    bool m_abandoned = false;
+    QHash<QString, QJsonObject> m_kept; ///< by VariableSet
     std::vector<const Message::MailMessage *> m_messages;
     std::vector<const Message::Part *> m_parts;
 };

@@ -141,8 +141,10 @@ QJSValue dateValue(QJSEngine &engine, const QDateTime &date)
 
 QJSValue bytesValue(QJSEngine &engine, const QByteArray &bytes)
 {
-    // The engine takes a null array for something that is no ArrayBuffer.
-    return engine.toScriptValue(bytes.isNull() ? QByteArray("") : bytes);
+    // A copy, because a script that writes into an ArrayBuffer writes into an array that is shared, too. The engine
+    // takes a null array for something that is no ArrayBuffer.
+    return engine.toScriptValue(bytes.isEmpty() ? QByteArray("")
+                                                : QByteArray(bytes.constData(), bytes.size()));
 }
 
 QJSValue messageValue(QJSEngine &engine, const MailMessage &message, const QString &member)

@@ -5,7 +5,7 @@
 (function (host, tools) {
     'use strict';
 
-    const { NativeError, addHeaderFunctions, constant, deepFreeze, freeze, keys, lazy, makeMessage, toISOString,
+    const { NativeError, addHeaderFunctions, constant, deepFreeze, freeze, keeper, keys, lazy, makeMessage, toISOString,
         variable } = tools;
 
     /** Handles of the members of a list of a message, and what is made of each. */
@@ -23,19 +23,28 @@
         return freeze(list);
     }
 
+    const nowhere = freeze({ uid: '', number: 0, account: '' });
+
     function nested(handle) {
-        return handle < 0 ? null : makeMessage(handle, '', 0, '');
+        return handle < 0 ? null : makeMessage(handle, keeper(), () => nowhere);
+    }
+
+    /** lazy() for the members of one object. */
+    function keeping() {
+        const kept = keeper();
+        return (target, name, read) => lazy(target, name, kept, read);
     }
 
     function makePart(handle) {
         const part = {};
+        const keep = keeping();
         const info = host.partInfo(handle);
         constant(part, 'path', info.path);
         constant(part, 'contentType', info.contentType);
-        lazy(part, 'headers', () => deepFreeze(host.partHeaders(handle)));
+        keep(part, 'headers', () => deepFreeze(host.partHeaders(handle)));
         addHeaderFunctions(part, (question, name, parameter) => host.partHeader(handle, question, name, parameter));
-        lazy(part, 'children', () => made(host.children(handle), makePart));
-        lazy(part, 'size', () => host.partSize(handle));
+        keep(part, 'children', () => made(host.children(handle), makePart));
+        keep(part, 'size', () => host.partSize(handle));
         constant(part, 'bytes', function bytes() { return host.partBytes(handle); });
         constant(part, 'text', function text() { return host.partText(handle); });
         constant(part, 'toJSON', function toJSON() {
@@ -46,13 +55,14 @@
 
     function makeAttachment(handle) {
         const attachment = {};
+        const keep = keeping();
         const info = host.attachmentInfo(handle);
         const names = keys(info);
         for (let i = 0; i < names.length; ++i)
             constant(attachment, names[i], info[names[i]]);
-        lazy(attachment, 'size', () => host.partSize(handle));
-        lazy(attachment, 'damaged', () => host.isDamaged(handle));
-        lazy(attachment, 'message', () => nested(host.embeddedMessage(handle)));
+        keep(attachment, 'size', () => host.partSize(handle));
+        keep(attachment, 'damaged', () => host.isDamaged(handle));
+        keep(attachment, 'message', () => nested(host.embeddedMessage(handle)));
         constant(attachment, 'bytes', function bytes() { return host.partBytes(handle); });
         constant(attachment, 'text', function text() { return host.partText(handle); });
         constant(attachment, 'sha256', function sha256() { return host.partSha256(handle); });

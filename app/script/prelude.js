@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs in every fresh engine before the script: makes the globals a script sees and answers ScriptContext. `host` is
-// a C++ object that stays inside this closure; scripts get plain objects with getters in front of it.
+// Runs in every fresh engine before the script: makes the globals a script sees and answers ScriptContext and
+// SharedRealm. `host` is a C++ object that stays inside this closure; scripts get plain objects with getters in front
+// of it.
 //
 // A script may replace every built-in function and every prototype. What is used after it has started is therefore
 // taken here, and property descriptors have no prototype.
+//
+// In a shared realm these objects serve many messages. What belongs to one message is kept in `run` and nowhere else.
 (function (host, global, surroundings) {
     'use strict';
 
@@ -45,17 +48,20 @@
         defineProperty(target, name, descriptor);
     }
 
-    /** A read-only member that is read when it is first used, and kept. */
-    function lazy(target, name, read) {
-        let known = false;
-        let value;
+    /** A read-only member that is read when it is first used, and kept in the object that kept() returns. */
+    function lazy(target, name, kept, read) {
         live(target, name, function () {
-            if (!known) {
-                value = read();
-                known = true;
-            }
-            return value;
+            const values = kept();
+            if (values[name] === undefined)
+                values[name] = read();
+            return values[name];
         });
+    }
+
+    /** For lazy(): values that live as long as the object they belong to. */
+    function keeper() {
+        const values = create(null);
+        return () => values;
     }
 
     /** Qt 6.4 does not hold arrays to it: a script can change a list, which only that script sees. */
@@ -97,8 +103,8 @@
     const TooLarge = freeze({}); // thrown, and recognised by being this object
 
     const tools = freeze({ NativeArrayBuffer, NativeError, NativeString, TooLarge, addHeaderFunctions, constant, cut,
-        deepFreeze, freeze, getTime, isArray, isDate, isObject, keys, lazy, makeMessage, stringify, tagOf, textOf,
-        toISOString, variable });
+        deepFreeze, freeze, getTime, isArray, isDate, isObject, keeper, keys, lazy, makeMessage, stringify, tagOf,
+        textOf, toISOString, variable });
     const loaded = create(null);
 
     /** Functions of another file, compiled when they are first needed. */
@@ -136,18 +142,18 @@
         });
     }
 
-    function makeMessage(handle, uid, number, account) {
+    /** @param facts returns {uid, number, account} */
+    function makeMessage(handle, kept, facts) {
         const message = {};
         const ask = (name) => deepFreeze(host.messageValue(handle, name));
+        const keep = (target, name, read) => lazy(target, name, kept, read);
         addMembers(message, constant, texts, ask);
-        addMembers(message, lazy, values, ask);
-        addMembers(message, lazy, lists, (name) => late('parts').listOf(name, handle));
+        addMembers(message, keep, values, ask);
+        addMembers(message, keep, lists, (name) => late('parts').listOf(name, handle));
         addMembers(message, live, ['problems'], ask);
         addHeaderFunctions(message, (question, name, parameter) => host.messageHeader(handle, question, name, parameter));
-        constant(message, 'uid', uid);
-        constant(message, 'number', number);
-        constant(message, 'account', account);
-        constant(message, 'size', ask('size'));
+        addMembers(message, live, ['uid', 'number', 'account'], (name) => facts()[name]);
+        addMembers(message, keep, ['size'], ask);
         constant(message, 'toString', () => '"' + message.subject + '" from ' + message.fromAddress);
         constant(message, 'toJSON', () => late('parts').messageJson(message));
         return freeze(message);
@@ -242,51 +248,129 @@
     // Its jobs would run after the script has ended, that is never.
     delete global.Promise;
 
-    const result = create(null);
-    result.returned = false;
-    result.value = undefined;
+    // ---- one run ------------------------------------------------------------------------------------------------
 
-    const context = create(null);
-    context.result = result;
-    context.described = (value) => late('values').described(value);
-    context.thrownText = (value) => late('values').thrownText(value);
-    context.activityJson = function () { return stringify(global.activity); };
-    context.collected = function (which, limit) {
-        switch (which) {
-        case 'vars': return collected(global.vars, false, limit);
-        case 'task.vars': return collected(global.task.vars, true, limit);
-        default: return collected(global.instance.vars, true, limit);
-        }
-    };
+    let run;
 
-    /** Makes the objects of one run and leaves a global function that runs @p body and is gone when it starts. */
-    context.prepare = function (body, entry, input, message) {
-        const activity = input.activity;
-        constant(global, 'activity', input.activityIsOpen ? activity : deepFreeze(activity));
+    /** Forgets the last run. `vars` and its kind are texts until the script asks for them. */
+    function begin(input, message) {
+        run = create(null);
+        run.values = create(null); // members of mailMessage that were read
+        run.message = message;
+        run.texts = input;
+        run.vars = create(null);
+        run.returned = false;
+        run.value = undefined;
+    }
+
+    /** The set of variables @p which; a script may put anything in its place. */
+    function addVars(target, name, which) {
+        const descriptor = create(null);
+        descriptor.enumerable = true;
+        descriptor.get = function () {
+            if (!(which in run.vars))
+                run.vars[which] = revived(parse(run.texts[which]));
+            return run.vars[which];
+        };
+        descriptor.set = function (value) { run.vars[which] = value; };
+        defineProperty(target, name, descriptor);
+    }
+
+    /** A Date of its own for each run: a script can set it. */
+    function taskCreated() {
+        return isDate(surroundings.taskCreated) ? new NativeDate(getTime(surroundings.taskCreated)) : null;
+    }
+
+    /** Makes the objects of scripts. Those of one run are made when they are used. */
+    function addObjects(activity, withMessage) {
+        constant(global, 'activity', activity);
         constant(global, 'event', freeze({ vars: freeze({}) }));
+        addVars(global, 'vars', 'vars');
 
         const task = {};
         constant(task, 'id', surroundings.taskId);
-        constant(task, 'creationDate', surroundings.taskCreated);
+        lazy(task, 'creationDate', () => run.values, taskCreated);
         constant(task, 'pass', surroundings.pass);
         constant(task, 'dryRun', surroundings.dryRun);
-        variable(task, 'vars', revived(parse(input.taskVars)));
-        constant(global, 'task', seal(task));
+        addVars(task, 'vars', 'task.vars');
+        constant(global, 'task', freeze(task));
 
         const instance = {};
         constant(instance, 'label', surroundings.projectLabel);
-        variable(instance, 'vars', revived(parse(input.instanceVars)));
-        constant(global, 'instance', seal(instance));
+        addVars(instance, 'vars', 'instance.vars');
+        constant(global, 'instance', freeze(instance));
 
-        variable(global, 'vars', revived(parse(input.vars)));
-        if (message)
-            constant(global, 'mailMessage', makeMessage(0, message.uid, message.number, surroundings.account));
+        if (withMessage)
+            constant(global, 'mailMessage', makeMessage(0, () => run.values, () => run.message));
+    }
 
+    const context = create(null);
+    context.returned = () => run.returned;
+    context.value = () => run.value;
+    context.described = (value) => late('values').described(value);
+    context.thrownText = (value) => late('values').thrownText(value);
+    context.activityJson = () => stringify(global.activity);
+    /** undefined when the variables are as they were given. */
+    context.collected = function (which, limit) {
+        if (!(which in run.vars) && (which !== 'vars' || run.texts.vars === '{}'))
+            return undefined;
+        return collected(which in run.vars ? run.vars[which] : revived(parse(run.texts[which])), which !== 'vars', limit);
+    };
+
+    /** Makes the objects of the only run of this engine and leaves a global function that runs @p body once. */
+    context.prepare = function (body, entry, input, message) {
+        addObjects(input.activityIsOpen ? input.activity : deepFreeze(input.activity), message !== undefined);
+        begin(input, message);
         global[entry] = function () {
             delete global[entry];
-            result.value = body();
-            result.returned = true;
+            run.value = body();
+            run.returned = true;
         };
+    };
+
+    /**
+     * Makes this a realm for many messages: everything that one script could leave for the next is frozen.
+     *
+     * @param harden the function of the resource "realm"
+     * @param activity the object of scripts
+     * @return run(body, input, message, limit): the code that @p body returned, 0 when the run does not count because it
+     *         failed or there is more to say about it; restore(): whether the next message will find nothing of this one
+     */
+    context.share = function (harden, activity) {
+        addObjects(deepFreeze(activity), true);
+        const restore = harden(global, () => host.abandon());
+
+        /** Hands changed variables to the host; false when something is wrong with them. */
+        function handOver(limit) {
+            const used = keys(run.vars);
+            for (let i = 0; i < used.length; ++i) {
+                const which = used[i];
+                const result = collected(run.vars[which], which !== 'vars', limit);
+                if (!result.isObject || result.tooLarge || result.leftOut.length !== 0)
+                    return false;
+                if (result.json !== run.texts[which] && !host.keep(which, result.json))
+                    return false;
+            }
+            return true;
+        }
+
+        const shared = create(null);
+        shared.run = function (body, input, message, limit) {
+            begin(input, message);
+            try {
+                const code = body();
+                if ((code === 1 || code === 2 || code === 3 || code === 4) && handOver(limit))
+                    return code;
+            } catch (error) {
+                return 0;
+            }
+            return 0;
+        };
+        shared.restore = function () {
+            run = undefined;
+            return restore();
+        };
+        return shared;
     };
     return context;
 })

@@ -22,6 +22,7 @@ QString preludeSource(const QString &name)
 {
     static const QHash<QString, QString> sources{{u"prelude"_s, sourceOf(u"prelude"_s)},
                                                  {u"parts"_s, sourceOf(u"parts"_s)},
+                                                 {u"realm"_s, sourceOf(u"realm"_s)},
                                                  {u"values"_s, sourceOf(u"values"_s)}};
     return sources.value(name);
 }

@@ -5,7 +5,7 @@
 
 namespace Inlet::Script {
 
-/** The JavaScript file @p name of this library ("prelude", "parts", "values"); read once, empty when there is none. */
+/** The JavaScript file @p name of this library ("prelude", "parts", "realm", "values"); read once, empty when there is none. */
 [[nodiscard]] QString preludeSource(const QString &name);
 
 } // namespace Inlet::Script

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/scriptcontext.h"
 
-#include "script/messagevalues.h"
-#include "script/preludesource.h"
-
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -23,20 +20,9 @@ constexpr QLatin1StringView Entry("inlet run");
 // What reading variables may take although the script has used up its time: their getters are code of the script too.
 constexpr std::chrono::milliseconds LeastTime = 100ms;
 
-QString toText(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 QString secondsText(std::chrono::milliseconds duration)
 {
     return QLocale::c().toString(static_cast<double>(duration.count()) / 1000.0, 'g', 6);
-}
-
-QTimeZone zoneOf(const Surroundings &surroundings)
-{
-    const QTimeZone zone(surroundings.timeZone);
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
 } // namespace
@@ -46,21 +32,10 @@ ScriptContext::ScriptContext(const HandlerScript &script, const Surroundings &su
     : m_script(script)
     , m_watchdog(watchdog)
     , m_limit(limit)
-    , m_host(m_engine, m_script, zoneOf(surroundings))
-{
-    QJSValue seen = m_engine.newObject();
-    seen.setProperty(u"projectLabel"_s, surroundings.projectLabel);
-    seen.setProperty(u"account"_s, surroundings.account);
-    seen.setProperty(u"taskId"_s, surroundings.taskId);
-    seen.setProperty(u"taskCreated"_s, dateValue(m_engine, surroundings.taskCreated));
-    seen.setProperty(u"pass"_s, surroundings.pass);
-    seen.setProperty(u"dryRun"_s, surroundings.dryRun);
-    QJSValue prelude = m_engine.evaluate(preludeSource(u"prelude"_s), u"inlet:prelude"_s);
-    m_api = prelude.call({m_engine.newQObject(&m_host), m_engine.globalObject(), seen});
-    Q_ASSERT_X(m_api.isObject() && !m_api.isError(), "prelude", qPrintable(m_api.toString()));
-    m_function = m_engine.evaluate(m_script.wrapped(), QString(HandlerScript::FileName),
-                                   HandlerScript::FirstLine);
-}
+    , m_engine(script, surroundings)
+    , m_function(m_engine.engine().evaluate(m_script.wrapped(), QString(HandlerScript::FileName),
+                                            HandlerScript::FirstLine))
+{}
 
 void ScriptContext::run(const RunInput &input, const MessageInput *message, bool activityIsOpen)
 {
@@ -70,55 +45,55 @@ void ScriptContext::run(const RunInput &input, const MessageInput *message, bool
         fail(m_function.toString());
         return;
     }
-    QJSValue seen = m_engine.newObject();
-    seen.setProperty(u"activity"_s, m_engine.toScriptValue(QJsonValue(input.activity)));
+    QJSEngine &engine = m_engine.engine();
+    m_engine.host().begin(message ? message->message : nullptr);
+    QJSValue seen = m_engine.variables(input);
+    seen.setProperty(u"activity"_s, engine.toScriptValue(QJsonValue(input.activity)));
     seen.setProperty(u"activityIsOpen"_s, activityIsOpen);
-    seen.setProperty(u"vars"_s, toText(input.vars));
-    seen.setProperty(u"taskVars"_s, toText(input.taskVars));
-    seen.setProperty(u"instanceVars"_s, toText(input.instanceVars));
-    QJSValue mail;
-    if (message) {
-        m_host.setMessage(message->message);
-        mail = m_engine.newObject();
-        mail.setProperty(u"uid"_s, message->uid);
-        mail.setProperty(u"number"_s, message->number);
-    }
     const QJSValue prepared =
-        m_api.property(u"prepare"_s).call({m_function, QString(Entry), seen, mail});
+        m_engine.function(u"prepare"_s)
+            .call({m_function, QString(Entry), seen, m_engine.messageFacts(message)});
     Q_ASSERT_X(!prepared.isError(), "prelude", qPrintable(prepared.toString()));
 
     m_deadline = std::chrono::steady_clock::now() + m_limit;
-    m_watchdog.arm(m_engine, m_limit);
+    m_watchdog.arm(m_engine.engine(), m_limit);
     // evaluate() tells by its trace that something was thrown; call() would return `throw 1` like `return 1`.
     QStringList trace;
     const QJSValue value =
-        m_engine.evaluate("this['"_L1 + Entry + "']()"_L1, u"inlet:run"_s, 1, &trace);
+        engine.evaluate("this['"_L1 + Entry + "']()"_L1, u"inlet:run"_s, 1, &trace);
     m_watchdog.disarm();
-    const bool returned = m_api.property(u"result"_s).property(u"returned"_s).toBool();
+    const bool returned = m_engine.function(u"returned"_s).call().toBool();
     if (!noteInterruption() && !returned)
         noteThrown(value, trace);
 }
 
 bool ScriptContext::noteInterruption()
 {
-    if (const std::optional<LogEntry> &said = m_host.failure()) {
-        m_engine.setInterrupted(false);
+    if (const std::optional<LogEntry> &said = m_engine.host().failure()) {
+        m_engine.engine().setInterrupted(false);
         fail(said->text, said->line);
         return true;
     }
-    if (!m_engine.isInterrupted())
+    if (!m_engine.engine().isInterrupted())
         return false;
-    m_engine.setInterrupted(false);
+    m_engine.engine().setInterrupted(false);
     m_stoppedByLimit = true;
-    fail(tr("The script did not end within its time limit of %1 s and was stopped.")
-             .arg(secondsText(m_limit)));
+    if (!m_result.failure)
+        m_result.failure = timeLimitFailure(m_limit);
     return true;
+}
+
+ScriptFailure ScriptContext::timeLimitFailure(std::chrono::milliseconds limit)
+{
+    return {tr("The script did not end within its time limit of %1 s and was stopped.")
+                .arg(secondsText(limit)),
+            0};
 }
 
 void ScriptContext::noteThrown(const QJSValue &value, const QStringList &trace)
 {
     const int line = m_script.lineOf(trace);
-    const QJSValue text = guarded(m_api.property(u"thrownText"_s), {value});
+    const QJSValue text = guarded(m_engine.function(u"thrownText"_s), {value});
     if (!text.isString())
         fail(tr("The script threw a value that cannot be shown."), line);
     else if (value.isError())
@@ -131,7 +106,7 @@ QJSValue ScriptContext::guarded(const QJSValue &function, const QJSValueList &ar
 {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
         m_deadline - std::chrono::steady_clock::now());
-    m_watchdog.arm(m_engine, std::max(left, LeastTime));
+    m_watchdog.arm(m_engine.engine(), std::max(left, LeastTime));
     const QJSValue value = function.call(arguments);
     m_watchdog.disarm();
     return noteInterruption() ? QJSValue() : value;
@@ -145,28 +120,28 @@ void ScriptContext::fail(const QString &text, int line)
 
 QJSValue ScriptContext::returned() const
 {
-    return m_api.property(u"result"_s).property(u"value"_s);
+    return m_engine.function(u"value"_s).call();
 }
 
 QString ScriptContext::describeReturned()
 {
-    const QJSValue text = guarded(m_api.property(u"described"_s), {returned()});
+    const QJSValue text = guarded(m_engine.function(u"described"_s), {returned()});
     return text.isString() ? text.toString() : u"?"_s;
 }
 
 void ScriptContext::collect(const QString &which, QJsonObject &into)
 {
     const QJSValue collected =
-        guarded(m_api.property(u"collected"_s),
+        guarded(m_engine.function(u"collected"_s),
                 {which, static_cast<double>(ScriptRunner::MaximumVarsBytes)});
-    if (m_stoppedByLimit)
-        return;
+    if (m_stoppedByLimit || collected.isUndefined())
+        return; // stopped, or not changed
     if (!collected.isObject() || collected.isError()) {
         fail(tr("The members of \"%1\" cannot be read: %2").arg(which, collected.toString()));
         return;
     }
     if (!collected.property(u"isObject"_s).toBool()) {
-        m_host.log().note(
+        m_engine.host().log().note(
             LogLevel::Warning,
             tr("\"%1\" was replaced by a value that is not an object. It is ignored.").arg(which));
         return;
@@ -188,7 +163,7 @@ void ScriptContext::collect(const QString &which, QJsonObject &into)
         return;
     }
     for (const QString &name : std::as_const(leftOut)) {
-        m_host.log().note(
+        m_engine.host().log().note(
             LogLevel::Warning,
             tr("\"%1.%2\" holds something that is not JSON. That is left out.").arg(which, name));
     }
@@ -198,19 +173,19 @@ void ScriptContext::collect(const QString &which, QJsonObject &into)
 RunResult ScriptContext::finish(bool withActivity)
 {
     if (!m_stoppedByLimit) {
-        collect(u"vars"_s, m_result.vars);
-        collect(u"task.vars"_s, m_result.taskVars);
-        collect(u"instance.vars"_s, m_result.instanceVars);
+        collect(VariableSet::Vars, m_result.vars);
+        collect(VariableSet::TaskVars, m_result.taskVars);
+        collect(VariableSet::InstanceVars, m_result.instanceVars);
     }
     if (withActivity && !m_stoppedByLimit) {
-        const QJSValue json = guarded(m_api.property(u"activityJson"_s), {});
+        const QJSValue json = guarded(m_engine.function(u"activityJson"_s), {});
         const QJsonDocument document = QJsonDocument::fromJson(json.toString().toUtf8());
         if (json.isString() && document.isObject())
             m_result.activity = document.object();
         else
             fail(tr("The members of \"activity\" cannot be read."));
     }
-    m_result.log = m_host.log().entries();
+    m_result.log = m_engine.host().log().entries();
     return m_result;
 }
 

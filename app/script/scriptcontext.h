@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "script/hostobject.h"
-#include "script/scriptrunner.h"
+#include "script/scriptengine.h"
 
 #include <QCoreApplication>
-#include <QJSEngine>
-#include <QJSValue>
 
 namespace Inlet::Script {
 
-/** One engine for one run: the prelude, the compiled script, and what is read out of them afterwards. */
+/** An engine of its own for one run: the compiled script, and what is read out of the engine afterwards. */
 class ScriptContext
 {
     Q_DECLARE_TR_FUNCTIONS(Inlet::Script::ScriptContext)
@@ -22,6 +19,9 @@ public:
 
     /** Runs the script to its end, a failure or a limit. Call it once. @p message may be null. */
     void run(const RunInput &input, const MessageInput *message, bool activityIsOpen);
+
+    /** What a script that did not end within @p limit failed of. */
+    [[nodiscard]] static ScriptFailure timeLimitFailure(std::chrono::milliseconds limit);
 
     /** Notes @p failure unless there is one already: the first one is the cause. */
     void fail(const QString &text, int line = 0);
@@ -47,9 +47,7 @@ private:
     Watchdog &m_watchdog;
     std::chrono::milliseconds m_limit;
     std::chrono::steady_clock::time_point m_deadline;
-    QJSEngine m_engine;
-    HostObject m_host;
-    QJSValue m_api;      ///< what the prelude returned
+    ScriptEngine m_engine;
     QJSValue m_function; ///< the script
     RunResult m_result;
     bool m_stoppedByLimit = false;

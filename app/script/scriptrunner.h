@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,7 @@ class MailMessage;
 namespace Inlet::Script {
 
 class ScriptContext;
+class SharedRealm;
 
 /** What a script sees of the run it belongs to; the same for every message. */
 struct Surroundings
@@ -72,9 +74,20 @@ struct RunResult
     QList<LogEntry> log;
 };
 
+/** Which engine a handler runs in. What it can see and leave is the same. */
+enum class Isolation {
+    Automatic, ///< one engine for many messages as long as the script allows it
+    OwnEngine, ///< an engine for each message
+};
+
 /**
- * Runs one script again and again, each time in an engine of its own: nothing a run changes (globals, prototypes, what
- * the last regular expression matched) is there in the next one; only `task.vars` and `instance.vars` are, as values.
+ * Runs one script again and again. Nothing a run changes (globals, prototypes, what the last regular expression matched)
+ * is there in the next one; only `task.vars` and `instance.vars` are, as values.
+ *
+ * A fresh engine for each run is the plain way to that, and costs a millisecond or two. Handlers of messages therefore
+ * share an engine in which nothing can be left; see SharedRealm. A handler that cannot, because it changes built-in
+ * objects, gets an engine of its own for each message; either the source tells, or the first message that shows it is
+ * run a second time.
  *
  * Never fails because of what the script does, as long as the watchdog can interrupt it. Native code of the engine can
  * hang or crash the process: run it where that can be afforded.
@@ -87,11 +100,25 @@ public:
     static constexpr qsizetype MaximumVarsBytes = 1024 * 1024; ///< of each set of vars, as JSON
 
     /** @p script has passed HandlerScript::check(). @p limit is for one run. */
-    ScriptRunner(HandlerScript script, Surroundings surroundings, std::chrono::milliseconds limit);
+    ScriptRunner(HandlerScript script, Surroundings surroundings, std::chrono::milliseconds limit,
+                 Isolation isolation = Isolation::Automatic);
     ~ScriptRunner();
 
-    /** Builds the engine of the next run ahead, so that it is not waited for. */
-    void prepare();
+    /**
+     * Builds the engine of the next handler ahead, so that it is not waited for.
+     *
+     * @param input with the `activity` of the messages
+     */
+    void prepare(const RunInput &input);
+
+    /**
+     * Called by runHandler() before it runs a script for the second time, with the whole time limit. The first time
+     * does not count.
+     */
+    void setBeforeSecondRun(std::function<void()> call) { m_beforeSecondRun = std::move(call); }
+
+    /** Gives back what earlier messages left in memory. Takes some milliseconds. */
+    void releaseMemory();
 
     /** The handler of messages: must return 1, 2, 3 or 4. */
     [[nodiscard]] RunResult runHandler(const RunInput &input, const MessageInput &message);
@@ -104,11 +131,18 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<ScriptContext> takeContext();
+    [[nodiscard]] bool runShared(const RunInput &input, const MessageInput &message,
+                                 RunResult &result);
+    [[nodiscard]] RunResult runAlone(const RunInput &input, const MessageInput &message);
 
     HandlerScript m_script;
     Surroundings m_surroundings;
     std::chrono::milliseconds m_limit;
     Watchdog m_watchdog;
+    std::function<void()> m_beforeSecondRun;
+    bool m_mayShare;
+    int m_discarded = 0; ///< shared runs in a row that did not count
+    std::unique_ptr<SharedRealm> m_realm;
     std::unique_ptr<ScriptContext> m_next;
 };
 

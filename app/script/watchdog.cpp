@@ -23,13 +23,17 @@ Watchdog::~Watchdog()
 
 void Watchdog::arm(QJSEngine &engine, std::chrono::milliseconds limit)
 {
+    bool wakesInTime = false;
     {
         const std::lock_guard lock(m_mutex);
         m_engine = &engine;
         m_deadline = std::chrono::steady_clock::now() + limit;
         m_fired = false;
+        wakesInTime = m_wakesAt <= m_deadline;
     }
-    m_changed.notify_one();
+    // Waking a thread costs more than a short script: it is left to find the new deadline when the old one has passed.
+    if (!wakesInTime)
+        m_changed.notify_one();
 }
 
 bool Watchdog::disarm()
@@ -45,10 +49,12 @@ void Watchdog::run()
     std::unique_lock lock(m_mutex);
     while (!m_quit) {
         if (!m_engine) {
+            m_wakesAt = Never;
             m_changed.wait(lock);
         } else if (std::chrono::steady_clock::now() < m_deadline) {
             // A copy: the member may change while the lock is released.
             const std::chrono::steady_clock::time_point deadline = m_deadline;
+            m_wakesAt = deadline;
             m_changed.wait_until(lock, deadline);
         } else {
             m_engine->setInterrupted(true);

@@ -37,7 +37,11 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     QJSEngine *m_engine = nullptr;
+    static constexpr auto Never = std::chrono::steady_clock::time_point::max();
+
     std::chrono::steady_clock::time_point m_deadline;
+    std::chrono::steady_clock::time_point m_wakesAt =
+        Never; ///< when the thread looks again by itself
     bool m_fired = false;
     bool m_quit = false;
     std::thread m_thread;
