@@ -3,6 +3,7 @@
 
 #include "core/duration.h"
 #include "core/result.h"
+#include "model/sample.h"
 #include "model/schedule.h"
 
 #include <QJsonObject>
@@ -190,6 +191,7 @@ struct Activity
     QList<Expiration> expirations;
     Advanced advanced;
     QList<Transition> transitions; ///< those the file lists; see outboundTransitions()
+    QList<Sample> samples;
     QJsonObject extra;
 
     friend bool operator==(const Activity &, const Activity &) = default;

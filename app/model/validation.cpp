@@ -2,6 +2,7 @@
 #include "model/validation.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -278,6 +279,33 @@ Problems validateExpirations(const QList<Expiration> &expirations, const QString
     checkNames(expirations, Path(path), problems);
     for (qsizetype i = 0; i < expirations.size(); ++i)
         checkExpiration(expirations.at(i), Path(path) / i, problems);
+    return problems;
+}
+
+Problems validateSamples(const Project &project)
+{
+    Problems problems;
+    for (qsizetype i = 0; i < project.activities.size(); ++i) {
+        const QList<Sample> &samples = project.activities.at(i).samples;
+        const Path path = Path() / "activities"_L1 / i / "samples"_L1;
+        QSet<QString> files;
+        for (qsizetype j = 0; j < samples.size(); ++j) {
+            const Sample &sample = samples.at(j);
+            if (files.contains(sample.file)) {
+                complain(problems, path / j / "file"_L1,
+                         Tr::tr("The message \"%1\" is a sample already. Remove one of the two.")
+                             .arg(sample.file));
+            }
+            files.insert(sample.file);
+            const QString transition = sample.expect.transition.value_or(QString());
+            if (!transition.isEmpty() && transition != TransitionName::Ok) {
+                complain(problems, path / j / "expect"_L1 / "transition"_L1,
+                         Tr::tr("A handler never fires \"%1\". Give \"ok\", or an empty text when "
+                                "nothing fires.")
+                             .arg(transition));
+            }
+        }
+    }
     return problems;
 }
 

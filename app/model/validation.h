@@ -26,4 +26,10 @@ namespace Inlet::Model {
 [[nodiscard]] Problems validateExpirations(const QList<Expiration> &expirations,
                                            const QString &path);
 
+/**
+ * What is wrong with the samples of all activities: files named twice, transitions that no handler fires. Kept apart
+ * from validate(), for the activities run all the same. Whether the files are there is not looked at.
+ */
+[[nodiscard]] Problems validateSamples(const Project &project);
+
 } // namespace Inlet::Model

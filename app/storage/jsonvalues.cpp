@@ -272,4 +272,33 @@ Parsed<WallClockMoment> optionalMoment(const QJsonValue &value)
                                        Tr::tr("%1 is not a date and time YYYY-MM-DDTHH:MM:SS"));
 }
 
+Parsed<QString> textOrNull(const QJsonValue &value)
+{
+    return value.isNull() ? Parsed<QString>(QString()) : text(value);
+}
+
+Parsed<int> returnCode(const QJsonValue &value)
+{
+    if (value.isNull())
+        return Model::NoReturnCode;
+    return integer<1, 4>(value);
+}
+
+Parsed<QString> sampleFile(const QJsonValue &value)
+{
+    const Parsed<QString> given = text(value);
+    if (given && !Model::isValidSampleFile(*given)) {
+        return Parsed<QString>::refused(
+            Tr::tr("%1 is not a path inside the folder of the samples").arg(quoted(*given)));
+    }
+    return given;
+}
+
+Parsed<QJsonObject> object(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return Parsed<QJsonObject>::refused(wrongType(value, Tr::tr("an object")));
+    return value.toObject();
+}
+
 } // namespace Inlet::Storage::JsonValues

@@ -5,6 +5,7 @@
 #include "model/names.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -80,6 +81,14 @@ namespace JsonValues {
 [[nodiscard]] Parsed<WallClockMoment> moment(const QJsonValue &value);
 /** As moment(), or a date alone (its midnight), or an empty text for none. */
 [[nodiscard]] Parsed<WallClockMoment> optionalMoment(const QJsonValue &value);
+
+/** A text, or null for an empty one. */
+[[nodiscard]] Parsed<QString> textOrNull(const QJsonValue &value);
+/** 1 to 4, or null for Model::NoReturnCode. */
+[[nodiscard]] Parsed<int> returnCode(const QJsonValue &value);
+/** A path below the samples folder. */
+[[nodiscard]] Parsed<QString> sampleFile(const QJsonValue &value);
+[[nodiscard]] Parsed<QJsonObject> object(const QJsonValue &value);
 
 /** An int from @p Least to @p Most. */
 template <int Least, int Most = std::numeric_limits<int>::max()>

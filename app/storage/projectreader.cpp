@@ -185,6 +185,31 @@ Model::Transition readTransition(ObjectReader &object, const Model::Activity &ac
     return transition;
 }
 
+/** Reads a member that may be absent; @p target is set when it is there. */
+template <typename T, typename Parse>
+void readOptional(ObjectReader &object, QLatin1StringView key, std::optional<T> &target,
+                  Parse parse)
+{
+    if (object.contains(key))
+        object.read(key, target.emplace(), parse);
+}
+
+Model::Sample readSample(ObjectReader &object)
+{
+    Model::Sample sample;
+    object.read("file"_L1, sample.file, &JsonValues::sampleFile, Presence::Required);
+    object.read("label"_L1, sample.label, &JsonValues::text);
+    if (auto expect = object.object("expect"_L1)) {
+        readOptional(*expect, "returnCode"_L1, sample.expect.returnCode, &JsonValues::returnCode);
+        readOptional(*expect, "transition"_L1, sample.expect.transition, &JsonValues::textOrNull);
+        readOptional(*expect, "vars"_L1, sample.expect.vars, &JsonValues::object);
+        readOptional(*expect, "error"_L1, sample.expect.error, &JsonValues::textOrNull);
+        sample.expect.extra = expect->rest();
+    }
+    sample.extra = object.rest();
+    return sample;
+}
+
 Model::Activity readActivity(ObjectReader &object, QStringList &names)
 {
     Model::Activity activity;
@@ -216,6 +241,8 @@ Model::Activity readActivity(ObjectReader &object, QStringList &names)
     object.forEachObject("transitions"_L1, [&](ObjectReader &transition) {
         activity.transitions.append(readTransition(transition, activity, transitionNames));
     });
+    object.forEachObject(
+        "samples"_L1, [&](ObjectReader &sample) { activity.samples.append(readSample(sample)); });
     activity.extra = object.rest();
     return activity;
 }

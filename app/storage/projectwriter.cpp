@@ -279,6 +279,30 @@ void writeTransition(JsonWriter &json, const Model::Transition &transition)
     json.endObject();
 }
 
+void writeSample(JsonWriter &json, const Model::Sample &sample)
+{
+    json.beginItem();
+    json.member(u"file", sample.file);
+    json.member(u"label", sample.label);
+    json.beginObject(u"expect");
+    const Model::Expectation &expect = sample.expect;
+    if (expect.returnCode) {
+        json.member(u"returnCode", *expect.returnCode == Model::NoReturnCode
+                                       ? QJsonValue(QJsonValue::Null)
+                                       : QJsonValue(*expect.returnCode));
+    }
+    if (expect.transition)
+        json.member(u"transition", *expect.transition);
+    if (expect.vars)
+        json.member(u"vars", *expect.vars);
+    if (expect.error)
+        json.member(u"error", *expect.error);
+    json.remainingMembers(expect.extra);
+    json.endObject();
+    json.remainingMembers(sample.extra);
+    json.endObject();
+}
+
 void writeActivity(JsonWriter &json, const Model::Activity &activity)
 {
     json.beginItem();
@@ -304,6 +328,13 @@ void writeActivity(JsonWriter &json, const Model::Activity &activity)
     for (const Model::Transition &transition : activity.transitions)
         writeTransition(json, transition);
     json.endArray();
+    // Most projects have none, and a tool that does not know the key need not meet it.
+    if (!activity.samples.isEmpty()) {
+        json.beginArray(u"samples");
+        for (const Model::Sample &sample : activity.samples)
+            writeSample(json, sample);
+        json.endArray();
+    }
     json.remainingMembers(activity.extra);
     json.endObject();
 }

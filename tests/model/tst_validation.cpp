@@ -326,6 +326,36 @@ private Q_SLOTS:
         QTEST(paths(validateSchedule(schedule, u"s"_s)), "expected");
     }
 
+    void samples_data()
+    {
+        QTest::addColumn<QList<Sample>>("samples");
+        QTest::addColumn<QStringList>("expected");
+        const auto sample = [](const QString &file, std::optional<QString> transition = {}) {
+            return Sample{file, {}, {{}, std::move(transition), {}, {}, {}}, {}};
+        };
+        const auto row = [](const char *name, const QList<Sample> &samples,
+                            const QStringList &expected) {
+            QTest::newRow(name) << samples << expected;
+        };
+        row("none", {}, {});
+        row("good", {sample(u"a"_s), sample(u"b"_s, u"ok"_s), sample(u"c"_s, u""_s)}, {});
+        row("one file twice", {sample(u"a"_s), sample(u"b"_s), sample(u"a"_s), sample(u"a"_s)},
+            {u"activities[0].samples[2].file"_s, u"activities[0].samples[3].file"_s});
+        row("unknown transition", {sample(u"a"_s, u"done"_s)},
+            {u"activities[0].samples[0].expect.transition"_s});
+        row("transition no handler fires", {sample(u"a"_s, u"noEmail"_s)},
+            {u"activities[0].samples[0].expect.transition"_s});
+    }
+
+    void samples()
+    {
+        QFETCH(QList<Sample>, samples);
+        Project project = complete();
+        project.activities[0].samples = samples;
+        QTEST(paths(validateSamples(project)), "expected");
+        QVERIFY(validate(project).isEmpty()); // the activity runs all the same
+    }
+
     void oneActivityOnly()
     {
         Project project = complete();

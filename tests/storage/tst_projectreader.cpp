@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,11 @@ QByteArray withFrequency(const QByteArray &members)
 QByteArray withValidity(const QByteArray &members)
 {
     return withActivity(R"("schedule": {"validity": {)" + members + "}}");
+}
+
+QByteArray withSample(const QByteArray &members)
+{
+    return withActivity(R"("samples": [{)" + members + "}]");
 }
 
 QStringList complaints(const ReadResult &result)
@@ -268,6 +274,73 @@ private Q_SLOTS:
 
     void byteOrderMarkIsAccepted() { QVERIFY(parseProject("\xEF\xBB\xBF" + withHead({}))); }
 
+    void expectations_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<Model::Expectation>("expected");
+        using Model::Expectation;
+        const auto row = [](const char *name, const QByteArray &members,
+                            const Expectation &expected) {
+            QTest::newRow(name) << members << expected;
+        };
+        row("nothing compared", "", {});
+        row("return code", R"("returnCode": 4)", {4, {}, {}, {}, {}});
+        row("an error", R"("returnCode": null)", {Model::NoReturnCode, {}, {}, {}, {}});
+        row("transition", R"("transition": "ok")", {{}, u"ok"_s, {}, {}, {}});
+        row("no transition", R"("transition": null)", {{}, u""_s, {}, {}, {}});
+        row("no transition as text", R"("transition": "")", {{}, u""_s, {}, {}, {}});
+        row("no variables", R"("vars": {})", {{}, {}, QJsonObject(), {}, {}});
+        row("variables", R"("vars": {"a": [1, null]})",
+            {{}, {}, QJsonObject{{u"a"_s, QJsonArray{1, QJsonValue()}}}, {}, {}});
+        row("no error", R"("error": null)", {{}, {}, {}, u""_s, {}});
+        row("words of an error", R"("error": "no ticket")", {{}, {}, {}, u"no ticket"_s, {}});
+        row("unknown", R"("ms": 5)", {{}, {}, {}, {}, {{u"ms"_s, 5}}});
+    }
+
+    void expectations()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(Model::Expectation, expected);
+        const Model::Activity activity =
+            onlyActivity(withSample(R"("file": "a.eml", "expect": {)" + members + '}'));
+        QCOMPARE(activity.samples.size(), 1);
+        QVERIFY(activity.samples.first().expect == expected);
+        QVERIFY(activity.extra.isEmpty());
+    }
+
+    void sampleFiles_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isInside");
+        QTest::newRow("name") << "a.eml"_ba << true;
+        QTest::newRow("blanks and other scripts") << "티켓 1.eml"_ba << true;
+        QTest::newRow("dots") << "..a...eml"_ba << true;
+        QTest::newRow("below") << "in/a.eml"_ba << true;
+        QTest::newRow("empty") << ""_ba << false;
+        QTest::newRow("above") << "../a.eml"_ba << false;
+        QTest::newRow("above in the middle") << "in/../../a.eml"_ba << false;
+        QTest::newRow("back to itself") << "in/../a.eml"_ba << false;
+        QTest::newRow("here") << "./a.eml"_ba << false;
+        QTest::newRow("folder") << "in/"_ba << false;
+        QTest::newRow("two slashes") << "in//a.eml"_ba << false;
+        QTest::newRow("absolute") << "/etc/passwd"_ba << false;
+        QTest::newRow("backslash") << "..\\\\a.eml"_ba << false;
+        QTest::newRow("drive") << "C:a.eml"_ba << false;
+        QTest::newRow("NUL") << "a\\u0000.eml"_ba << false;
+    }
+
+    void sampleFiles()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isInside);
+        const ReadResult result = parseProject(withSample("\"file\": \"" + file + "\""));
+        QCOMPARE(bool(result), isInside);
+        if (!isInside) {
+            QCOMPARE(result.problems.size(), 1);
+            QCOMPARE(result.problems.first().path, u"activities[0].samples[0].file"_s);
+        }
+    }
+
     void complains_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -290,6 +363,19 @@ private Q_SLOTS:
         row("a list", "[]", {u"The file does not hold a JSON object."_s});
         row("nesting", QByteArray(100000, '['),
             {u"The file is not valid JSON: line 1, column 1026: too deeply nested document."_s});
+
+        row("samples no list", withActivity(R"("samples": {})"),
+            {u"activities[0].samples: an object stands where a list is expected"_s});
+        row("sample without file", withSample(R"("label": "x")"),
+            {u"activities[0].samples[0].file: is missing"_s});
+        row("unknown return code", withSample(R"("file": "a", "expect": {"returnCode": 5})"),
+            {u"activities[0].samples[0].expect.returnCode: 5 is not between 1 and 4"_s});
+        row("return code as text", withSample(R"("file": "a", "expect": {"returnCode": "2"})"),
+            {u"activities[0].samples[0].expect.returnCode: a text stands where a whole number is expected"_s});
+        row("vars no object", withSample(R"("file": "a", "expect": {"vars": []})"),
+            {u"activities[0].samples[0].expect.vars: a list stands where an object is expected"_s});
+        row("transition no text", withSample(R"("file": "a", "expect": {"transition": 1})"),
+            {u"activities[0].samples[0].expect.transition: a number stands where a text is expected"_s});
 
         row("head missing", "{}", {u"format: is missing"_s, u"formatVersion: is missing"_s});
         row("format of another program", R"({"format": "other", "formatVersion": 1})",

@@ -103,6 +103,16 @@ Model::Project everythingSet()
          {}},
         {u"late"_s, u"L"_s, {Model::HttpDelivery{u"https://example.org/x"_s}, unknown(15)}, {}},
         {u"noEmail"_s, {}, {Model::NoDelivery{}, unknown(16)}, {}}};
+    activity.samples = {
+        {u"ticket-kr.eml"_s,
+         u"티켓"_s,
+         {2, u"ok"_s,
+          QJsonObject{{u"ticket"_s, u"T-17"_s}, {u"list"_s, QJsonArray{1, QJsonValue()}}}, u""_s,
+          unknown(18)},
+         unknown(19)},
+        {u"in/below.eml"_s, {}, {Model::NoReturnCode, u""_s, {}, u"no ticket"_s, {}}, {}},
+        {u"nothing.eml"_s, {}, {}, {}},
+        {u"no-vars.eml"_s, {}, {{}, {}, QJsonObject(), {}, {}}, {}}};
     activity.extra = unknown(17);
     project.activities = {activity};
     return project;
