@@ -45,6 +45,8 @@ inline constexpr QStringView SessionClosed = u"session-closed";
 inline constexpr QStringView Expiration = u"expiration";
 inline constexpr QStringView Waiting = u"waiting";
 inline constexpr QStringView TaskFinished = u"task-finished";
+inline constexpr QStringView Sample = u"sample";              ///< of `test`
+inline constexpr QStringView TestFinished = u"test-finished"; ///< of `test`
 } // namespace EventType
 
 } // namespace Inlet::Core

@@ -221,6 +221,28 @@ public:
                                 : tr("Waiting for the next expiration at %1.").arg(expiry);
     }
 
+    QString sample() const
+    {
+        const QString file = text(m, "file"_L1);
+        const QString outcome = text(m, "outcome"_L1);
+        if (outcome == "asExpected"_L1)
+            return tr("Sample \"%1\": as expected.").arg(file);
+        if (outcome == "missing"_L1)
+            return tr("Sample \"%1\": the message is not there.").arg(file);
+        QStringList members;
+        for (const QJsonValue &difference : m.value("differences"_L1).toArray())
+            members += oneLine(difference["member"_L1].toString());
+        //: %2 is a list of names such as "returnCode, vars.ticket"
+        return tr("Sample \"%1\": not as expected in %2.").arg(file, members.join(u", "_s));
+    }
+
+    QString testFinished() const
+    {
+        return tr("Samples as expected: %1 of %2.")
+            .arg(QString::number(number(m, "asExpected"_L1)),
+                 QString::number(number(m, "samples"_L1)));
+    }
+
 private:
     QString totals() const
     {
@@ -269,6 +291,8 @@ QString EventText::describe(const Event &event)
         {EventType::Expiration, &EventSentences::expiration},
         {EventType::Waiting, &EventSentences::waiting},
         {EventType::TaskFinished, &EventSentences::taskFinished},
+        {EventType::Sample, &EventSentences::sample},
+        {EventType::TestFinished, &EventSentences::testFinished},
     };
     if (const Sentence sentence = sentences.value(event.type))
         return (EventSentences(event).*sentence)();
@@ -304,6 +328,8 @@ Severity EventText::severity(const Event &event)
         return members.value("delivered"_L1).toBool() ? Severity::Information : Severity::Warning;
     if (event.type == EventType::SessionClosed)
         return members.value("committed"_L1).toBool() ? Severity::Information : Severity::Warning;
+    if (event.type == EventType::Sample)
+        return members.value("passed"_L1).toBool() ? Severity::Information : Severity::Error;
     if (event.type == EventType::Progress || event.type == EventType::Waiting)
         return Severity::Verbose;
     return Severity::Information;

@@ -28,12 +28,8 @@ Decision decisionOf(const Handler::HandlerOutcome &outcome)
     return {code == 1 || code == 3, code == 1 || code == 2};
 }
 
-void emitMessage(EventEmitter &events, const MessageFacts &facts,
-                 const Handler::HandlerOutcome &outcome)
+QJsonObject messageMembers(const MessageFacts &facts, const Handler::HandlerOutcome &outcome)
 {
-    for (const Handler::LogLine &line : outcome.log)
-        events.log(line.level, line.text, line.line, facts.uid);
-
     const Decision decision = decisionOf(outcome);
     const Handler::MessageSummary &summary = outcome.summary;
     QJsonObject members{
@@ -56,7 +52,15 @@ void emitMessage(EventEmitter &events, const MessageFacts &facts,
     };
     if (!facts.file.isEmpty())
         members.insert(u"file"_s, facts.file);
-    events.emitEvent(Core::EventType::Message, members);
+    return members;
+}
+
+void emitMessage(EventEmitter &events, const MessageFacts &facts,
+                 const Handler::HandlerOutcome &outcome)
+{
+    for (const Handler::LogLine &line : outcome.log)
+        events.log(line.level, line.text, line.line, facts.uid);
+    events.emitEvent(Core::EventType::Message, messageMembers(facts, outcome));
 
     if (outcome.error)
         events.error({outcome.error->code, outcome.error->text, {}}, outcome.error->line,

@@ -28,6 +28,10 @@ struct MessageFacts
     QString file; ///< path of the copy kept for the designer; empty when none is kept
 };
 
+/** The members of a `message` event. */
+[[nodiscard]] QJsonObject messageMembers(const MessageFacts &facts,
+                                         const Handler::HandlerOutcome &outcome);
+
 /**
  * Emits what one handled message looks like in the log: its `log` lines, then `message`, then `error` when it failed.
  * The same for a pass and for `eval`.

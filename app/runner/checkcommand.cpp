@@ -3,7 +3,9 @@
 
 #include "language/warnings.h"
 #include "model/validation.h"
+#include "storage/samplesfolder.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -52,7 +54,9 @@ void CheckCommand::check(const LoadResult &load)
         return;
     }
     const Model::Project &project = load.loaded->project;
-    m_problems = Model::validate(project);
+    m_problems = Model::validate(project) + Model::validateSamples(project);
+    if (!m_arguments.controlStdin)
+        checkSampleFiles(project, Storage::samplesFolder(m_arguments.project));
     for (qsizetype i = 0; i < project.activities.size(); ++i) {
         const Model::Activity &activity = project.activities.at(i);
         const QString path = u"activities[%1]."_s.arg(i);
@@ -69,6 +73,22 @@ void CheckCommand::check(const LoadResult &load)
     settings.timeZone = "UTC";
     m_service = std::make_unique<Handler::HostService>(settings);
     checkNextScript();
+}
+
+void CheckCommand::checkSampleFiles(const Model::Project &project, const QString &folder)
+{
+    for (qsizetype i = 0; i < project.activities.size(); ++i) {
+        const QList<Model::Sample> &samples = project.activities.at(i).samples;
+        for (qsizetype j = 0; j < samples.size(); ++j) {
+            const QString &file = samples.at(j).file;
+            if (Storage::findSample(folder, file).isEmpty()) {
+                m_problems.append(
+                    {u"activities[%1].samples[%2].file"_s.arg(i).arg(j), 0,
+                     tr("The message \"%1\" is not in \"%2\". Put it back or remove the sample.")
+                         .arg(file, QDir::toNativeSeparators(folder))});
+            }
+        }
+    }
 }
 
 void CheckCommand::checkNextScript()

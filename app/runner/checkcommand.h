@@ -36,6 +36,7 @@ private:
     };
 
     void check(const LoadResult &load);
+    void checkSampleFiles(const Model::Project &project, const QString &folder);
     void checkNextScript();
     void addWarnings(const ScriptToCheck &script);
     void report();

@@ -36,6 +36,7 @@ QString overview()
         "  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server\n"
         "  show FILE...                     parse saved messages\n"
         "  check PROJECT                    list everything wrong with a project\n"
+        "  test PROJECT [ACTIVITY]          run the handlers on the samples and compare\n"
         "  times PROJECT ACTIVITY           the next launches\n"
         "  expirations PROJECT ACTIVITY     when the expirations fall due\n"
         "  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox\n"
@@ -296,6 +297,32 @@ Core::Result<Command> readCheck(const CommandParser &parser)
         CheckArguments{parser.positional().first(), *log, parser.isSet(u"control-stdin"_s)});
 }
 
+void declareTest(CommandParser &parser)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(u"[ACTIVITY]"_s,
+                      Tr::tr("Name of the activity; all of them when none is named."));
+    parser.value(u"samples"_s,
+                 Tr::tr("Folder of the samples; NAME.samples beside NAME.inlet when absent."),
+                 u"DIR"_s);
+    addLogOption(parser);
+    parser.flag(u"control-stdin"_s, Tr::tr("PROJECT is -: it comes on standard input, as for run; "
+                                           "--samples says where its samples are."));
+}
+
+Core::Result<Command> readTest(const CommandParser &parser)
+{
+    const auto log = parser.logFormat(LogFormat::JsonLines);
+    if (!log)
+        return log.error();
+    const TestArguments test{parser.positional().first(), parser.positional().value(1),
+                             parser.text(u"samples"_s), *log, parser.isSet(u"control-stdin"_s)};
+    if (test.controlStdin && test.samplesFolder.isEmpty())
+        return usage(Tr::tr("--control-stdin wants --samples DIR: a project on standard input has "
+                            "no folder of samples beside it."));
+    return Command(test);
+}
+
 void declareTimes(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
@@ -408,11 +435,12 @@ struct CommandSpec
     Core::Result<Command> (*read)(const CommandParser &);
 };
 
-constexpr std::array<CommandSpec, 9> Commands{{
+constexpr std::array<CommandSpec, 10> Commands{{
     {u"run", declareRun, 1, 2, u"run PROJECT [ACTIVITY]", readRun},
     {u"eval", declareEval, 3, Any, u"eval PROJECT ACTIVITY FILE...", readEval},
     {u"show", declareShow, 1, Any, u"show FILE...", readShow},
     {u"check", declareCheck, 1, 1, u"check PROJECT", readCheck},
+    {u"test", declareTest, 1, 2, u"test PROJECT [ACTIVITY]", readTest},
     {u"times", declareTimes, 2, 2, u"times PROJECT ACTIVITY", readTimes},
     {u"expirations", declareExpirations, 2, 2, u"expirations PROJECT ACTIVITY", readExpirations},
     {u"practice", declarePractice, 1, 1, u"practice FOLDER", readPractice},

@@ -56,6 +56,15 @@ struct CheckArguments
     bool controlStdin = false;
 };
 
+struct TestArguments
+{
+    QString project;       ///< path, or `-` with controlStdin
+    QString activity;      ///< empty: all
+    QString samplesFolder; ///< empty: the one beside the project file
+    LogFormat log = LogFormat::JsonLines;
+    bool controlStdin = false;
+};
+
 struct TimesArguments
 {
     QString project;
@@ -104,7 +113,7 @@ struct PrintText
 };
 
 using Command = std::variant<PrintText, RunArguments, EvalArguments, ShowArguments, CheckArguments,
-                             TimesArguments, ExpirationsArguments, PracticeArguments,
+                             TestArguments, TimesArguments, ExpirationsArguments, PracticeArguments,
                              DoctorArguments, LedgerArguments>;
 
 /** Understands the arguments of `inlet-run`, program name first. Fails with Usage. */

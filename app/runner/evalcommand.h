@@ -3,13 +3,10 @@
 
 #include "core/clock.h"
 #include "engine/eventemitter.h"
-#include "engine/messageevents.h"
-#include "handler/handlerclient.h"
 #include "runner/command.h"
 #include "runner/commandline.h"
 #include "runner/eventprinter.h"
-
-#include <QHash>
+#include "runner/handlerbatch.h"
 
 #include <memory>
 
@@ -26,18 +23,13 @@ public:
     void start() override;
 
 private:
-    void submitMore();
-    void takeOutcome(const Handler::HandlerOutcome &outcome);
-    void failEach(const Handler::HandlerError &error);
     void end();
 
     EvalArguments m_arguments;
     Core::SystemClock m_clock;
     EventPrinter m_printer;
     std::unique_ptr<Engine::EventEmitter> m_events;
-    std::unique_ptr<Handler::HandlerClient> m_handler;
-    QHash<quint64, Engine::MessageFacts> m_inHand;
-    qsizetype m_next = 0;
+    std::unique_ptr<HandlerBatch> m_batch;
     int m_exitStatus = 0;
 };
 

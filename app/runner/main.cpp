@@ -12,6 +12,7 @@
 #include "runner/runcommand.h"
 #include "runner/showcommand.h"
 #include "runner/signalwatcher.h"
+#include "runner/testcommand.h"
 #include "runner/timescommand.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,10 @@ struct MakeCommand
     std::unique_ptr<CommandRun> operator()(const CheckArguments &a) const
     {
         return std::make_unique<CheckCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const TestArguments &a) const
+    {
+        return std::make_unique<TestCommand>(a);
     }
     std::unique_ptr<CommandRun> operator()(const TimesArguments &a) const
     {

@@ -51,6 +51,18 @@ private Q_SLOTS:
         QTest::newRow("empty mailbox")
             << R"({"type":"mailbox","messages":0,"bytes":0,"toHandle":0})"_ba
             << u"The mailbox is empty."_s << Severity::Information;
+        QTest::newRow("sample as expected")
+            << R"({"type":"sample","file":"a.eml","outcome":"asExpected","passed":true,"differences":[]})"_ba
+            << u"Sample \"a.eml\": as expected."_s << Severity::Information;
+        QTest::newRow("sample with differences")
+            << R"({"type":"sample","file":"a.eml","outcome":"different","passed":false,"differences":[{"member":"returnCode"},{"member":"vars.x"}]})"_ba
+            << u"Sample \"a.eml\": not as expected in returnCode, vars.x."_s << Severity::Error;
+        QTest::newRow("sample not there")
+            << R"({"type":"sample","file":"a.eml","outcome":"missing","passed":false,"differences":[]})"_ba
+            << u"Sample \"a.eml\": the message is not there."_s << Severity::Error;
+        QTest::newRow("test")
+            << R"({"type":"test-finished","samples":3,"asExpected":2,"different":1,"failed":0,"missing":0})"_ba
+            << u"Samples as expected: 2 of 3."_s << Severity::Information;
         QTest::newRow("message left")
             << R"({"type":"message","number":3,"subject":"Quote 7 %2","from":"anna@example.org","returnCode":2,"action":"leave","transition":"ok","error":null})"_ba
             << u"#3 \"Quote 7 %2\" from anna@example.org: code 2, left on the server, transition Ok"_s

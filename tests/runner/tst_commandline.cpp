@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(ledger.stateFolder, u"s"_s);
     }
 
+    void readsTest()
+    {
+        const auto test = std::get<TestArguments>(*parse({u"test"_s, u"p"_s}));
+        QVERIFY(test.activity.isEmpty() && test.samplesFolder.isEmpty() && !test.controlStdin);
+        QCOMPARE(test.log, LogFormat::JsonLines);
+        const auto snapshot =
+            std::get<TestArguments>(*parse({u"test"_s, u"-"_s, u"a"_s, u"--samples"_s, u"d"_s,
+                                            u"--log"_s, u"text"_s, u"--control-stdin"_s}));
+        QCOMPARE(snapshot.activity, u"a"_s);
+        QCOMPARE(snapshot.samplesFolder, u"d"_s);
+        QCOMPARE(snapshot.log, LogFormat::Text);
+        QVERIFY(snapshot.controlStdin);
+    }
+
     void readsInstants()
     {
         const auto times = std::get<TimesArguments>(
@@ -96,6 +110,10 @@ private Q_SLOTS:
         QTest::newRow("doctor with too many") << QStringList{u"doctor"_s, u"p"_s, u"a"_s, u"b"_s};
         QTest::newRow("ledger without project") << QStringList{u"ledger"_s};
         QTest::newRow("eval without file") << QStringList{u"eval"_s, u"p"_s, u"a"_s};
+        QTest::newRow("test without project") << QStringList{u"test"_s};
+        QTest::newRow("test with too many") << QStringList{u"test"_s, u"p"_s, u"a"_s, u"b"_s};
+        QTest::newRow("test of a snapshot without samples")
+            << QStringList{u"test"_s, u"-"_s, u"--control-stdin"_s};
         QTest::newRow("show without file") << QStringList{u"show"_s};
         QTest::newRow("instant without offset")
             << QStringList{u"times"_s, u"p"_s, u"a"_s, u"--from"_s, u"2026-03-29T02:30:00"_s};
@@ -118,7 +136,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"", "run", "eval", "show", "check", "times", "expirations",
-                                    "practice", "doctor", "ledger"})
+                                    "practice", "doctor", "ledger", "test"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -2,6 +2,7 @@
 #include "model/validation.h"
 #include "storage/projectreader.h"
 #include "storage/projectwriter.h"
+#include "storage/samplesfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,6 +49,21 @@ private Q_SLOTS:
                 !QDir(m_folder.filePath(*folder)).entryList({u"*.eml"_s}, QDir::Files).isEmpty(),
                 qPrintable(*folder));
         }
+    }
+
+    void hasSamples()
+    {
+        QVERIFY(Model::validateSamples(m_project).isEmpty());
+        const QString folder = Storage::samplesFolder(m_folder.filePath(u"sample.inlet"_s));
+        qsizetype judged = 0;
+        for (const Model::Activity &activity : std::as_const(m_project.activities)) {
+            for (const Model::Sample &sample : activity.samples) {
+                QVERIFY2(!Storage::findSample(folder, sample.file).isEmpty(),
+                         qPrintable(sample.file));
+                judged += sample.expect.returnCode && sample.expect.vars ? 1 : 0;
+            }
+        }
+        QVERIFY(judged >= 8);
     }
 
 private:
