@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -11,6 +12,8 @@
 #include <grp.h>
 #include <pwd.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace Inlet::Test {
 
@@ -236,6 +239,17 @@ bool Dovecot::seed(const QList<QByteArray> &messages)
             return false;
     }
     return true;
+}
+
+bool Dovecot::replaceMail(const QStringList &files)
+{
+    if (!QDir(mailFolder()).removeRecursively() || !seed({}))
+        return false;
+    return std::ranges::all_of(files, [this](const QString &file) {
+        const QString path = mailFolder() + u"/cur/"_s + QFileInfo(file).fileName();
+        return link(QFile::encodeName(file).constData(), QFile::encodeName(path).constData()) == 0
+               && giveToMailOwner(path);
+    });
 }
 
 QList<QByteArray> Dovecot::messages() const

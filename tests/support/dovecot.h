@@ -8,6 +8,7 @@
 #include <QList>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace Inlet::Test {
@@ -53,6 +54,12 @@ public:
 
     /** Adds messages in this order; before or after start(). False when one could not be written. */
     [[nodiscard]] bool seed(const QList<QByteArray> &messages);
+
+    /**
+     * Makes the mailbox hold links to these files and nothing else, under their own names; for many messages, again
+     * and again. The files must be on the disk of the temporary folder. No session may be open.
+     */
+    [[nodiscard]] bool replaceMail(const QStringList &files);
 
     /** What is in the mailbox, in the order of seed(). */
     [[nodiscard]] QList<QByteArray> messages() const;
