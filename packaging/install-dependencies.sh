@@ -6,7 +6,7 @@ set -eu
 
 build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-declarative-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins qtkeychain-qt6-dev libsecret-1-0
-    libqscintilla2-qt6-dev libgl-dev libgmime-3.0-dev libgsasl-dev libseccomp-dev libqt6sql6-sqlite tzdata
+    libqscintilla2-qt6-dev libgl-dev libgmime-3.0-dev libgsasl-dev libssl-dev libseccomp-dev libqt6sql6-sqlite tzdata
     ca-certificates fonts-dejavu-core fonts-noto-cjk"
 test="xvfb xauth openbox dbus gnome-keyring libsecret-tools dovecot-pop3d openssl"
 ci="clang clang-format libclang-rt-14-dev"

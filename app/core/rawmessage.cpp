@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rawmessage.h"
 
+#include "core/sha256.h"
+
 #include <QCoreApplication>
 #include <QTemporaryFile>
 
@@ -28,7 +30,8 @@ struct RawMessage::Content
 {
     QByteArray memory;
     std::unique_ptr<QTemporaryFile> spool;
-    QCryptographicHash hash{QCryptographicHash::Sha256};
+    Sha256 hash;
+    QByteArray digest; ///< of all of it; empty until somebody asks
     qint64 size = 0;
 };
 
@@ -48,6 +51,7 @@ Result<void> RawMessage::append(QByteArrayView chunk)
 {
     Content &content = *m_content;
     content.hash.addData(chunk);
+    content.digest.clear();
     content.size += chunk.size();
     if (!content.spool && content.size <= SpoolThreshold) {
         content.memory.append(chunk);
@@ -76,7 +80,9 @@ bool RawMessage::isSpooled() const
 
 QByteArray RawMessage::sha256() const
 {
-    return m_content->hash.result();
+    if (m_content->digest.isEmpty())
+        m_content->digest = m_content->hash.result();
+    return m_content->digest;
 }
 
 Result<void> RawMessage::forEachChunk(const std::function<bool(QByteArrayView)> &consume) const

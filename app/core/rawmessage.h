@@ -4,7 +4,6 @@
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
 #include <functional>
 #include <memory>

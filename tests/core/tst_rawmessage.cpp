@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rawmessage.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Inlet::Core;
