@@ -50,7 +50,7 @@ std::optional<FiredTransition> DecisionWriter::transitionOf(const DecidedMessage
         name = Model::TransitionName::Error;
     else
         return std::nullopt;
-    return m_transitions.forMessage(name, message.key, message.raw.sha256(), message.facts.size,
+    return m_transitions.forMessage(name, message.key, message.sha256, message.facts.size,
                                     decided.outcome);
 }
 
@@ -76,7 +76,7 @@ DecisionWriter::decisionAbout(const DecidedMessage &decided,
     const Handler::MessageSummary &summary = decided.outcome.summary;
     return {
         .uid = message.key,
-        .sha256 = message.raw.sha256(),
+        .sha256 = message.sha256,
         .size = message.facts.size,
         .listedSize = message.announcedSize,
         .returnCode = *decided.outcome.returnCode,

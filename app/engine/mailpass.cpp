@@ -12,13 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Enough to keep the handler busy while the next window arrives, little enough to keep memory flat.
-constexpr qint64 PendingBytesLimit = 8 * 1024 * 1024;
-constexpr int PendingMessagesLimit = 512;
-
-// A commit costs a sync of the disk, so decisions share one; more than this many do not wait for each other.
-constexpr qsizetype BatchLimit = 256;
-
 constexpr auto ProgressInterval = 250ms;
 constexpr auto StopGrace = 3s;
 
@@ -36,6 +29,17 @@ bool takesErrorTransition(Core::ErrorCode code)
     }
 }
 
+/** True when a failed message is the last one of the pass. */
+bool endsAtFailure(const Model::Activity &activity)
+{
+    return activity.advanced.onError == Model::OnError::Abort && !activity.processErrors;
+}
+
+FeedMode feedMode(const Model::Activity &activity)
+{
+    return activity.stopAfterFirst || endsAtFailure(activity) ? FeedMode::InTurns : FeedMode::Ahead;
+}
+
 } // namespace
 
 MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &events,
@@ -46,14 +50,15 @@ MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &
     , m_events(events)
     , m_writer(m_settings.activity, m_settings.mailbox, ledger, events.clock(), m_settings.dryRun)
     , m_known(ledger, m_settings.mailbox)
+    , m_feed(m_settings.handler, feedMode(m_settings.activity))
     , m_loginTimer(events.clock())
 {
     m_result.earliestLogin = m_settings.earliestLogin;
     m_result.taskVars = m_settings.handler.taskVars;
     m_result.instanceVars = m_settings.handler.instanceVars;
 
-    m_flushTimer.setSingleShot(true);
-    connect(&m_flushTimer, &QTimer::timeout, this, &MailPass::flush);
+    connectFeed();
+    connect(&m_batch, &DecisionBatch::due, this, &MailPass::flush);
     m_progressTimer.setInterval(ProgressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &MailPass::reportProgress);
     m_sessionTimer.setSingleShot(true);
@@ -78,7 +83,8 @@ void MailPass::start()
         return;
     }
     m_lock = std::move(*lock);
-    startHandler();
+    // The script is compiled before the mailbox is opened: mail is not fetched for a handler that cannot run.
+    m_feed.start();
 }
 
 void MailPass::stop()
@@ -88,9 +94,7 @@ void MailPass::stop()
     m_stopped = true;
     m_endPass = true;
     m_now.ending = true;
-    m_handler->cancel();
-    m_now.waiting.clear();
-    m_now.inHand.clear();
+    m_feed.cancel();
     flush();
     if (m_finished)
         return;
@@ -116,27 +120,22 @@ void MailPass::finishAfterCurrent()
         return;
     }
     m_now.ending = true;
-    m_now.waiting.clear();
-    m_now.keepOldestInHand();
+    m_feed.keepOldest();
     endIfDone();
 }
 
-void MailPass::startHandler()
+void MailPass::connectFeed()
 {
-    m_handler = std::make_unique<Handler::HandlerClient>(m_settings.handler);
-    // The script is compiled before the mailbox is opened: mail is not fetched for a handler that cannot run.
-    connect(m_handler.get(), &Handler::HandlerClient::ready, this, [this] {
+    connect(&m_feed, &HandlerFeed::ready, this, [this] {
         if (!m_session && !m_finished)
             startSession();
     });
-    connect(m_handler.get(), &Handler::HandlerClient::scriptRejected, this,
+    connect(&m_feed, &HandlerFeed::scriptRejected, this,
             [this](const Handler::HandlerError &error) {
                 fail({error.code, error.text, {}}, error.line);
             });
-    connect(m_handler.get(), &Handler::HandlerClient::failed, this,
-            [this](const Core::Error &error) { fail(error); });
-    connect(m_handler.get(), &Handler::HandlerClient::outcome, this, &MailPass::takeOutcome);
-    m_handler->start();
+    connect(&m_feed, &HandlerFeed::failed, this, [this](const Core::Error &error) { fail(error); });
+    connect(&m_feed, &HandlerFeed::decided, this, &MailPass::takeDecided);
 }
 
 void MailPass::startSession()
@@ -181,7 +180,8 @@ void MailPass::connectSession()
     if (m_settings.transcript)
         connect(session, &Pop3::Session::transcript, this, m_settings.transcript);
     connect(session, &Pop3::Session::listed, this, &MailPass::readListing);
-    connect(session, &Pop3::Session::messageData, this, &MailPass::receiveChunk);
+    connect(session, &Pop3::Session::messageData, this,
+            [this](int, const QByteArray &chunk) { receiveChunk(chunk); });
     connect(session, &Pop3::Session::messageFinished, this, &MailPass::receiveEnd);
     connect(session, &Pop3::Session::messageRefused, this, &MailPass::refuse);
     connect(session, &Pop3::Session::removed, this, [this](int number) {
@@ -288,16 +288,14 @@ void MailPass::retrieveNextIfSerial()
         retrieve({m_now.toRetrieve.dequeue()});
 }
 
-void MailPass::receiveChunk(int number, const QByteArray &chunk)
+void MailPass::receiveChunk(const QByteArray &chunk)
 {
     if (m_now.ending)
         return;
-    if (!m_now.incoming) {
+    if (!m_now.incoming)
         m_now.incoming.emplace();
-        m_now.incoming->facts.number = number;
-    }
     m_bytes += chunk.size();
-    if (const Core::Result<void> kept = m_now.incoming->raw.append(chunk); !kept)
+    if (const Core::Result<void> kept = m_now.incoming->append(chunk); !kept)
         fail(kept.error());
 }
 
@@ -308,20 +306,20 @@ void MailPass::receiveEnd(int number)
         endIfDone();
         return;
     }
-    ReceivedMessage message =
-        m_now.incoming ? *std::exchange(m_now.incoming, std::nullopt) : ReceivedMessage{};
-    message.key = m_now.assignKey(number, message.raw);
+    const Core::RawMessage raw =
+        std::exchange(m_now.incoming, std::nullopt).value_or(Core::RawMessage());
+    ReceivedMessage message;
+    message.sha256 = raw.sha256();
+    message.key = m_now.assignKey(number, message.sha256);
     message.announcedSize = m_now.listing.value(number).size;
-    message.facts.number = number;
-    message.facts.uid = QString::fromLatin1(message.key);
-    message.facts.size = message.raw.size();
+    message.facts = {number, QString::fromLatin1(message.key), raw.size(), {}};
     m_met.insert(message.key);
     // A session that only carries out decisions leaves what is new to the next pass.
     if (!resumeDecision(message) && !m_carriesOut) {
         if (!m_settings.keepFolder.isEmpty())
-            message.facts.file = keepCopy(message, m_settings.keepFolder, m_events.pass());
-        m_now.waiting.enqueue(std::move(message));
-        submitWaiting();
+            message.facts.file = keepCopy(number, raw, m_settings.keepFolder, m_events.pass());
+        m_feed.add(message, raw);
+        updateBackPressure();
     }
     endIfDone();
 }
@@ -348,13 +346,13 @@ void MailPass::refuse(int number, const Core::Error &error)
     decided.message.key = listed.uid;
     decided.outcome.error = Handler::HandlerError{Core::ErrorCode::Message, error.message, 0};
     ++m_handled;
-    m_now.decided.append(decided);
-    scheduleFlush();
+    m_batch.add(decided);
+    endIfDone();
 }
 
 bool MailPass::resumeDecision(const ReceivedMessage &message)
 {
-    const auto known = m_known.take(message.key, message.raw.sha256());
+    const auto known = m_known.take(message.key, message.sha256);
     if (!known) {
         fail(known.error());
         return true;
@@ -380,72 +378,39 @@ bool MailPass::resumeDecision(const ReceivedMessage &message)
     return true;
 }
 
-bool MailPass::endsAtFailure() const
-{
-    return m_settings.activity.advanced.onError == Model::OnError::Abort
-           && !m_settings.activity.processErrors;
-}
-
-bool MailPass::oneAtATime() const
-{
-    return m_settings.activity.stopAfterFirst || endsAtFailure();
-}
-
-void MailPass::submitWaiting()
-{
-    while (!m_now.ending && !m_now.waiting.isEmpty()) {
-        if (oneAtATime() && (!m_now.inHand.isEmpty() || !m_now.decided.isEmpty()))
-            break;
-        const quint64 ticket = m_nextTicket++;
-        const ReceivedMessage message = m_now.waiting.dequeue();
-        m_now.inHand.insert(ticket, message);
-        ++m_handled;
-        m_handler->submit({ticket, message.facts.number, message.facts.uid, message.raw});
-    }
-    updateBackPressure();
-}
-
 void MailPass::updateBackPressure()
 {
-    if (!m_session)
-        return;
-    m_session->setPaused(
-        !m_now.ending
-        && (m_handler->pendingBytes() > PendingBytesLimit
-            || m_handler->pendingMessages() + m_now.waiting.size() > PendingMessagesLimit));
+    if (m_session)
+        m_session->setPaused(!m_now.ending && m_feed.isFull());
 }
 
-void MailPass::takeOutcome(const Handler::HandlerOutcome &outcome)
+void MailPass::takeDecided(const DecidedMessage &decided)
 {
-    const auto found = m_now.inHand.constFind(outcome.ticket);
-    if (found == m_now.inHand.constEnd())
-        return;
-    DecidedMessage decided{*found, outcome};
-    m_now.inHand.erase(found);
-    m_result.taskVars = outcome.taskVars;
-    m_result.instanceVars = outcome.instanceVars;
+    ++m_handled;
+    m_result.taskVars = decided.outcome.taskVars;
+    m_result.instanceVars = decided.outcome.instanceVars;
 
-    if (outcome.error && endsAtFailure()) {
+    if (decided.outcome.error && endsAtFailure(m_settings.activity)) {
         m_result.aborted = true;
-        m_endPass = m_now.ending = true;
+        m_endPass = true;
+        stopFeeding();
     }
-    if (decisionOf(outcome).fires) {
+    if (decisionOf(decided.outcome).fires) {
         m_result.fired = true;
-        if (m_settings.activity.stopAfterFirst)
-            m_endPass = m_now.ending = true;
+        if (m_settings.activity.stopAfterFirst) {
+            m_endPass = true;
+            stopFeeding();
+        }
     }
-    m_now.decided.append(std::move(decided));
-    scheduleFlush();
+    m_batch.add(decided);
     updateBackPressure();
+    endIfDone();
 }
 
-void MailPass::scheduleFlush()
+void MailPass::stopFeeding()
 {
-    // Outcomes that arrived together share one commit: the timer fires after all of them were read.
-    if (m_now.decided.size() >= BatchLimit)
-        flush();
-    else if (!m_flushTimer.isActive())
-        m_flushTimer.start(0ms);
+    m_now.ending = true;
+    m_feed.dropWaiting();
 }
 
 void MailPass::announce(const QList<FiredTransition> &transitions)
@@ -478,8 +443,7 @@ bool MailPass::fireForTask(QStringView transition)
 
 void MailPass::flush()
 {
-    m_flushTimer.stop();
-    const QList<DecidedMessage> batch = std::exchange(m_now.decided, {});
+    const QList<DecidedMessage> batch = m_batch.take();
     if (batch.isEmpty()) {
         endIfDone();
         return;
@@ -503,7 +467,8 @@ void MailPass::flush()
         }
     }
     announce(*fired);
-    submitWaiting();
+    m_feed.release();
+    updateBackPressure();
     retrieveNextIfSerial();
     endIfDone();
 }
@@ -533,12 +498,16 @@ void MailPass::endIfDone()
 {
     if (m_finished || m_now.quitting || !m_session || !m_now.listed)
         return;
-    if (m_now.cutWanted && m_now.canBeCut()) {
-        m_now.ending = m_now.plan.more = true;
-        m_now.waiting.clear();
+    if (m_now.cutWanted && m_now.canBeCut() && !(m_now.isAllReceived() && m_feed.isEmpty())) {
+        m_now.plan.more = true;
+        stopFeeding();
     }
     const bool received = m_now.ending || m_now.isAllReceived();
-    if (received && m_now.inHand.isEmpty() && m_now.decided.isEmpty() && m_now.removing.isEmpty())
+    if (m_feed.isIdle() && (received || m_feed.mode() == FeedMode::InTurns))
+        m_batch.hurry();
+    // QUIT may travel right behind the last DELEs; only where it may delete more than these, they are settled first.
+    const bool removed = m_now.removing.isEmpty() || !m_now.isQuitDangerous();
+    if (received && m_feed.isEmpty() && m_batch.isEmpty() && removed)
         endSession();
 }
 
@@ -643,15 +612,12 @@ void MailPass::fail(const Core::Error &error, int scriptLine)
         return;
     m_result.error = error;
     m_now.ending = m_endPass = true;
-    if (m_handler)
-        m_handler->cancel();
-    m_now.waiting.clear();
-    m_now.inHand.clear();
+    m_feed.cancel();
     releaseSession();
     // What was decided stays decided, unless it is the ledger that failed.
     if (error.code != Core::ErrorCode::Storage)
         flush();
-    m_now.decided.clear();
+    m_batch.clear();
     m_events.error(error, scriptLine);
     if (m_settings.activity.processErrors && takesErrorTransition(error.code))
         m_result.errorTaken = fireForTask(Model::TransitionName::Error);
@@ -663,13 +629,11 @@ void MailPass::finish()
 {
     if (std::exchange(m_finished, true))
         return;
-    m_flushTimer.stop();
     m_progressTimer.stop();
     m_sessionTimer.stop();
     m_stopTimer.stop();
     m_loginTimer.stop();
-    if (m_handler)
-        m_handler->cancel();
+    m_feed.cancel();
     releaseSession();
     m_lock.reset();
     const bool messagesFailed = m_result.failedMessages > 0 && !m_settings.activity.processErrors;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/decisionbatch.h"
 #include "engine/decisionwriter.h"
+#include "engine/handlerfeed.h"
 #include "engine/instanttimer.h"
 #include "engine/knowndecisions.h"
 #include "engine/sessionstate.h"
 #include "engine/transitions.h"
-#include "handler/handlerclient.h"
+#include "handler/handlersettings.h"
 #include "ledger/ledger.h"
 #include "ledger/mailboxlock.h"
 #include "model/project.h"
@@ -91,7 +93,7 @@ Q_SIGNALS:
     void finished(const Inlet::Engine::PassResult &result);
 
 private:
-    void startHandler();
+    void connectFeed();
     void startSession();
     void openSession();
     void connectSession();
@@ -99,16 +101,15 @@ private:
     void noteLogin();
 
     void readListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes);
-    void receiveChunk(int number, const QByteArray &chunk);
+    void receiveChunk(const QByteArray &chunk);
     void receiveEnd(int number);
     void refuse(int number, const Core::Error &error);
-    bool resumeDecision(const ReceivedMessage &message);
+    [[nodiscard]] bool resumeDecision(const ReceivedMessage &message);
     void retrieve(const QList<int> &numbers);
     void retrieveNextIfSerial();
-    void submitWaiting();
     void updateBackPressure();
-    void takeOutcome(const Handler::HandlerOutcome &outcome);
-    void scheduleFlush();
+    void takeDecided(const DecidedMessage &decided);
+    void stopFeeding();
     void flush();
     void announce(const QList<FiredTransition> &transitions);
     bool fireForTask(QStringView transition);
@@ -126,15 +127,13 @@ private:
     void finish();
     void reportProgress();
 
-    [[nodiscard]] bool oneAtATime() const;
-    [[nodiscard]] bool endsAtFailure() const;
-
     PassSettings m_settings;
     Ledger::Ledger &m_ledger;
     EventEmitter &m_events;
     DecisionWriter m_writer;
     KnownDecisions m_known;
-    std::unique_ptr<Handler::HandlerClient> m_handler;
+    HandlerFeed m_feed;
+    DecisionBatch m_batch;
     std::unique_ptr<Pop3::Session> m_session;
     std::optional<Ledger::MailboxLock> m_lock;
     PassResult m_result;
@@ -147,12 +146,10 @@ private:
     bool m_endPass = false;    ///< no further session
     bool m_stopped = false;
     bool m_finished = false;
-    quint64 m_nextTicket = 1;
     int m_handled = 0;
     int m_total = 0;
     int m_reportedDone = -1;
     qint64 m_bytes = 0;
-    QTimer m_flushTimer;
     QTimer m_progressTimer;
     QTimer m_sessionTimer;
     QTimer m_stopTimer;

@@ -8,15 +8,15 @@ namespace Inlet::Engine {
 
 using namespace Qt::StringLiterals;
 
-QString keepCopy(const ReceivedMessage &message, const QString &folder, int pass)
+QString keepCopy(int number, const Core::RawMessage &raw, const QString &folder, int pass)
 {
-    const QString path = QDir(folder).filePath(
-        u"%1-%2.eml"_s.arg(pass).arg(message.facts.number, 6, 10, QChar(u'0')));
+    const QString path =
+        QDir(folder).filePath(u"%1-%2.eml"_s.arg(pass).arg(number, 6, 10, QChar(u'0')));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return {};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const Core::Result<void> written = message.raw.forEachChunk([&file](QByteArrayView chunk) {
+    const Core::Result<void> written = raw.forEachChunk([&file](QByteArrayView chunk) {
         return file.write(chunk.data(), chunk.size()) == chunk.size();
     });
     if (!written || !file.flush()) {

@@ -9,13 +9,13 @@
 
 namespace Inlet::Engine {
 
-/** A message as it came from the server. */
+/** What is known of a message that came from the server; its content is only kept until the handler has it. */
 struct ReceivedMessage
 {
     MessageFacts facts;
     QByteArray key;           ///< the ledger's key of the message
+    QByteArray sha256;        ///< of the content; empty when it was not received
     qint64 announcedSize = 0; ///< by LIST
-    Core::RawMessage raw;
 };
 
 /** A message and what its handler made of it. */
@@ -29,6 +29,7 @@ struct DecidedMessage
  * Writes a copy of the raw message into @p folder for the designer, readable by its owner only. Gives its path, or an
  * empty text when it cannot be written: the pass goes on without it.
  */
-[[nodiscard]] QString keepCopy(const ReceivedMessage &message, const QString &folder, int pass);
+[[nodiscard]] QString keepCopy(int number, const Core::RawMessage &raw, const QString &folder,
+                               int pass);
 
 } // namespace Inlet::Engine

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sessionstate.h"
 
-#include <algorithm>
-
 namespace Inlet::Engine {
 
-QByteArray SessionState::assignKey(int number, const Core::RawMessage &raw)
+QByteArray SessionState::assignKey(int number, const QByteArray &sha256)
 {
     QByteArray key = listing.value(number).uid;
     if (key.isEmpty() || plan.ambiguous.contains(key)) {
-        key = raw.sha256().toHex();
+        key = sha256.toHex();
         if (const int copy = ++copies[key]; copy > 1)
             key += '-' + QByteArray::number(copy);
     }
@@ -17,22 +15,14 @@ QByteArray SessionState::assignKey(int number, const Core::RawMessage &raw)
     return key;
 }
 
-void SessionState::keepOldestInHand()
-{
-    const QList<quint64> tickets = inHand.keys();
-    const auto oldest = std::ranges::min_element(tickets);
-    if (oldest != tickets.end())
-        inHand.removeIf([oldest](const auto &entry) { return entry.key() != *oldest; });
-}
-
 bool SessionState::isAllReceived() const
 {
-    return toReceive == 0 && toRetrieve.isEmpty() && waiting.isEmpty();
+    return toReceive == 0 && toRetrieve.isEmpty();
 }
 
 bool SessionState::canBeCut() const
 {
-    if (!listed || listing.isEmpty() || ending || !progressed || isAllReceived())
+    if (!listed || listing.isEmpty() || ending || !progressed)
         return false;
     // Where the server deletes what was fetched, QUIT has to wait for the decisions anyway.
     return plan.ambiguous.isEmpty() && !listing.cbegin()->uid.isEmpty() && !policy.deletesFetched;

@@ -23,10 +23,7 @@ struct SessionState
 
     QQueue<int> toRetrieve; ///< only when messages go one by one
     int toReceive = 0;      ///< RETRs without an end so far
-    std::optional<ReceivedMessage> incoming;
-    QQueue<ReceivedMessage> waiting;        ///< for the handler
-    QHash<quint64, ReceivedMessage> inHand; ///< by ticket
-    QList<DecidedMessage> decided;          ///< not on disk yet
+    std::optional<Core::RawMessage> incoming;
 
     QHash<int, QByteArray> keys;   ///< by number, of the messages met
     QHash<QByteArray, int> copies; ///< by content hash, of messages without a UIDL of their own
@@ -48,12 +45,9 @@ struct SessionState
      * Gives message @p number its key in the ledger: its UIDL, or the hexadecimal hash of its content where the server
      * has none or gives it to two. The same content once more is another message, counted in server order.
      */
-    QByteArray assignKey(int number, const Core::RawMessage &raw);
+    QByteArray assignKey(int number, const QByteArray &sha256);
 
-    /** Forgets the messages that were given to the handler ahead; the one it works on stays in hand. */
-    void keepOldestInHand();
-
-    /** Everything that was asked for has arrived and is with the handler or further. */
+    /** Everything that was to be fetched was asked for and has arrived. */
     [[nodiscard]] bool isAllReceived() const;
 
     /** True when the rest can be left to another session, which will recognise what this one has handled. */
