@@ -11,7 +11,7 @@
 (function (global, abandon) {
     'use strict';
 
-    const { defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, isExtensible } = Object;
+    const { defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, isExtensible, preventExtensions } = Object;
     const { defineProperty: tryToDefine, deleteProperty, ownKeys } = Reflect;
     const arrayPrototype = Array.prototype;
     const arrayKeys = ownKeys(arrayPrototype).length;
@@ -87,7 +87,11 @@
 
     for (const object of intrinsics()) {
         guardMembers(object);
-        freeze(object);
+        // Its length cannot be guarded, and has to be writable for objects that inherit it.
+        if (object === arrayPrototype)
+            preventExtensions(object);
+        else
+            freeze(object);
     }
     // Not frozen: an assignment to an undeclared name makes a global variable.
     guardMembers(global);
@@ -96,6 +100,11 @@
     const globalKeys = new Set(ownKeys(global));
     const isGlobalKey = Set.prototype.has.bind(globalKeys);
     const globalCount = globalKeys.size;
+
+    function hasLength(length) {
+        arrayPrototype.length = length;
+        return arrayPrototype.length === length;
+    }
 
     /** False when something is left that cannot be removed. */
     function restore() {
@@ -108,7 +117,7 @@
             }
         }
         return isExtensible(global) && getPrototypeOf(global) === globalPrototype
-            && ownKeys(arrayPrototype).length === arrayKeys && arrayPrototype.length === 0;
+            && hasLength(1) && hasLength(0) && ownKeys(arrayPrototype).length === arrayKeys;
     }
 
     restore(); // what was matched here

@@ -55,7 +55,9 @@ SharedRealm::Outcome SharedRealm::run(const RunInput &input, const MessageInput 
     const bool tooLong = m_watchdog.disarm();
     engine.setInterrupted(false);
     // Not a loop of the script that is stopped at any point: nobody knows what it left half done.
-    m_clean = !tooLong && m_restore.call().toBool();
+    // An error is an object, and true as such.
+    const QJSValue restored = tooLong ? QJSValue(false) : m_restore.call();
+    m_clean = restored.isBool() && restored.toBool();
 
     Outcome outcome = Outcome::Again;
     if (tooLong)

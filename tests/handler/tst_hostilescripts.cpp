@@ -18,9 +18,10 @@ constexpr qint64 Megabyte = 1024 * 1024;
 
 HandlerSettings settings(const QString &script)
 {
+    QFETCH_GLOBAL(QString, hint);
     HandlerSettings given;
     given.program = QStringLiteral(INLET_BIN_DIR "/inlet-handler");
-    given.script = script.split(u'\n');
+    given.script = (hint + script).split(u'\n');
     given.scriptDuration = 400ms;
     given.scriptMemoryBytes = 128 * Megabyte;
     given.timeZone = "Europe/Paris";
@@ -68,6 +69,13 @@ class TestHostileScripts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("hint"); ///< words that choose the engine a script runs in
+        QTest::newRow("shared engine") << QString();
+        QTest::newRow("own engine") << u"typeof eval; "_s;
+    }
+
     void initTestCase()
     {
         if (!QFile::exists(QStringLiteral(INLET_BIN_DIR "/inlet-handler")))

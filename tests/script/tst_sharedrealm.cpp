@@ -161,6 +161,9 @@ private Q_SLOTS:
             "[,][0]");
         row("length of Array.prototype", "try { Array.prototype.length = 7; } catch (e) { }",
             "Array.prototype.length");
+        row("fixed length of Array.prototype",
+            "try { Object.defineProperty(Array.prototype, 'length', {value: 3, writable: false}); } catch (e) { }",
+            "(function () { var a = Object.create(Array.prototype); a.length = 2; return a.length; })()");
         row("Function.prototype", "Function.prototype.leak = 1; Function.prototype.call = null;",
             "typeof parseInt.leak + typeof parseInt.call");
         row("constructor of a function", "(function () { }).constructor.prototype.leak = 1;",
