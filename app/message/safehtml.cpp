@@ -15,13 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxCharacters = 400'000; ///< of text
-constexpr int MaxElements = 20'000;
+// Together these keep what QTextDocument does with the result under a second. It takes four
+// times as long for each table around a cell, and the square of their number for the items of a list and for characters without a place to break a line or a paragraph.
+constexpr qsizetype MaxCharacters = 200'000; ///< of text
+constexpr int MaxElements = 10'000;
 constexpr std::size_t MaxDepth = 60;
-constexpr int MaxTableDepth = 8; ///< news letters reach seven
+constexpr int MaxTableDepth = 4; ///< what stands in deeper tables is shown without them
 constexpr int MaxColumns = 40;   ///< of one row, spans counted
 constexpr int MaxRowSpan = 20;
-constexpr int MaxCells = 4'000;  ///< of all tables
+constexpr int MaxCellCost = 10'000; ///< each cell counts twice for each table around it
+constexpr int MaxListItems = 1'000;
+constexpr int MaxRun = 1'000;    ///< characters without a place to break the line
+constexpr int MaxBlock = 20'000; ///< characters of one paragraph
 constexpr int MaxPixels = 2'000; ///< of one side of a picture or table
 constexpr qsizetype MaxLinkCharacters = 4'000;
 
@@ -115,7 +120,8 @@ public:
         HtmlTokenizer tokens(html);
         for (HtmlToken token = tokens.next(); token.kind != HtmlToken::Kind::End;
              token = tokens.next()) {
-            if (m_characters > MaxCharacters || m_elements > MaxElements || m_cells > MaxCells) {
+            if (m_characters > MaxCharacters || m_elements > MaxElements
+                || m_cellCost > MaxCellCost) {
                 m_result.isCut = true;
                 break;
             }
@@ -147,8 +153,41 @@ private:
             text.truncate(std::max<qsizetype>(0, left));
             m_result.isCut = true;
         }
-        m_characters += text.size() + 1;
-        m_result.html += resolveEntities(text).toHtmlEscaped();
+        m_characters += (text.size() + 1) * (m_tables + 1);
+        const QString resolved = resolveEntities(text);
+        qsizetype start = 0;
+        for (qsizetype i = 0; i < resolved.size(); ++i) {
+            m_run = resolved[i].isSpace() ? 0 : m_run + 1;
+            ++m_block;
+            const bool isTooLong = m_run >= MaxRun || m_block >= MaxBlock;
+            if (!isTooLong || resolved[i].isHighSurrogate())
+                continue;
+            m_result.html += resolved.sliced(start, i + 1 - start).toHtmlEscaped();
+            if (m_block >= MaxBlock)
+                addParagraph();
+            else
+                addBreak();
+            start = i + 1;
+        }
+        m_result.html += resolved.sliced(start).toHtmlEscaped();
+    }
+
+    void addParagraph()
+    {
+        m_result.html += "<p></p>"_L1;
+        startBlock();
+    }
+
+    void startBlock()
+    {
+        m_run = 0;
+        m_block = 0;
+    }
+
+    void addBreak()
+    {
+        m_result.html += "<br>"_L1;
+        m_run = 0;
     }
 
     void open(const HtmlToken &token)
@@ -159,12 +198,14 @@ private:
         if (element == Element::Dropped || m_inHead)
             return;
         ++m_elements;
+        if (element == Element::Block || element == Element::TablePart)
+            startBlock();
         if (element == Element::Void)
             addVoid(token);
-        else if (m_open.size() >= MaxDepth)
-            return;
         else if (token.name == "table"_L1)
             openTable(token);
+        else if (m_open.size() >= MaxDepth)
+            return;
         else if (element == Element::TablePart)
             openTablePart(token);
         else
@@ -179,16 +220,19 @@ private:
             if (!m_open.empty() && m_open.back().tag == token.name)
                 closeLast();
         }
-        write(token);
+        if (token.name == "li"_L1 && ++m_listItems > MaxListItems)
+            addBreak();
+        else
+            write(token);
     }
 
     void openTable(const HtmlToken &token)
     {
-        // Behind the last level its content stays as text.
-        if (++m_tables > MaxTableDepth) {
-            --m_tables;
+        if (m_tables == MaxTableDepth || m_droppedTables > 0 || m_open.size() >= MaxDepth) {
+            ++m_droppedTables;
             return;
         }
+        ++m_tables;
         // Straight in a table or a row nothing is drawn: Qt would take the inner table out of its place.
         if (!m_open.empty() && (m_open.back().tag == "table"_L1 || m_open.back().tag == "tr"_L1))
             openCell();
@@ -197,7 +241,9 @@ private:
 
     void openTablePart(const HtmlToken &token)
     {
-        if (m_tables == 0)
+        if (m_droppedTables > 0 && token.name == "tr"_L1)
+            addBreak();
+        if (m_droppedTables > 0 || m_tables == 0)
             return;
         if (token.name == "tr"_L1) {
             closeUntil([](const QString &tag) { return tag == "table"_L1; });
@@ -223,18 +269,21 @@ private:
     {
         m_result.html += u'<' + token.name;
         int columns = 1;
+        int rows = 1;
         for (const HtmlAttribute &attribute : htmlAttributes(token.text)) {
             const QString value = attributeValue(token.name, attribute);
             if (value.isEmpty())
                 continue;
             if (attribute.name == "colspan"_L1)
                 columns = value.toInt();
+            if (attribute.name == "rowspan"_L1)
+                rows = value.toInt();
             m_result.html += u' ' + attribute.name + "=\""_L1 + value.toHtmlEscaped() + u'"';
         }
         m_result.html += u'>';
         if (isCell(token.name) && !m_open.empty()) {
             m_open.back().columns += columns;
-            m_cells += columns;
+            m_cellCost += (columns * rows) << m_tables;
         }
         m_open.push_back({token.name});
     }
@@ -273,6 +322,7 @@ private:
     {
         if (token.name != "img"_L1) {
             m_result.html += u'<' + token.name + u'>';
+            m_run = 0;
             return;
         }
         QString source;
@@ -305,12 +355,16 @@ private:
     {
         if (tag == "head"_L1)
             m_inHead = false;
+        const bool isTablePart = tag == "table"_L1 || elementOf(tag) == Element::TablePart;
+        if (isTablePart && m_droppedTables > 0) {
+            m_droppedTables -= tag == "table"_L1;
+            return;
+        }
         const auto found = std::find_if(m_open.rbegin(), m_open.rend(),
                                         [&tag](const Open &open) { return open.tag == tag; });
         if (found == m_open.rend())
             return;
         // An end tag in a cell closes nothing outside of it, except the table itself.
-        const bool isTablePart = tag == "table"_L1 || elementOf(tag) == Element::TablePart;
         if (!isTablePart && std::any_of(m_open.rbegin(), found, [](const Open &open) {
                 return isCell(open.tag);
             }))
@@ -331,6 +385,8 @@ private:
     {
         const QString tag = m_open.back().tag;
         m_open.pop_back();
+        if (elementOf(tag) != Element::Inline)
+            startBlock();
         if (tag == "table"_L1)
             --m_tables;
         m_result.html += "</"_L1 + tag + u'>';
@@ -339,9 +395,13 @@ private:
     SafeHtml m_result;
     std::vector<Open> m_open;
     bool m_inHead = false;
-    int m_tables = 0; ///< open ones
+    int m_tables = 0;        ///< open ones
+    int m_droppedTables = 0; ///< open ones that are too deep to be written
     int m_elements = 0;
-    int m_cells = 0;
+    int m_cellCost = 0;
+    int m_run = 0;   ///< characters since the line could be broken
+    int m_block = 0; ///< characters of the paragraph
+    int m_listItems = 0;
     qsizetype m_characters = 0;
 };
 
