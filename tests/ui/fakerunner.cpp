@@ -50,7 +50,11 @@ int show(const QString &path)
         std::fputs("The file cannot be read.\n", stderr);
         return 66;
     }
-    print(file.readAll().trimmed().constData());
+    const QByteArray content = file.readAll().trimmed();
+    // As a parser does that hostile mail keeps busy.
+    if (content == "hangs")
+        readInputLine();
+    print(content.constData());
     return 0;
 }
 

@@ -55,8 +55,10 @@ private:
         QStringList decision()
         {
             QStringList rows;
-            for (int row = 0; !cell(u"decisionView"_s, row, 0).isEmpty(); ++row)
-                rows += cell(u"decisionView"_s, row, 0) + u'=' + cell(u"decisionView"_s, row, 1);
+            for (const QString &table : {u"decisionView"_s, u"variablesView"_s}) {
+                for (int row = 0; !cell(table, row, 0).isEmpty(); ++row)
+                    rows += cell(table, row, 0) + u'=' + cell(table, row, 1);
+            }
             return rows;
         }
     };
@@ -68,7 +70,7 @@ private:
                R"("headers":[{"name":"Subject","value":"Quote"},{"name":"X-Evil","value":"<img src='http://x'>"}],)"
                R"("text":"Hello,\nforty chairs.","html":"<p>Hello</p><script src='http://example.net/x.js'></script>",)"
                R"("attachments":[{"filename":"plan.pdf","contentType":"application/pdf","size":2048,"sha256":"ab","inline":true,"damaged":true}],)"
-               R"("problems":[{"severity":"warning","code":"charset","part":"1.2","text":"Unknown charset."}],"skippedParts":["1.2"]})";
+               R"("problems":[{"severity":"warning","code":"charset","part":"1.2","text":"Unknown charset."}],"skippedParts":[{"path":"1.2","contentType":"text/plain"}]})";
     }
 
 private Q_SLOTS:
@@ -86,7 +88,7 @@ private Q_SLOTS:
                  u"sales@example.com, Bo <bo@example.com>"_s);
         QCOMPARE(window.view.findChild<QPlainTextEdit *>(u"textView"_s)->toPlainText(),
                  u"Hello,\nforty chairs."_s);
-        QVERIFY(window.view.findChild<QPlainTextEdit *>(u"htmlView"_s)
+        QVERIFY(window.view.findChild<QPlainTextEdit *>(u"htmlSourceView"_s)
                     ->toPlainText()
                     .contains(u"<script"_s));
         QCOMPARE(window.cell(u"headersView"_s, 1, 1), u"<img src='http://x'>"_s);
@@ -122,9 +124,9 @@ private Q_SLOTS:
         QVERIFY(decision.contains(u"Action=Left on the server"_s));
         QVERIFY(decision.contains(u"Transition=ok"_s));
         QVERIFY(decision.contains(u"Error=x is not defined (script line 3)"_s));
-        QVERIFY(decision.contains(u"vars.count=40"_s));
-        QVERIFY(decision.contains(u"vars.who={\"id\":7}"_s));
-        QVERIFY(decision.contains(u"Script log=Information: hello"_s));
+        QVERIFY(decision.contains(u"count=40"_s));
+        QVERIFY(decision.contains(u"who={\"id\":7}"_s));
+        QCOMPARE(window.cell(u"scriptLogView"_s, 0, 0), u"Information: hello"_s);
         QVERIFY(decision.contains(u"UID=u4"_s));
         QVERIFY(window.notice->text().contains(u"not kept any more"_s));
         QCOMPARE(window.loaded.size() + window.failed.size(), 0);
@@ -160,6 +162,19 @@ private Q_SLOTS:
         QTRY_COMPARE(window.failed.size(), 1);
         QVERIFY(window.notice->text().contains(u"cannot be shown"_s));
         QVERIFY(!window.decision().isEmpty());
+    }
+
+    void givesUpOnAMessageThatTakesTooLong()
+    {
+        Window window;
+        window.view.loader()->setTimeLimit(std::chrono::milliseconds(200));
+        window.view.showFile(window.write("hangs"));
+        QTRY_COMPARE(window.failed.size(), 1);
+        QVERIFY(window.notice->text().contains(u"took longer than 0.2 s"_s));
+        // The next one is read as if nothing had been.
+        window.view.loader()->setTimeLimit(std::chrono::seconds(20));
+        window.view.showFile(window.write(quote()));
+        QTRY_COMPARE(window.loaded.size(), 1);
     }
 
     void comesUpWithAMessage()

@@ -7,14 +7,31 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TimeLimit = 20s;
+
+} // namespace
 
 MessageLoader::MessageLoader(QObject *parent)
     : QObject(parent)
-{}
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(TimeLimit);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        cancel();
+        const double seconds = static_cast<double>(m_timer.interval()) / 1000;
+        fail(tr("Reading it took longer than %1 s and was stopped.")
+                 .arg(QLocale().toString(seconds)));
+    });
+}
 
 MessageLoader::~MessageLoader()
 {
@@ -22,6 +39,26 @@ MessageLoader::~MessageLoader()
 }
 
 void MessageLoader::load(const QString &file)
+{
+    start(file, {u"--structure"_s, u"--page"_s});
+}
+
+void MessageLoader::loadPart(const QString &file, const QString &part)
+{
+    start(file, {u"--part"_s, part});
+}
+
+void MessageLoader::savePart(const QString &file, const QString &part, const QString &target)
+{
+    start(file, {u"--part"_s, part, u"--output"_s, target});
+}
+
+void MessageLoader::saveAttachments(const QString &file, const QString &folder)
+{
+    start(file, {u"--save-attachments"_s, folder});
+}
+
+void MessageLoader::start(const QString &file, const QStringList &options)
 {
     cancel();
     m_file = file;
@@ -41,11 +78,13 @@ void MessageLoader::load(const QString &file)
         if (error == QProcess::FailedToStart)
             finish(process);
     });
-    process->start(program, {u"show"_s, u"--"_s, file});
+    m_timer.start();
+    process->start(program, QStringList{u"show"_s} + options + QStringList{u"--"_s, file});
 }
 
 void MessageLoader::cancel()
 {
+    m_timer.stop();
     QProcess *process = m_process;
     if (!process)
         return;
@@ -58,6 +97,7 @@ void MessageLoader::cancel()
 
 void MessageLoader::finish(QProcess *process)
 {
+    m_timer.stop();
     m_process.clear();
     process->deleteLater();
     const QJsonDocument document = QJsonDocument::fromJson(process->readAllStandardOutput());
@@ -66,9 +106,12 @@ void MessageLoader::finish(QProcess *process)
         Q_EMIT loaded(document.object());
         return;
     }
-    QString detail = QString::fromUtf8(process->readAllStandardError()).trimmed();
-    if (detail.isEmpty())
-        detail = process->errorString();
+    const QString detail = QString::fromUtf8(process->readAllStandardError()).trimmed();
+    fail(detail.isEmpty() ? process->errorString() : detail);
+}
+
+void MessageLoader::fail(const QString &detail)
+{
     Q_EMIT failed({Core::ErrorCode::Message,
                    tr("The message \"%1\" cannot be shown.").arg(QDir::toNativeSeparators(m_file)),
                    detail});

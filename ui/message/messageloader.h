@@ -6,14 +6,17 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 class QProcess;
 
 namespace Inlet::Ui {
 
 /**
- * Reads a raw message with `inlet-run show`, because parsing mail is nothing the designer does in its own process.
- * One message at a time: load() gives up an earlier one.
+ * Reads messages and their parts with `inlet-run show`, because parsing mail is nothing the designer does in its own
+ * process. One question at a time: each one gives up an earlier one.
  */
 class MessageLoader final : public QObject
 {
@@ -26,7 +29,17 @@ public:
     /** Uses the program at @p path in place of the installed runner. */
     void setProgram(const QString &path) { m_program = path; }
 
+    /** After this time the reader is killed; no message is worth more of a person's time. */
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timer.setInterval(limit); }
+
+    /** The message in @p file with its structure and page. */
     void load(const QString &file);
+    /** Text or first bytes of one part. @p part: as in the structure. */
+    void loadPart(const QString &file, const QString &part);
+    /** Writes one part, decoded, to the file @p target. */
+    void savePart(const QString &file, const QString &part, const QString &target);
+    /** Writes all attachments into @p folder; loaded() names the files in `saved`. */
+    void saveAttachments(const QString &file, const QString &folder);
     void cancel();
 
 Q_SIGNALS:
@@ -35,11 +48,14 @@ Q_SIGNALS:
     void failed(const Inlet::Core::Error &error);
 
 private:
+    void start(const QString &file, const QStringList &options);
     void finish(QProcess *process);
+    void fail(const QString &detail);
 
     QString m_program;
     QString m_file;
     QPointer<QProcess> m_process;
+    QTimer m_timer;
 };
 
 } // namespace Inlet::Ui

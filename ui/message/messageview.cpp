@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/message/messageview.h"
 
+#include "ui/message/attachmentspage.h"
+#include "ui/message/decisionpage.h"
+#include "ui/message/headerspage.h"
+#include "ui/message/htmlpage.h"
+#include "ui/message/sourceview.h"
+#include "ui/message/structurepage.h"
+#include "ui/message/tables.h"
+#include "ui/message/textpage.h"
+
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -21,15 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPlainTextEdit *createTextView(const QString &name)
-{
-    auto *view = new QPlainTextEdit;
-    view->setObjectName(name);
-    view->setReadOnly(true);
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    return view;
-}
+constexpr int PartRole = Qt::UserRole;
+constexpr int OffsetRole = Qt::UserRole + 1;
+constexpr qsizetype MaxFieldCharacters = 500; // the form must not push the tabs out of sight
 
 QString addresses(const QJsonArray &list)
 {
@@ -42,22 +43,15 @@ QString addresses(const QJsonArray &list)
     return texts.join(u", "_s);
 }
 
-QString valueText(const QJsonValue &value)
+void setField(QLabel *label, const QString &text)
 {
-    if (value.isString())
-        return value.toString();
-    if (value.isObject() || value.isArray()) {
-        const QJsonDocument document =
-            value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
-        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-    }
-    return value.toVariant().toString();
+    label->setText(text.size() > MaxFieldCharacters ? text.left(MaxFieldCharacters) + u'\u2026'
+                                                    : text);
 }
 
-void fitColumns(QTreeWidget *table)
+QString severityText(const QString &severity)
 {
-    for (int column = 0; column + 1 < table->columnCount(); ++column)
-        table->resizeColumnToContents(column);
+    return severity == "error"_L1 ? MessageView::tr("Error") : MessageView::tr("Warning");
 }
 
 } // namespace
@@ -66,11 +60,18 @@ MessageView::MessageView(QWidget *parent)
     : QWidget(parent)
     , m_notice(new QLabel)
     , m_tabs(new QTabWidget)
-    , m_text(createTextView(u"textView"_s))
-    , m_html(createTextView(u"htmlView"_s))
+    , m_decision(new DecisionPage)
+    , m_text(new TextPage(u"textView"_s))
+    , m_html(new HtmlPage)
+    , m_headers(new HeadersPage)
+    , m_attachments(new AttachmentsPage)
+    , m_structure(new StructurePage)
+    , m_source(new SourceView)
+    , m_problems(createTable(u"problemsView"_s))
 {
     m_notice->setObjectName(u"noticeLabel"_s);
     m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notice->setWordWrap(true);
     m_notice->setFrameStyle(QFrame::StyledPanel);
     m_notice->setMargin(4);
@@ -83,22 +84,22 @@ MessageView::MessageView(QWidget *parent)
     m_date = addField(form, u"dateLabel"_s);
 
     m_tabs->setObjectName(u"messageTabs"_s);
-    m_decision = addTable(DecisionTab, u"decisionView"_s);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->insertTab(DecisionTab, m_decision, {});
     m_tabs->insertTab(TextTab, m_text, {});
     m_tabs->insertTab(HtmlTab, m_html, {});
-    m_headers = addTable(HeadersTab, u"headersView"_s);
-    m_attachments = addTable(AttachmentsTab, u"attachmentsView"_s);
-    m_problems = addTable(ProblemsTab, u"problemsView"_s);
+    m_tabs->insertTab(HeadersTab, m_headers, {});
+    m_tabs->insertTab(AttachmentsTab, m_attachments, {});
+    m_tabs->insertTab(StructureTab, m_structure, {});
+    m_tabs->insertTab(ProblemsTab, m_problems, {});
+    m_tabs->insertTab(SourceTab, m_source, {});
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
 
-    connect(&m_loader, &MessageLoader::loaded, this, &MessageView::showContent);
-    connect(&m_loader, &MessageLoader::failed, this, [this](const Core::Error &error) {
-        showNotice(error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
-    });
+    connectPages();
     retranslate();
     showNotice({});
 }
@@ -115,15 +116,35 @@ QLabel *MessageView::addField(QFormLayout *form, const QString &name)
     return value;
 }
 
-QTreeWidget *MessageView::addTable(Tab tab, const QString &name)
+void MessageView::connectPages()
 {
-    auto *table = new QTreeWidget;
-    table->setObjectName(name);
-    table->setRootIsDecorated(false);
-    table->setAlternatingRowColors(true);
-    table->setUniformRowHeights(true);
-    m_tabs->insertTab(tab, table, {});
-    return table;
+    const auto sentence = [](const Core::Error &error) {
+        return error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail;
+    };
+    connect(&m_loader, &MessageLoader::loaded, this, &MessageView::showContent);
+    connect(&m_loader, &MessageLoader::failed, this,
+            [this, sentence](const Core::Error &error) { showNotice(sentence(error)); });
+    connect(m_structure, &StructurePage::partRequested, this,
+            [this](const QString &path) { m_partLoader.loadPart(m_file, path); });
+    connect(&m_partLoader, &MessageLoader::loaded, m_structure, &StructurePage::showPart);
+    connect(
+        &m_partLoader, &MessageLoader::failed, this,
+        [this, sentence](const Core::Error &error) { m_structure->showNotice(sentence(error)); });
+    connect(m_structure, &StructurePage::saveRequested, this, &MessageView::savePart);
+    connect(m_attachments, &AttachmentsPage::saveRequested, this, &MessageView::savePart);
+    connect(m_attachments, &AttachmentsPage::saveAllRequested, this, &MessageView::saveAttachments);
+    connect(&m_saver, &MessageLoader::loaded, this, [this](const QJsonObject &answer) {
+        const QJsonArray saved = answer.value("saved"_L1).toArray();
+        const QString path = saved.isEmpty() ? QString() : saved.first()["path"_L1].toString();
+        showNotice(saved.size() == 1
+                       ? tr("Saved as \"%1\".").arg(QDir::toNativeSeparators(path))
+                       : tr("%n file(s) saved in \"%1\".", nullptr, static_cast<int>(saved.size()))
+                             .arg(QDir::toNativeSeparators(QFileInfo(path).path())));
+    });
+    connect(&m_saver, &MessageLoader::failed, this, [this](const Core::Error &error) {
+        showNotice(tr("Saving failed. %1").arg(error.detail));
+    });
+    connect(m_problems, &QTreeWidget::itemActivated, this, &MessageView::goToProblem);
 }
 
 void MessageView::changeEvent(QEvent *event)
@@ -144,26 +165,25 @@ void MessageView::retranslate()
     setLabel(m_from, tr("From:"));
     setLabel(m_to, tr("To:"));
     setLabel(m_date, tr("Date:"));
+    m_tabs->setAccessibleName(tr("Message"));
     m_tabs->setTabText(DecisionTab, tr("Decision"));
     m_tabs->setTabText(TextTab, tr("Text"));
-    m_tabs->setTabText(HtmlTab, tr("HTML Source"));
+    m_tabs->setTabText(HtmlTab, tr("HTML"));
     m_tabs->setTabText(HeadersTab, tr("Headers"));
-    m_tabs->setTabText(AttachmentsTab, tr("Attachments"));
-    m_tabs->setTabText(ProblemsTab, tr("Problems"));
-    m_decision->setHeaderLabels({tr("Item"), tr("Value")});
-    m_headers->setHeaderLabels({tr("Name"), tr("Value")});
-    m_attachments->setHeaderLabels({tr("File name"), tr("Content type"), tr("Size"), tr("Remarks"),
-                                    //: Name of a checksum; not translated in most languages
-                                    tr("SHA-256")});
+    m_tabs->setTabText(StructureTab, tr("Structure"));
+    m_tabs->setTabText(SourceTab, tr("Source"));
+    m_text->setViewAccessibleName(tr("Text of the message"));
     m_problems->setHeaderLabels({tr("Severity"), tr("Part"), tr("Problem")});
+    m_problems->setAccessibleName(tr("Problems of the message"));
+    showCounts();
 }
 
 void MessageView::showMessage(const Core::Event &event, const QStringList &scriptLines)
 {
-    m_loader.cancel();
     clearContent();
     showSummary(event);
-    showDecision(event, scriptLines);
+    m_decision->showDecision(event, scriptLines);
+    m_tabs->setTabVisible(DecisionTab, true);
     const QString file = event.members.value("file"_L1).toString();
     if (file.isEmpty() || !QFileInfo::exists(file)) {
         m_tabs->setCurrentIndex(DecisionTab);
@@ -176,15 +196,16 @@ void MessageView::showMessage(const Core::Event &event, const QStringList &scrip
 
 void MessageView::showFile(const QString &path)
 {
-    m_loader.cancel();
     clearContent();
-    if (m_tabs->currentIndex() == DecisionTab)
-        m_tabs->setCurrentIndex(TextTab);
+    m_decision->clear();
+    m_tabs->setTabVisible(DecisionTab, false);
     readFile(path);
 }
 
 void MessageView::readFile(const QString &path)
 {
+    m_file = path;
+    m_source->setFile(path);
     showNotice(tr("Reading the message..."));
     m_loader.load(path);
 }
@@ -192,83 +213,52 @@ void MessageView::readFile(const QString &path)
 void MessageView::showSummary(const Core::Event &event)
 {
     const QJsonObject &members = event.members;
-    m_subject->setText(members.value("subject"_L1).toString());
+    setField(m_subject, members.value("subject"_L1).toString());
     const QJsonValue from = members.value("from"_L1);
-    m_from->setText(from.isArray() ? addresses(from.toArray()) : from.toString());
-    m_date->setText(members.value("date"_L1).toString());
-}
-
-void MessageView::showDecision(const Core::Event &event, const QStringList &scriptLines)
-{
-    const QJsonObject &members = event.members;
-    const auto add = [this](const QString &item, const QString &value) {
-        return new QTreeWidgetItem(m_decision, {item, value});
-    };
-    const QJsonValue code = members.value("returnCode"_L1);
-    add(tr("Return code"), code.isDouble() ? QString::number(code.toInt()) : tr("none"));
-    add(tr("Action"), members.value("action"_L1).toString() == "delete"_L1
-                          ? tr("Deleted from the server")
-                          : tr("Left on the server"));
-    const QString transition = members.value("transition"_L1).toString();
-    add(tr("Transition"), transition.isEmpty() ? tr("none") : transition);
-    if (const QJsonObject error = members.value("error"_L1).toObject(); !error.isEmpty()) {
-        const int line = error.value("line"_L1).toInt();
-        const QString text = error.value("text"_L1).toString();
-        add(tr("Error"),
-            line > 0 ? tr("%1 (script line %2)").arg(text, QString::number(line)) : text);
-    }
-    const QJsonObject vars = members.value("vars"_L1).toObject();
-    for (auto variable = vars.constBegin(); variable != vars.constEnd(); ++variable)
-        add(u"vars."_s + variable.key(), valueText(variable.value()));
-    for (const QString &line : scriptLines)
-        add(tr("Script log"), line);
-    add(tr("Handling time"),
-        tr("%1 ms").arg(QLocale().toString(members.value("ms"_L1).toDouble(), 'f', 1)));
-    add(tr("Number in mailbox"), QString::number(members.value("number"_L1).toInteger()));
-    add(tr("UID"), members.value("uid"_L1).toString());
-    add(tr("Size"), QLocale().formattedDataSize(members.value("size"_L1).toInteger()));
-    fitColumns(m_decision);
+    setField(m_from, from.isArray() ? addresses(from.toArray()) : from.toString());
+    setField(m_date, members.value("date"_L1).toString());
 }
 
 void MessageView::showContent(const QJsonObject &message)
 {
     showNotice({});
-    m_subject->setText(message.value("subject"_L1).toString());
-    m_from->setText(addresses(message.value("from"_L1).toArray()));
-    m_to->setText(addresses(message.value("to"_L1).toArray()));
+    setField(m_subject, message.value("subject"_L1).toString());
+    setField(m_from, addresses(message.value("from"_L1).toArray()));
+    setField(m_to, addresses(message.value("to"_L1).toArray()));
     const QDateTime date = QDateTime::fromString(message.value("date"_L1).toString(), Qt::ISODate);
     m_date->setText(date.isValid() ? QLocale().toString(date.toLocalTime(), QLocale::LongFormat)
                                    : tr("none, or not a date"));
-    m_text->setPlainText(message.value("text"_L1).toString());
-    m_html->setPlainText(message.value("html"_L1).toString());
-    for (const QJsonValue &header : message.value("headers"_L1).toArray())
-        new QTreeWidgetItem(m_headers,
-                            {header["name"_L1].toString(), header["value"_L1].toString()});
-    for (const QJsonValue &attachment : message.value("attachments"_L1).toArray()) {
-        QStringList remarks;
-        if (attachment["inline"_L1].toBool())
-            remarks += tr("inline");
-        if (attachment["damaged"_L1].toBool())
-            remarks += tr("damaged");
-        new QTreeWidgetItem(m_attachments,
-                            {attachment["filename"_L1].toString(),
-                             attachment["contentType"_L1].toString(),
-                             QLocale().formattedDataSize(attachment["size"_L1].toInteger()),
-                             remarks.join(u", "_s), attachment["sha256"_L1].toString()});
-    }
+    const QString text = message.value("text"_L1).toString();
+    const bool hasHtml = !message.value("html"_L1).toString().isEmpty();
+    m_text->setText(text);
+    m_tabs->setTabVisible(HtmlTab, hasHtml);
+    m_html->setMessage(message);
+    if (m_tabs->currentIndex() == TextTab && text.isEmpty() && hasHtml)
+        m_tabs->setCurrentIndex(HtmlTab);
+    m_headers->setHeaders(message.value("headers"_L1).toArray());
+    m_attachments->setAttachments(message.value("attachments"_L1).toArray());
+    m_structure->setStructure(message.value("structure"_L1).toObject());
+    showProblems(message);
+    showCounts();
+}
+
+void MessageView::showProblems(const QJsonObject &message)
+{
     for (const QJsonValue &problem : message.value("problems"_L1).toArray()) {
-        new QTreeWidgetItem(m_problems,
-                            {problem["severity"_L1].toString(), problem["part"_L1].toString(),
-                             problem["text"_L1].toString()});
+        const QString part = problem["part"_L1].toString();
+        QTreeWidgetItem *item =
+            addRow(m_problems, {severityText(problem["severity"_L1].toString()),
+                                //: A problem of the message as a whole, not of one part
+                                part.isEmpty() ? tr("all") : part, problem["text"_L1].toString()});
+        item->setData(0, PartRole, part);
+        item->setData(0, OffsetRole, problem["offset"_L1].toInteger(-1));
     }
-    for (const QJsonValue &part : message.value("skippedParts"_L1).toArray())
-        new QTreeWidgetItem(m_problems,
-                            {tr("skipped"), valueText(part), tr("This part was skipped.")});
-    for (QTreeWidget *table : {m_headers, m_attachments, m_problems})
-        fitColumns(table);
-    m_tabs->setTabText(AttachmentsTab,
-                       tr("Attachments (%1)").arg(m_attachments->topLevelItemCount()));
-    m_tabs->setTabText(ProblemsTab, tr("Problems (%1)").arg(m_problems->topLevelItemCount()));
+    for (const QJsonValue &part : message.value("skippedParts"_L1).toArray()) {
+        const QString path = part["path"_L1].toString();
+        addRow(m_problems, {tr("skipped"), path, tr("This part was skipped.")})
+            ->setData(0, PartRole, path);
+    }
+    fitColumns(m_problems);
 }
 
 void MessageView::showNotice(const QString &text)
@@ -279,14 +269,59 @@ void MessageView::showNotice(const QString &text)
 
 void MessageView::clearContent()
 {
+    m_loader.cancel();
+    m_partLoader.cancel();
+    m_file.clear();
     for (QLabel *label : {m_subject, m_from, m_to, m_date})
         label->clear();
-    for (QTreeWidget *table : {m_decision, m_headers, m_attachments, m_problems})
-        table->clear();
-    for (QPlainTextEdit *view : {m_text, m_html})
-        view->clear();
-    m_tabs->setTabText(AttachmentsTab, tr("Attachments"));
-    m_tabs->setTabText(ProblemsTab, tr("Problems"));
+    m_text->setText({});
+    m_html->setMessage({});
+    m_headers->setHeaders({});
+    m_attachments->setAttachments({});
+    m_structure->setStructure({});
+    m_source->setFile({});
+    m_problems->clear();
+    showCounts();
+}
+
+void MessageView::showCounts()
+{
+    const int attachments = m_attachments->count();
+    const int problems = m_problems->topLevelItemCount();
+    m_tabs->setTabText(AttachmentsTab, attachments > 0 ? tr("Attachments (%1)").arg(attachments)
+                                                       : tr("Attachments"));
+    m_tabs->setTabText(ProblemsTab,
+                       problems > 0 ? tr("Problems (%1)").arg(problems) : tr("Problems"));
+}
+
+void MessageView::goToProblem()
+{
+    const QTreeWidgetItem *item = m_problems->currentItem();
+    if (!item)
+        return;
+    const qint64 offset = item->data(0, OffsetRole).toLongLong();
+    if (const QString part = item->data(0, PartRole).toString(); !part.isEmpty()) {
+        m_structure->selectPart(part);
+        m_tabs->setCurrentIndex(StructureTab);
+    } else if (offset >= 0) {
+        m_source->goToOffset(offset);
+        m_tabs->setCurrentIndex(SourceTab);
+    }
+}
+
+void MessageView::savePart(const QString &part, const QString &fileName)
+{
+    const QString suggestion = fileName.isEmpty() ? u"part-%1.bin"_s.arg(part) : fileName;
+    const QString target = QFileDialog::getSaveFileName(this, tr("Save Part"), suggestion);
+    if (!target.isEmpty())
+        m_saver.savePart(m_file, part, target);
+}
+
+void MessageView::saveAttachments()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save All Attachments In"));
+    if (!folder.isEmpty())
+        m_saver.saveAttachments(m_file, folder);
 }
 
 } // namespace Inlet::Ui

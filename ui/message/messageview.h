@@ -8,15 +8,23 @@
 
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 class QTabWidget;
 class QTreeWidget;
 
 namespace Inlet::Ui {
 
+class AttachmentsPage;
+class DecisionPage;
+class HeadersPage;
+class HtmlPage;
+class SourceView;
+class StructurePage;
+class TextPage;
+
 /**
- * One handled message: what the handler decided, and the message itself as text. HTML is shown as its source and
- * everything else as plain text, so that a hostile message can neither reach the network nor pose as the program.
+ * The inspector of one message: what the handler decided, the texts, header fields, attachments and parts, the bytes
+ * as received and what is wrong with them. All of it is parsed by another process; what is shown of it can neither
+ * reach the network nor pose as the program.
  */
 class MessageView final : public QWidget
 {
@@ -35,35 +43,56 @@ public:
     void showFile(const QString &path);
 
     [[nodiscard]] MessageLoader *loader() { return &m_loader; }
+    /** Reads and saves single parts. */
+    [[nodiscard]] MessageLoader *partLoader() { return &m_partLoader; }
+    [[nodiscard]] MessageLoader *saver() { return &m_saver; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Tab { DecisionTab, TextTab, HtmlTab, HeadersTab, AttachmentsTab, ProblemsTab };
+    enum Tab {
+        DecisionTab,
+        TextTab,
+        HtmlTab,
+        HeadersTab,
+        AttachmentsTab,
+        StructureTab,
+        ProblemsTab,
+        SourceTab
+    };
 
     QLabel *addField(QFormLayout *form, const QString &name);
-    QTreeWidget *addTable(Tab tab, const QString &name);
+    void connectPages();
     void readFile(const QString &path);
     void showSummary(const Core::Event &event);
-    void showDecision(const Core::Event &event, const QStringList &scriptLines);
     void showContent(const QJsonObject &message);
+    void showProblems(const QJsonObject &message);
     void showNotice(const QString &text);
     void clearContent();
+    void showCounts();
+    void goToProblem();
+    void savePart(const QString &part, const QString &fileName);
+    void saveAttachments();
     void retranslate();
 
     MessageLoader m_loader;
+    MessageLoader m_partLoader;
+    MessageLoader m_saver;
+    QString m_file; ///< of the message that is shown; empty when there is none
     QLabel *m_notice;
     QLabel *m_subject;
     QLabel *m_from;
     QLabel *m_to;
     QLabel *m_date;
     QTabWidget *m_tabs;
-    QTreeWidget *m_decision;
-    QPlainTextEdit *m_text;
-    QPlainTextEdit *m_html;
-    QTreeWidget *m_headers;
-    QTreeWidget *m_attachments;
+    DecisionPage *m_decision;
+    TextPage *m_text;
+    HtmlPage *m_html;
+    HeadersPage *m_headers;
+    AttachmentsPage *m_attachments;
+    StructurePage *m_structure;
+    SourceView *m_source;
     QTreeWidget *m_problems;
 };
 
