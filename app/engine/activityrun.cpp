@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/activityrun.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     , m_events(clock, m_settings.activity.name, QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_deliveries(ledger, m_events, m_settings.projectFolder)
     , m_launchTimer(clock)
+    , m_attemptTimer(clock)
     , m_expirationTimer(clock)
     , m_maxDurationTimer(clock)
     , m_activityLabel(m_settings.activity.label)
@@ -50,6 +52,10 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     connect(&m_events, &EventEmitter::event, this, &ActivityRun::event);
     connect(&m_deliveries, &DeliveryQueue::idle, this, &ActivityRun::finishIfDelivered);
     connect(&m_launchTimer, &InstantTimer::reached, this, &ActivityRun::launch);
+    connect(&m_attemptTimer, &InstantTimer::reached, this, [this] {
+        ++m_attempt;
+        startAttempt(*std::exchange(m_interrupted, std::nullopt));
+    });
     connect(&m_expirationTimer, &InstantTimer::reached, this, &ActivityRun::expire);
     connect(&m_maxDurationTimer, &InstantTimer::reached, this, [this] {
         m_events.log(
@@ -243,14 +249,14 @@ void ActivityRun::waitForLaunch(const QDateTime &after)
     const std::optional<QDateTime> next = m_planner->next(after);
     if (!next) {
         m_launchTimer.stop();
-        if (!m_pass) {
+        if (!isPassUnderWay()) {
             m_events.log(u"info"_s, tr("The schedule has no further launch."));
             end(Outcome::Finished, 0);
         }
         return;
     }
     m_launchTimer.start(*next);
-    if (!m_pass)
+    if (!isPassUnderWay())
         emitWaiting();
 }
 
@@ -258,14 +264,15 @@ void ActivityRun::emitWaiting()
 {
     m_events.emitEvent(Core::EventType::Waiting,
                        {{u"nextLaunch"_s, instantOrNull(m_launchTimer.instant())},
-                        {u"nextExpiration"_s, instantOrNull(m_expirationTimer.instant())}});
+                        {u"nextExpiration"_s, instantOrNull(m_expirationTimer.instant())},
+                        {u"nextAttempt"_s, instantOrNull(m_attemptTimer.instant())}});
 }
 
 void ActivityRun::launch(const QDateTime &instant)
 {
     if (m_outcome)
         return;
-    if (m_pass) {
+    if (isPassUnderWay()) {
         m_events.log(u"warning"_s,
                      tr("The launch of %1 is skipped because the one before is still running.")
                          .arg(Core::toEventTime(instant)));
@@ -312,6 +319,15 @@ void ActivityRun::runPass(const QString &trigger, const QDateTime &launch)
         }
     }
 
+    // The next launch is watched for during the pass, so that one that falls into it is named in the log.
+    m_attempt = 1;
+    if (m_planner)
+        waitForLaunch(std::max(now, launch.isValid() ? launch : now));
+    startAttempt({});
+}
+
+void ActivityRun::startAttempt(const std::optional<PassResult> &before)
+{
     PassSettings settings;
     settings.activity = m_settings.activity;
     settings.session = m_settings.session;
@@ -323,24 +339,33 @@ void ActivityRun::runPass(const QString &trigger, const QDateTime &launch)
     settings.earliestLogin = m_earliestLogin;
     settings.keepFolder = m_settings.options.keepFolder;
     settings.transcript = m_settings.options.transcript;
+    settings.before = before;
+    settings.refusedLogin = m_refusedLogin;
+    settings.willContinue = [this](const PassResult &soFar) { return planNextAttempt(soFar); };
     m_pass = std::make_unique<MailPass>(settings, m_ledger, m_events);
     connect(m_pass.get(), &MailPass::outboxFilled, &m_deliveries, &DeliveryQueue::deliver);
-    connect(m_pass.get(), &MailPass::finished, this, &ActivityRun::passFinished);
-
-    // The next launch is watched for during the pass, so that one that falls into it is named in the log.
-    if (m_planner)
-        waitForLaunch(std::max(now, launch.isValid() ? launch : now));
-
+    connect(m_pass.get(), &MailPass::finished, this, &ActivityRun::attemptFinished);
     m_pass->start();
 }
 
-void ActivityRun::passFinished(const PassResult &result)
+bool ActivityRun::planNextAttempt(const PassResult &soFar)
+{
+    if (!m_planner || m_outcome || !soFar.error || !isTemporary(soFar.error->code))
+        return false;
+    const auto pause =
+        m_settings.retry.pauseAfter(m_attempt, QRandomGenerator::global()->generateDouble());
+    if (!pause)
+        return false;
+    m_nextAttempt = m_clock.now().addDuration(*pause);
+    if (soFar.earliestLogin.isValid())
+        m_nextAttempt = std::max(m_nextAttempt, soFar.earliestLogin);
+    const QDateTime nextLaunch = m_launchTimer.instant();
+    return !nextLaunch.isValid() || m_nextAttempt < nextLaunch;
+}
+
+void ActivityRun::attemptFinished(const PassResult &result)
 {
     m_pass.release()->deleteLater();
-    m_messages += result.messages;
-    m_deleted += result.deleted;
-    m_left += result.left;
-    m_transitions += result.transitions;
     m_taskVars = result.taskVars;
     m_earliestLogin = result.earliestLogin;
     if (!m_settings.options.dryRun && m_instanceVars != result.instanceVars) {
@@ -348,6 +373,32 @@ void ActivityRun::passFinished(const PassResult &result)
             m_events.error(kept.error());
     }
     m_instanceVars = result.instanceVars;
+    if (result.toBeContinued)
+        waitForNextAttempt(result);
+    else
+        finishPass(result);
+}
+
+void ActivityRun::waitForNextAttempt(const PassResult &result)
+{
+    const std::chrono::milliseconds pause(m_clock.now().msecsTo(m_nextAttempt));
+    m_events.log(u"warning"_s, tr("%1 It is tried again in %2 s (attempt %3 of %4).")
+                                   .arg(result.error->message)
+                                   .arg(std::chrono::ceil<std::chrono::seconds>(pause).count())
+                                   .arg(m_attempt + 1)
+                                   .arg(m_settings.retry.attempts));
+    m_interrupted = result;
+    m_attemptTimer.start(m_nextAttempt);
+    emitWaiting();
+}
+
+void ActivityRun::finishPass(const PassResult &result)
+{
+    m_attempt = 0;
+    m_messages += result.messages;
+    m_deleted += result.deleted;
+    m_left += result.left;
+    m_transitions += result.transitions;
     if (!m_settings.options.dryRun) {
         // Launches that fell into the pass were skipped; the next run is not to take them for missed.
         if (const auto noted = m_ledger.setLastPass(m_clock.now()); !noted)
@@ -364,6 +415,7 @@ void ActivityRun::passFinished(const PassResult &result)
         finishIfDelivered();
         return;
     }
+    noteRefusedLogin(result);
     // A mailbox that is in use, or a server that asks to come later, is no fault: the next launch tries again.
     const bool isPostponed =
         m_planner && result.error && result.error->code == Core::ErrorCode::Busy;
@@ -379,6 +431,20 @@ void ActivityRun::passFinished(const PassResult &result)
         emitWaiting();
     else
         waitForLaunch(m_clock.now());
+}
+
+void ActivityRun::noteRefusedLogin(const PassResult &result)
+{
+    if (m_refusedLogin || !result.error || result.error->code != Core::ErrorCode::Login)
+        return;
+    m_refusedLogin = {
+        Core::ErrorCode::Login,
+        tr("The server \"%1\" refused the login of \"%2\" at %3. It is not repeated, so that the "
+           "account is not locked. Correct the account or the password, then start the activity "
+           "again.")
+            .arg(m_settings.session.host, m_settings.session.account,
+                 Core::toEventTime(m_clock.now())),
+        result.error->detail};
 }
 
 void ActivityRun::applyErrorRules(const PassResult &result)
@@ -435,8 +501,15 @@ void ActivityRun::end(Outcome outcome, int exitStatus)
     m_outcome = outcome;
     m_exitStatus = exitStatus;
     m_launchTimer.stop();
+    m_attemptTimer.stop();
     m_expirationTimer.stop();
     m_maxDurationTimer.stop();
+    if (m_interrupted) {
+        PassResult result = *std::exchange(m_interrupted, std::nullopt);
+        result.outcome = PassOutcome::Stopped;
+        finishPass(result);
+        return;
+    }
     if (m_pass) {
         if (outcome == Outcome::Expired)
             m_pass->finishAfterCurrent();
@@ -449,7 +522,7 @@ void ActivityRun::end(Outcome outcome, int exitStatus)
 
 void ActivityRun::finishIfDelivered()
 {
-    if (!m_outcome || m_pass || m_done)
+    if (!m_outcome || isPassUnderWay() || m_done)
         return;
     // A person who stops the task does not wait for a slow destination; the outbox keeps what was not accepted.
     if (!m_deliveries.isIdle() && !m_stopRequested)

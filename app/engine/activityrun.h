@@ -5,6 +5,7 @@
 #include "engine/eventemitter.h"
 #include "engine/instanttimer.h"
 #include "engine/mailpass.h"
+#include "engine/retrypolicy.h"
 #include "handler/hostservice.h"
 #include "ledger/ledger.h"
 #include "model/project.h"
@@ -43,11 +44,16 @@ struct ActivityRunSettings
     QString handlerProgram;
     QString lockFile; ///< of the mailbox
     RunOptions options;
+    RetryPolicy retry; ///< of a task that follows its schedule
 };
 
 /**
  * One task: an activation of an activity from start() to finished(). Follows its schedule and expirations, makes one
- * MailPass per launch, never two at a time, and applies the rules for errors. One thread, one event loop.
+ * pass per launch, never two at a time, and applies the rules for errors. One thread, one event loop.
+ *
+ * A pass that a temporary condition breaks is continued by further attempts before the next launch; only when these
+ * have failed, too, has the pass. A login that was refused is not repeated: only a new task logs in again, so that no
+ * schedule gets an account locked.
  */
 class ActivityRun : public QObject
 {
@@ -83,13 +89,19 @@ private:
     void waitForLaunch(const QDateTime &after);
     void launch(const QDateTime &instant);
     void runPass(const QString &trigger, const QDateTime &launch);
-    void passFinished(const PassResult &result);
+    void startAttempt(const std::optional<PassResult> &before);
+    [[nodiscard]] bool planNextAttempt(const PassResult &soFar);
+    void attemptFinished(const PassResult &result);
+    void waitForNextAttempt(const PassResult &result);
+    void finishPass(const PassResult &result);
+    void noteRefusedLogin(const PassResult &result);
     void applyErrorRules(const PassResult &result);
     void fail(const Core::Error &error);
     void end(Outcome outcome, int exitStatus);
     void finishIfDelivered();
     void emitWaiting();
     [[nodiscard]] bool followsSchedule() const;
+    [[nodiscard]] bool isPassUnderWay() const { return m_attempt > 0; }
     [[nodiscard]] Handler::HandlerSettings handlerSettings() const;
 
     ActivityRunSettings m_settings;
@@ -103,7 +115,13 @@ private:
 
     QList<Schedule::ExpirationMoment> m_expirations; ///< still to come, dated, by time
 
+    int m_attempt = 0;                         ///< of the pass under way, from 1; 0 outside
+    QDateTime m_nextAttempt;                   ///< as planned last
+    std::optional<PassResult> m_interrupted;   ///< of the pass that waits for its next attempt
+    std::optional<Core::Error> m_refusedLogin; ///< set: nothing but a new task logs in again
+
     InstantTimer m_launchTimer;
+    InstantTimer m_attemptTimer;
     InstantTimer m_expirationTimer;
     InstantTimer m_maxDurationTimer;
     QElapsedTimer m_taskDuration;

@@ -15,20 +15,6 @@ namespace {
 constexpr auto ProgressInterval = 250ms;
 constexpr auto StopGrace = 3s;
 
-/** Configuration errors never take the error transition, and without a ledger nothing can be fired safely. */
-bool takesErrorTransition(Core::ErrorCode code)
-{
-    switch (code) {
-    case Core::ErrorCode::Connect:
-    case Core::ErrorCode::Tls:
-    case Core::ErrorCode::Protocol:
-    case Core::ErrorCode::Timeout:
-    case Core::ErrorCode::Login:
-    case Core::ErrorCode::Busy: return true;
-    default: return false;
-    }
-}
-
 /** True when a failed message is the last one of the pass. */
 bool endsAtFailure(const Model::Activity &activity)
 {
@@ -53,6 +39,12 @@ MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &
     , m_feed(m_settings.handler, feedMode(m_settings.activity))
     , m_loginTimer(events.clock())
 {
+    if (m_settings.before) {
+        m_result = *m_settings.before;
+        m_result.error.reset();
+        m_result.toBeContinued = false;
+        m_result.outcome = PassOutcome::Finished;
+    }
     m_result.earliestLogin = m_settings.earliestLogin;
     m_result.taskVars = m_settings.handler.taskVars;
     m_result.instanceVars = m_settings.handler.instanceVars;
@@ -77,6 +69,10 @@ MailPass::~MailPass() = default;
 
 void MailPass::start()
 {
+    if (m_settings.refusedLogin) {
+        fail(*m_settings.refusedLogin);
+        return;
+    }
     auto lock = Ledger::MailboxLock::acquire(m_settings.lockFile);
     if (!lock) {
         fail(lock.error());
@@ -225,6 +221,7 @@ void MailPass::releaseSession()
 void MailPass::readListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes)
 {
     m_now.listed = true;
+    m_result.left -= std::exchange(m_result.uncommitted, 0);
     m_now.policy = serverPolicy(m_session->capabilities());
     noteLogin();
     if (!m_settings.dryRun) {
@@ -240,11 +237,12 @@ void MailPass::readListing(const QList<Pop3::ListedMessage> &messages, qint64 to
     if (m_carriesOut)
         rules.limit = 0;
     else if (m_settings.limit)
-        rules.limit = std::max(0, *m_settings.limit - m_handled);
+        rules.limit = std::max(0, *m_settings.limit - m_result.handled);
     rules.isDecided = [this](const QByteArray &uid) { return m_known.contains(uid); };
     rules.isSettled = [this, once](const Pop3::ListedMessage &message) {
-        if (m_met.contains(message.uid))
-            return !(m_carriesOut && m_known.contains(message.uid));
+        const bool carriesOut = m_carriesOut || m_settings.before;
+        if (m_result.met.contains(message.uid))
+            return !(carriesOut && m_known.contains(message.uid));
         // A ledger that cannot answer shows itself at the next commit; handling twice is the lesser evil here.
         const auto left =
             once ? m_ledger.wasLeft(m_settings.mailbox, message.uid, message.size) : false;
@@ -253,12 +251,12 @@ void MailPass::readListing(const QList<Pop3::ListedMessage> &messages, qint64 to
     m_now.plan = planPass(messages, rules);
     for (const Pop3::ListedMessage &message : messages)
         m_now.listing.insert(message.number, message);
-    m_total = m_handled + m_now.plan.toHandle;
+    m_total = m_result.handled + m_now.plan.toHandle;
 
     m_events.emitEvent(Core::EventType::Mailbox, {{u"messages"_s, messages.size()},
                                                   {u"bytes"_s, totalBytes},
                                                   {u"toHandle"_s, m_now.plan.toHandle}});
-    if (m_now.plan.undecided == 0 && m_handled == 0 && m_settings.activity.processNoEmail
+    if (m_now.plan.undecided == 0 && m_result.handled == 0 && m_settings.activity.processNoEmail
         && !fireForTask(Model::TransitionName::NoEmail)) {
         return;
     }
@@ -313,7 +311,6 @@ void MailPass::receiveEnd(int number)
     message.key = m_now.assignKey(number, message.sha256);
     message.announcedSize = m_now.listing.value(number).size;
     message.facts = {number, QString::fromLatin1(message.key), raw.size(), {}};
-    m_met.insert(message.key);
     // A session that only carries out decisions leaves what is new to the next pass.
     if (!resumeDecision(message) && !m_carriesOut) {
         if (!m_settings.keepFolder.isEmpty())
@@ -336,16 +333,13 @@ void MailPass::refuse(int number, const Core::Error &error)
     // What is announced too large was never asked for.
     if (listed.size > m_settings.session.messageBytes)
         m_now.undecided.remove(number);
-    if (!m_now.plan.ambiguous.contains(listed.uid)) {
-        m_met.insert(listed.uid);
-        if (!listed.uid.isEmpty())
-            m_now.keys.insert(number, listed.uid);
-    }
+    if (!listed.uid.isEmpty() && !m_now.plan.ambiguous.contains(listed.uid))
+        m_now.keys.insert(number, listed.uid);
     DecidedMessage decided;
     decided.message.facts = {number, QString::fromLatin1(listed.uid), listed.size, {}};
     decided.message.key = listed.uid;
     decided.outcome.error = Handler::HandlerError{Core::ErrorCode::Message, error.message, 0};
-    ++m_handled;
+    ++m_result.handled;
     m_batch.add(decided);
     endIfDone();
 }
@@ -373,6 +367,7 @@ bool MailPass::resumeDecision(const ReceivedMessage &message)
                   .arg(message.facts.number)
                   .arg(decision->returnCode),
         0, message.facts.uid);
+    m_result.met.insert(message.key);
     settle(message, decision->remove);
     retrieveNextIfSerial();
     return true;
@@ -386,7 +381,7 @@ void MailPass::updateBackPressure()
 
 void MailPass::takeDecided(const DecidedMessage &decided)
 {
-    ++m_handled;
+    ++m_result.handled;
     m_result.taskVars = decided.outcome.taskVars;
     m_result.instanceVars = decided.outcome.instanceVars;
 
@@ -458,6 +453,8 @@ void MailPass::flush()
     m_now.progressed = true;
     for (const DecidedMessage &decided : batch) {
         ++m_result.messages;
+        if (const QByteArray &key = decided.message.key; !m_now.plan.ambiguous.contains(key))
+            m_result.met.insert(key);
         emitMessage(m_events, decided.message.facts, decided.outcome);
         if (!decided.outcome.error) {
             settle(decided.message, decisionOf(decided.outcome).remove);
@@ -611,6 +608,8 @@ void MailPass::fail(const Core::Error &error, int scriptLine)
     if (m_result.error) // a second failure while the first is being dealt with
         return;
     m_result.error = error;
+    const bool isWorthAnAttempt =
+        !m_endPass && (!m_now.listed || !m_now.plan.fetch.isEmpty() || m_now.plan.more);
     m_now.ending = m_endPass = true;
     m_feed.cancel();
     releaseSession();
@@ -618,9 +617,20 @@ void MailPass::fail(const Core::Error &error, int scriptLine)
     if (error.code != Core::ErrorCode::Storage)
         flush();
     m_batch.clear();
-    m_events.error(error, scriptLine);
-    if (m_settings.activity.processErrors && takesErrorTransition(error.code))
-        m_result.errorTaken = fireForTask(Model::TransitionName::Error);
+    // To the server a login that it postponed was one, too.
+    if (error.code == Core::ErrorCode::Busy && m_now.wasConnected && !m_now.listed) {
+        m_loggedIn = m_events.clock().now();
+        noteLogin();
+    }
+    if (!m_settings.dryRun)
+        m_result.uncommitted += static_cast<int>(m_now.settledKeys.size());
+    m_result.toBeContinued =
+        isWorthAnAttempt && m_settings.willContinue && m_settings.willContinue(m_result);
+    if (!m_result.toBeContinued) {
+        m_events.error(error, scriptLine);
+        if (m_settings.activity.processErrors && takesErrorTransition(error.code))
+            m_result.errorTaken = fireForTask(Model::TransitionName::Error);
+    }
     emitSessionClosed(false);
     finish();
 }

@@ -25,23 +25,6 @@
 
 namespace Inlet::Engine {
 
-/** Everything one pass depends on. */
-struct PassSettings
-{
-    Model::Activity activity;
-    Pop3::SessionSettings session;
-    Handler::HandlerSettings handler;
-    QByteArray mailbox;       ///< the ledger's key of the mailbox, the same in every run
-    QString lockFile;         ///< of the mailbox; held while the pass lasts
-    bool dryRun = false;      ///< nothing is deleted, fired or remembered; ends with RSET and QUIT
-    std::optional<int> limit; ///< most messages handled
-    QDateTime earliestLogin;  ///< of the pass before; invalid when there is nothing to wait for
-    QString
-        keepFolder; ///< raw copies of the messages go here for the designer; empty: none are kept
-    std::function<void(const QString &line)>
-        transcript; ///< takes each line of Pop3::Session::transcript(); empty: nobody wants them
-};
-
 enum class PassOutcome { Finished, Stopped, Failed };
 
 struct PassResult
@@ -59,10 +42,37 @@ struct PassResult
     QDateTime earliestLogin; ///< what the server's LOGIN-DELAY allows; invalid: at any time
     QJsonObject taskVars;
     QJsonObject instanceVars;
+
+    // What another attempt builds on.
+    bool toBeContinued = false; ///< nothing was told about the error: the caller tries again
+    QSet<QByteArray> met;       ///< keys of the messages decided in this pass
+    int handled = 0;            ///< counts towards PassSettings::limit
+    int uncommitted = 0;        ///< of `left`: their decisions stand and are met again
+};
+
+/** Everything one pass depends on. */
+struct PassSettings
+{
+    Model::Activity activity;
+    Pop3::SessionSettings session;
+    Handler::HandlerSettings handler;
+    QByteArray mailbox;       ///< the ledger's key of the mailbox, the same in every run
+    QString lockFile;         ///< of the mailbox; held while the pass lasts
+    bool dryRun = false;      ///< nothing is deleted, fired or remembered; ends with RSET and QUIT
+    std::optional<int> limit; ///< most messages handled
+    QDateTime earliestLogin;  ///< of the pass before; invalid when there is nothing to wait for
+    QString
+        keepFolder; ///< raw copies of the messages go here for the designer; empty: none are kept
+    std::function<void(const QString &line)>
+        transcript; ///< takes each line of Pop3::Session::transcript(); empty: nobody wants them
+    std::optional<PassResult> before; ///< of the attempt that this one continues
+    /** Asked about what broke the pass; true: the caller will continue it with another attempt. Empty: it never is. */
+    std::function<bool(const PassResult &soFar)> willContinue;
+    std::optional<Core::Error> refusedLogin; ///< set: the pass fails with it, without a session
 };
 
 /**
- * One visit to the mailbox: one POP3 session, or several when `limits` cut it.
+ * One visit to the mailbox, or one attempt at it: one POP3 session, or several when `limits` cut it.
  *
  * The order that keeps mail safe: RETR, handler, decision and outbox row on disk, DELE, QUIT answered +OK, "gone" on disk.
  * A break anywhere leaves the messages on the server; the next pass meets their decisions in the ledger, compares the
@@ -138,15 +148,13 @@ private:
     std::optional<Ledger::MailboxLock> m_lock;
     PassResult m_result;
     SessionState m_now;
-    QDateTime m_loggedIn;   ///< last login of this pass
-    QSet<QByteArray> m_met; ///< keys met in this pass, for the sessions after a cut
+    QDateTime m_loggedIn; ///< last login of this pass
 
     bool m_carriesOut = false; ///< the session only deletes what was decided before it
     bool m_moreAfter = false;  ///< there is more to handle after that session
     bool m_endPass = false;    ///< no further session
     bool m_stopped = false;
     bool m_finished = false;
-    int m_handled = 0;
     int m_total = 0;
     int m_reportedDone = -1;
     qint64 m_bytes = 0;

@@ -119,4 +119,17 @@ void emitTransition(EventEmitter &events, const QString &name, const QString &ui
                                                    {u"delivered"_s, delivered}});
 }
 
+bool takesErrorTransition(Core::ErrorCode code)
+{
+    switch (code) {
+    case Core::ErrorCode::Connect:
+    case Core::ErrorCode::Tls:
+    case Core::ErrorCode::Protocol:
+    case Core::ErrorCode::Timeout:
+    case Core::ErrorCode::Login:
+    case Core::ErrorCode::Busy: return true;
+    default: return false;
+    }
+}
+
 } // namespace Inlet::Engine

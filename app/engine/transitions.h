@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "delivery/cloudevent.h"
 #include "engine/eventemitter.h"
 #include "handler/handlerclient.h"
@@ -49,5 +50,8 @@ private:
 /** Emits the `transition` event. */
 void emitTransition(EventEmitter &events, const QString &name, const QString &uid,
                     const QJsonObject &vars, const QString &id, bool delivered);
+
+/** Configuration errors never take the error transition, and without a ledger nothing can be fired safely. */
+[[nodiscard]] bool takesErrorTransition(Core::ErrorCode code);
 
 } // namespace Inlet::Engine

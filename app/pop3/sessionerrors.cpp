@@ -3,6 +3,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace Inlet::Pop3 {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,28 @@ QString serviceOf(const QString &greeting)
     if (greeting.startsWith(u"HTTP/"_s))
         return SessionErrors::tr("a web server");
     return {};
+}
+
+/**
+ * A server without response codes tells only in words that the mailbox is locked (as the examples of RFC 1939 do) or
+ * that it cannot log anyone in now. Anything that may be about the password or a locked account is not taken for it.
+ */
+bool isTemporaryInWords(const Reply &reply)
+{
+    if (!reply.code().isEmpty())
+        return false;
+    const QByteArray words = reply.text.toLower();
+    const auto mentions = [&words](std::initializer_list<QByteArrayView> list) {
+        return std::ranges::any_of(list,
+                                   [&words](QByteArrayView word) { return words.contains(word); });
+    };
+    if (mentions({"password", "credential", "authenti", "account", "failed login", "attempts"}))
+        return false;
+    const bool locked =
+        mentions({"mailbox", "maildrop", "mail drop"}) && mentions({"lock", "in use", "busy"});
+    return locked
+           || mentions({"temporar", "try again later", "try later", "too many connections",
+                        "too many sessions"});
 }
 
 qlonglong toSeconds(std::chrono::milliseconds limit)
@@ -131,7 +156,7 @@ Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
                     .arg(m_server, m_account, words),
                 allWords};
     }
-    if (isTemporary(reply)) {
+    if (isTemporary(reply) || isTemporaryInWords(reply)) {
         return {ErrorCode::Busy,
                 tr("\"%1\" does not let \"%2\" log in now. Try again later. The server said: %3")
                     .arg(m_server, m_account, words),
