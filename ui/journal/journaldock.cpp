@@ -32,6 +32,7 @@ JournalDock::JournalDock(QWidget *parent)
     , m_textLabel(new QLabel)
     , m_textEdit(new QLineEdit)
     , m_countLabel(new QLabel)
+    , m_transcriptAction(new QAction(icon(u"network-server"_s), {}, this))
 {
     setObjectName(u"journalDock"_s);
     createView();
@@ -94,6 +95,16 @@ void JournalDock::createView()
                           metrics.horizontalAdvance(u"0000-00-00 00:00:00.000MM"_s));
     header->resizeSection(JournalModel::ActivityColumn, metrics.horizontalAdvance(u"MMMMMMMMMM"_s));
 
+    m_transcriptAction->setObjectName(u"showTranscriptAction"_s);
+    m_view->addAction(m_transcriptAction);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_transcriptAction, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_view->currentIndex();
+        if (!current.isValid())
+            return;
+        const JournalEntry &entry = m_filter.entry(current.row());
+        Q_EMIT transcriptRequested(entry.activity, entry.time);
+    });
     connect(m_view, &QAbstractItemView::clicked, this, &JournalDock::activate);
     connect(m_view, &QAbstractItemView::activated, this, &JournalDock::activate);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &JournalDock::scrollAfterBatch);
@@ -187,6 +198,7 @@ void JournalDock::retranslate()
     m_textEdit->setPlaceholderText(tr("Text in message or activity"));
     m_followAction->setText(tr("Follow"));
     m_followAction->setToolTip(tr("Keep the newest row in view"));
+    m_transcriptAction->setText(tr("Show in the &Wire Transcript"));
     m_copyAction->setText(tr("Copy"));
     m_copyAction->setToolTip(tr("Copy the selected rows"));
     m_saveAction->setText(tr("Save As..."));

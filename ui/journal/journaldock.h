@@ -38,7 +38,13 @@ public:
     /** Writes all rows to @p path as JSON Lines; what prevents it becomes a row. */
     void saveLog(const QString &path);
 
+    /** Offered for each row, in its context menu. */
+    [[nodiscard]] QAction *transcriptAction() const { return m_transcriptAction; }
+
 Q_SIGNALS:
+    /** A person wants to see what the session of @p activity said at @p time. */
+    void transcriptRequested(const QString &activity, const QDateTime &time);
+
     /**
      * A row that stands for a handled message was clicked, or Enter pressed on it; @p scriptLines: what its handler
      * logged.
@@ -72,6 +78,7 @@ private:
     QAction *m_saveAction;
     QAction *m_openAction;
     QAction *m_clearAction;
+    QAction *m_transcriptAction;
 };
 
 } // namespace Inlet::Ui

@@ -10,10 +10,15 @@
 #include <QAction>
 #include <QInputDialog>
 #include <QJsonDocument>
+#include <QSettings>
 
 namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto KeepTranscriptKey = "run/keepTranscript"_L1;
+} // namespace
 
 RunActions::RunActions(Document::ProjectDocument *document, Passwords *passwords,
                        RunController *controller, QWidget *window)
@@ -26,11 +31,17 @@ RunActions::RunActions(Document::ProjectDocument *document, Passwords *passwords
     , m_dryRun(new QAction(icon(u"media-playback-test"_s), {}, this))
     , m_runOnce(new QAction(icon(u"media-playback-start"_s), {}, this))
     , m_stop(new QAction(icon(u"media-playback-stop"_s), {}, this))
+    , m_keepTranscript(new QAction(this))
 {
     m_testRun->setObjectName(u"testRunAction"_s);
     m_dryRun->setObjectName(u"dryRunAction"_s);
     m_runOnce->setObjectName(u"runOnceAction"_s);
     m_stop->setObjectName(u"stopAction"_s);
+    m_keepTranscript->setObjectName(u"keepTranscriptAction"_s);
+    m_keepTranscript->setCheckable(true);
+    m_keepTranscript->setChecked(QSettings().value(KeepTranscriptKey).toBool());
+    connect(m_keepTranscript, &QAction::toggled, this,
+            [](bool keep) { QSettings().setValue(KeepTranscriptKey, keep); });
     m_testRun->setShortcut(Qt::Key_F5);
     m_runOnce->setShortcut(Qt::CTRL | Qt::Key_F5);
     m_stop->setShortcut(Qt::SHIFT | Qt::Key_F5);
@@ -48,6 +59,9 @@ void RunActions::retranslate()
     m_dryRun->setText(tr("&Dry Run"));
     m_runOnce->setText(tr("&Run Once"));
     m_stop->setText(tr("&Stop"));
+    m_keepTranscript->setText(tr("&Keep the Wire Transcript"));
+    m_keepTranscript->setToolTip(
+        tr("Keep the conversation of each run with the server, without passwords and bodies"));
     updateEnabledState();
 }
 
@@ -108,7 +122,8 @@ void RunActions::start(bool dryRun)
          .baseDirectory = m_document->baseDirectory(),
          .activity = activity->name,
          .dryRun = dryRun,
-         .passwords = passwords});
+         .passwords = passwords,
+         .keepTranscript = m_keepTranscript->isChecked()});
 }
 
 void RunActions::updateEnabledState()

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QAction *runOnce() const { return m_runOnce; }
     [[nodiscard]] QAction *stop() const { return m_stop; }
 
+    /** Checkable: whether runs keep the conversation with the server. Remembered between starts of the designer. */
+    [[nodiscard]] QAction *keepTranscript() const { return m_keepTranscript; }
+
     /** Reads texts again after a change of language. */
     void retranslate();
 
@@ -56,6 +59,7 @@ private:
     QAction *m_dryRun;
     QAction *m_runOnce;
     QAction *m_stop;
+    QAction *m_keepTranscript;
 };
 
 } // namespace Inlet::Ui
