@@ -3,6 +3,7 @@
 
 #include "ui/accounts/externalaccountsdialog.h"
 #include "ui/advanced/advanceddialog.h"
+#include "ui/connectiontest/activityconnectiontest.h"
 #include "ui/editor/activityeditor.h"
 #include "ui/editor/inboundemailspage.h"
 #include "ui/icons.h"
@@ -12,6 +13,8 @@
 #include "ui/projecttree/projecttree.h"
 #include "ui/run/runstatus.h"
 #include "ui/run/testrunbutton.h"
+#include "ui/transcript/transcriptdock.h"
+#include "ui/transcript/transcriptview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -73,6 +76,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_projectDock(new QDockWidget)
     , m_journal(new JournalDock)
     , m_message(new MessageDock)
+    , m_transcript(new TranscriptDock)
     , m_toolBar(new QToolBar)
 {
     setCentralWidget(m_editor);
@@ -83,6 +87,7 @@ MainWindow::MainWindow(QWidget *parent)
     createMenus();
     createToolBar();
     connectRun();
+    connectTranscript();
     statusBar();
     retranslate();
 
@@ -101,6 +106,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(page, &InboundEmailsPage::accountEditRequested, this, &MainWindow::editAccounts);
     connect(page, &InboundEmailsPage::advancedParametersRequested, this,
             &MainWindow::editAdvancedParameters);
+    connect(page, &InboundEmailsPage::connectionTestRequested, this, &MainWindow::testConnection);
 
     m_document.reset(Document::newProject(), {});
     updateTitle();
@@ -293,6 +299,9 @@ void MainWindow::createActions()
     m_accountsAction = addAction(
         u"accountsAction"_s, u"network-server"_s, [] { return tr("External &Accounts..."); }, {},
         [this] { editAccounts({}); });
+    m_testConnectionAction = addAction(
+        u"testConnectionAction"_s, u"network-server"_s,
+        [] { return tr("Test the &Connection..."); }, {}, [this] { testConnection(); });
     m_aboutAction = addAction(
         u"aboutAction"_s, u"inlet"_s, [] { return tr("&About Inlet"); }, {},
         [this] { showAbout(); });
@@ -333,12 +342,15 @@ void MainWindow::createMenus()
     test->setToolTipsVisible(true);
     m_translatedActions.append({test->menuAction(), [] { return tr("&Test Run"); }});
     test->addActions({m_runActions.testRun(), m_runActions.dryRun(), m_runActions.runOnce()});
+    test->addSeparator();
+    test->addAction(m_runActions.keepTranscript());
     activity->setToolTipsVisible(true);
-    activity->addAction(m_runActions.stop());
+    activity->addActions({m_runActions.stop(), m_testConnectionAction});
 
     QMenu *view = addMenu([] { return tr("&View"); });
     view->addActions({m_projectDock->toggleViewAction(), m_journal->toggleViewAction(),
-                      m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
+                      m_transcript->toggleViewAction(), m_message->toggleViewAction(),
+                      m_toolBar->toggleViewAction()});
 
     QMenu *help = addMenu([] { return tr("&Help"); });
     help->addAction(m_aboutAction);
@@ -369,6 +381,8 @@ void MainWindow::createDocks()
     m_projectDock->setWidget(m_tree);
     addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);
+    tabifyDockWidget(m_journal, m_transcript);
+    m_transcript->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_message);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     // A message is read from top to bottom: it gets the whole height.
@@ -388,6 +402,21 @@ void MainWindow::connectRun()
     connect(&m_runActions, &RunActions::started, m_journal, [this] {
         m_journal->show();
         m_journal->follow();
+    });
+}
+
+void MainWindow::connectTranscript()
+{
+    TranscriptView *view = m_transcript->view();
+    connect(&m_runController, &RunController::transcriptStarted, view, &TranscriptView::follow);
+    connect(&m_runController, &RunController::finished, view, &TranscriptView::finishFollowing);
+    connect(m_journal, &JournalDock::transcriptRequested, m_transcript,
+            &TranscriptDock::showMoment);
+    connect(m_runActions.keepTranscript(), &QAction::triggered, m_transcript, [this](bool keep) {
+        if (!keep)
+            return;
+        m_transcript->show();
+        m_transcript->raise();
     });
 }
 
@@ -450,6 +479,11 @@ void MainWindow::editAdvancedParameters()
     dialog.exec();
 }
 
+void MainWindow::testConnection()
+{
+    ActivityConnectionTest(&m_document, &m_passwords).exec(this);
+}
+
 void MainWindow::editProject()
 {
     ProjectDialog(&m_document, this).exec();
@@ -499,7 +533,8 @@ void MainWindow::updateEnabledState()
 {
     const bool hasActivity = m_document.activity();
     const qsizetype index = m_document.currentIndex();
-    for (QAction *action : {m_duplicateAction, m_deleteAction, m_advancedAction})
+    for (QAction *action :
+         {m_duplicateAction, m_deleteAction, m_advancedAction, m_testConnectionAction})
         action->setEnabled(hasActivity);
     m_moveUpAction->setEnabled(index > 0);
     m_moveDownAction->setEnabled(hasActivity && index + 1 < m_document.project().activities.size());

@@ -21,6 +21,7 @@ class ActivityEditor;
 class JournalDock;
 class MessageDock;
 class ProjectTree;
+class TranscriptDock;
 
 /** The designer's window: project tree, activity editor and journal around one document. */
 class MainWindow final : public QMainWindow
@@ -66,6 +67,7 @@ private:
     void createToolBar();
     void createDocks();
     void connectRun();
+    void connectTranscript();
     void showMessageDock(const std::function<void()> &fill);
     void chooseMessage();
     void restoreLayout();
@@ -75,6 +77,7 @@ private:
     void editAccounts(const QString &name);
     void chooseAccount();
     void editAdvancedParameters();
+    void testConnection();
     void editProject();
     void moveActivity(int step);
     void sendToFocus(const char *slot);
@@ -97,6 +100,7 @@ private:
     QDockWidget *m_projectDock;
     JournalDock *m_journal;
     MessageDock *m_message;
+    TranscriptDock *m_transcript;
     QToolBar *m_toolBar;
     QMenu *m_recentMenu = nullptr;
 
@@ -119,6 +123,7 @@ private:
     QAction *m_moveDownAction = nullptr;
     QAction *m_advancedAction = nullptr;
     QAction *m_accountsAction = nullptr;
+    QAction *m_testConnectionAction = nullptr;
     QAction *m_aboutAction = nullptr;
 };
 

@@ -29,6 +29,7 @@ QString stepName(Field field)
     case Field::Port: return UndoCommands::tr("Change Port");
     case Field::Account: return UndoCommands::tr("Change POP3 Account");
     case Field::Security: return UndoCommands::tr("Change Security");
+    case Field::Certificates: return UndoCommands::tr("Change Trusted Certificates");
     case Field::StopAfterFirst: return UndoCommands::tr("Change Stop Option");
     case Field::Script: return UndoCommands::tr("Change Script");
     case Field::SkipMalformedParts: return UndoCommands::tr("Change Skipping of Portions");

@@ -20,6 +20,7 @@ enum class Field {
     Port,
     Account,
     Security,
+    Certificates, ///< those trusted for this connection, and the CA file
     StopAfterFirst,
     Script,
     SkipMalformedParts,

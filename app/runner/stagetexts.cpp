@@ -281,6 +281,7 @@ StageReport StageTexts::quitRefused(const QString &words) const
 StageReport StageTexts::passwordMissing(const Core::Error &error) const
 {
     StageReport report = failed(ConnectionStage::Login, error);
+    report.facts.insert(u"passwordMissing"_s, true);
     report.advice = tr("Give the password in one of these ways, and try again.");
     return report;
 }
@@ -291,6 +292,8 @@ StageReport StageTexts::failed(ConnectionStage stage, const Core::Error &error,
     QJsonObject facts{{u"code"_s, Core::eventCode(error.code)}};
     if (!error.detail.isEmpty())
         facts.insert(u"detail"_s, error.detail);
+    if (!refusal.isEmpty())
+        facts.insert(u"refusal"_s, Pop3::displayable(refusal));
     return {stage, false, error.message, advice(stage, error.code, refusal), facts};
 }
 

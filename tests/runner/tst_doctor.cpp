@@ -367,6 +367,7 @@ private Q_SLOTS:
         const QJsonObject login = stage(result, u"login"_s);
         QVERIFY(login.value("text"_L1).toString().contains("INLET_PASSWORD_INMAIL"_L1));
         QVERIFY(login.value("advice"_L1).toString().contains("password"_L1));
+        QVERIFY(login.value("passwordMissing"_L1).toBool());
         for (const QByteArray &sent : std::as_const(made.server->commands))
             QVERIFY(!sent.startsWith("USER") && !sent.startsWith("PASS"));
     }

@@ -2,6 +2,8 @@
 #include "pictures.h"
 #include "ui/journal/journaldock.h"
 #include "ui/mainwindow.h"
+#include "ui/transcript/transcriptdock.h"
+#include "ui/transcript/transcriptview.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +75,43 @@ private Q_SLOTS:
         QVERIFY(!decision->findItems(u"vars.chairs"_s, Qt::MatchExactly).isEmpty());
         QVERIFY(!decision->findItems(u"Script log"_s, Qt::MatchExactly).isEmpty());
         Tests::takePictures(&window, u"test-run"_s);
+    }
+
+    void keepsTheWireTranscript()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeMail(folder));
+        MainWindow window;
+        window.show();
+        handleWith({u"return 2;"_s}, folder, &window);
+        auto *transcript = window.findChild<TranscriptDock *>();
+        QVERIFY(!transcript->isVisible());
+        window.findChild<QAction *>(u"keepTranscriptAction"_s)->trigger();
+        QVERIFY(transcript->isVisible());
+        QSignalSpy finished(window.runController(), &RunController::finished);
+        window.findChild<QToolButton *>(u"testRunButton"_s)->defaultAction()->trigger();
+        QVERIFY(finished.wait(20'000));
+        const TranscriptModel *model = transcript->view()->model();
+        QTRY_VERIFY(model->find(u"C: QUIT"_s, 0, false) > 0);
+        QVERIFY(model->find(u"C: RETR 1"_s, 0, false) > 0);
+        QCOMPARE(model->find(u"Forty chairs"_s, 0, false), -1);
+
+        // From a row of the journal to what was said then.
+        auto *journal = window.findChild<JournalDock *>();
+        journal->journal()->flush();
+        auto *view = journal->findChild<QTableView *>(u"journalView"_s);
+        const auto &entries = journal->journal()->entries();
+        const auto row = std::find_if(entries.cbegin(), entries.cend(), [](const auto &entry) {
+            return entry.event().type == Core::EventType::Message;
+        });
+        QVERIFY(row != entries.cend());
+        view->setCurrentIndex(view->model()->index(static_cast<int>(row - entries.cbegin()), 0));
+        journal->findChild<QAction *>(u"showTranscriptAction"_s)->trigger();
+        auto *lines = transcript->findChild<QTableView *>(u"transcriptView"_s);
+        QVERIFY(lines->currentIndex().isValid());
+        Tests::takePictures(&window, u"test-run-transcript"_s);
+        window.findChild<QAction *>(u"keepTranscriptAction"_s)->trigger();
+        QVERIFY(!QSettings().value("run/keepTranscript").toBool());
     }
 
     void closingEndsTheRunFirst()

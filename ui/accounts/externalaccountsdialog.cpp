@@ -3,6 +3,7 @@
 
 #include "ui/accounts/passwords.h"
 #include "ui/accounts/transportsecurityedit.h"
+#include "ui/connectiontest/connectiontestdialog.h"
 #include "ui/icons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/missingmark.h"
@@ -48,6 +49,7 @@ ExternalAccountsDialog::ExternalAccountsDialog(Document::ProjectDocument *docume
     , m_accountEdit(new QLineEdit)
     , m_passwordEdit(new QLineEdit)
     , m_securityBox(new QComboBox)
+    , m_testButton(new QPushButton(icon(u"network-server"_s), tr("Test the &Connection...")))
     , m_transportEdit(new TransportSecurityEdit)
     , m_commentEdit(new QPlainTextEdit)
     , m_problemsBar(new ProblemsBar)
@@ -105,7 +107,8 @@ void ExternalAccountsDialog::apply()
             m_passwords->setPassword(entry.account.name, entry.password);
         if (entry.passwordEdited) {
             m_passwords->setPassword(entry.account.name, entry.password);
-            m_passwords->keep(entry.account.name, entry.account.connection);
+            if (entry.keepsPassword)
+                m_passwords->keep(entry.account.name, entry.account.connection);
         }
     }
     // A password from the desktop's store must not go to the mailbox an account was changed to.
@@ -137,6 +140,8 @@ void ExternalAccountsDialog::createForm()
     m_accountEdit->setObjectName(u"accountEdit"_s);
     m_passwordEdit->setObjectName(u"passwordEdit"_s);
     m_securityBox->setObjectName(u"securityComboBox"_s);
+    m_testButton->setObjectName(u"testConnectionButton"_s);
+    m_testButton->setAutoDefault(false);
     m_commentEdit->setObjectName(u"commentEdit"_s);
 
     m_labelLabel->setBuddy(m_labelEdit);
@@ -180,6 +185,7 @@ void ExternalAccountsDialog::createLayout()
     auto *encryptionLabel = labelFor(tr("Encr&yption:"), m_securityBox);
     fields->addWidget(encryptionLabel, 2, 0);
     fields->addWidget(m_securityBox, 2, 1);
+    fields->addWidget(m_testButton, 2, 3, Qt::AlignRight);
     for (QGridLayout *grid : {general, fields}) {
         grid->setColumnStretch(1, 1);
         grid->setColumnStretch(3, 1);
@@ -241,7 +247,56 @@ void ExternalAccountsDialog::connectForm()
         Entry &entry = m_entries[m_list->currentRow()];
         entry.password = text;
         entry.passwordEdited = true;
+        entry.keepsPassword = true;
     });
+    connect(m_testButton, &QPushButton::clicked, this, &ExternalAccountsDialog::testConnection);
+}
+
+void ExternalAccountsDialog::testConnection()
+{
+    Entry &entry = m_entries[m_list->currentRow()];
+    ConnectionTestDialog dialog(testTarget(entry), m_passwords, this);
+    // What is decided stands in the form, and counts with OK like everything else there.
+    const auto refresh = [&] {
+        showEntry(m_list->currentRow());
+        updateList();
+        dialog.setTarget(testTarget(entry));
+    };
+    connect(&dialog, &ConnectionTestDialog::passwordEntered, this,
+            [&](const QString &password, bool remember) {
+                entry.password = password;
+                entry.passwordEdited = true;
+                entry.keepsPassword = remember;
+                refresh();
+            });
+    connect(&dialog, &ConnectionTestDialog::certificateTrusted, this, [&](const QString &pin) {
+        QStringList &pins = entry.account.connection.pinnedCertificates;
+        if (!pins.contains(pin))
+            pins.append(pin);
+        refresh();
+    });
+    connect(&dialog, &ConnectionTestDialog::caFileChosen, this, [&](const QString &path) {
+        entry.account.connection.caFile = path;
+        refresh();
+    });
+    dialog.start();
+    dialog.exec();
+}
+
+ConnectionTarget ExternalAccountsDialog::testTarget(const Entry &entry) const
+{
+    // Alone: an activity of the same name would be tested in its place. A disabled account may be tried as well.
+    Model::ExternalAccount account = entry.account;
+    account.enabled = true;
+    Model::Project project = m_document->project();
+    project.activities.clear();
+    project.externalAccounts = {account};
+    return {account.name,
+            account.label.isEmpty() ? account.name : account.label,
+            project,
+            m_document->baseDirectory(),
+            {account.name, account.connection},
+            entry.password};
 }
 
 void ExternalAccountsDialog::takePassword(const QString &name)

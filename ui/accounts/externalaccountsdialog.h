@@ -13,11 +13,13 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
 namespace Inlet::Ui {
 
+struct ConnectionTarget;
 class Passwords;
 class ProblemsBar;
 class TransportSecurityEdit;
@@ -55,11 +57,14 @@ private:
         QString originalName; ///< empty for an account added here
         QString password;
         bool passwordEdited = false;
+        bool keepsPassword = true; ///< beyond the end of this program
     };
 
     void createForm();
     void createLayout();
     void connectForm();
+    void testConnection();
+    [[nodiscard]] ConnectionTarget testTarget(const Entry &entry) const;
     void takePassword(const QString &name);
     void addAccount();
     void removeAccount();
@@ -92,6 +97,7 @@ private:
     QLineEdit *m_accountEdit;
     QLineEdit *m_passwordEdit;
     QComboBox *m_securityBox;
+    QPushButton *m_testButton;
     TransportSecurityEdit *m_transportEdit;
     QPlainTextEdit *m_commentEdit;
     ProblemsBar *m_problemsBar;

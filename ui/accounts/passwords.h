@@ -56,6 +56,9 @@ public:
     /** All that are known, as a runner gets them. */
     [[nodiscard]] const QHash<QString, QString> &all() const { return m_passwords; }
 
+    /** True once the desktop's store has answered: what keep() is given outlives this program. */
+    [[nodiscard]] bool hasStore() const { return m_state == StoreState::Available; }
+
     /** Where a password typed now is kept, as a field says it while it is empty. Translated. */
     [[nodiscard]] QString placeDescription() const;
 

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ InboundEmailsPage::InboundEmailsPage(Document::ProjectDocument *document, Passwo
     , m_securityLabel(new QLabel)
     , m_securityBox(new QComboBox)
     , m_stopBox(new QCheckBox)
+    , m_testButton(new QPushButton)
     , m_scriptLabel(new QLabel)
     , m_scriptEditor(new ScriptEditor(ScriptPurpose::Handler))
     , m_hintIcon(new QLabel)
@@ -95,6 +97,8 @@ void InboundEmailsPage::createWidgets()
     m_portBox->setObjectName(u"portSpinBox"_s);
     m_securityBox->setObjectName(u"securityComboBox"_s);
     m_stopBox->setObjectName(u"stopAfterFirstCheckBox"_s);
+    m_testButton->setObjectName(u"testConnectionButton"_s);
+    m_testButton->setIcon(icon(u"network-server"_s));
     m_scriptEditor->setObjectName(u"scriptEditor"_s);
     m_skipBox->setObjectName(u"skipMalformedPartsCheckBox"_s);
     m_errorsBox->setObjectName(u"processErrorsCheckBox"_s);
@@ -145,7 +149,11 @@ void InboundEmailsPage::createLayout()
     m_serverForm->addRow(m_passwordLabel, m_passwordEdit);
     m_serverForm->addRow(m_portLabel, m_portBox);
     m_serverForm->addRow(m_securityLabel, m_securityBox);
-    m_serverForm->addRow(QString(), m_stopBox);
+    auto *lastRow = new QHBoxLayout;
+    lastRow->addWidget(m_stopBox);
+    lastRow->addStretch();
+    lastRow->addWidget(m_testButton);
+    m_serverForm->addRow(QString(), lastRow);
     // Short values get short fields; the texts above them use the width.
     m_portBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_securityBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -224,6 +232,7 @@ void InboundEmailsPage::bindFields()
             [this] { Q_EMIT accountEditRequested(m_document->activity()->externalAccount); });
     connect(m_advancedButton, &QToolButton::clicked, this,
             &InboundEmailsPage::advancedParametersRequested);
+    connect(m_testButton, &QPushButton::clicked, this, &InboundEmailsPage::connectionTestRequested);
     connect(m_document, &Document::ProjectDocument::changed, this, [this](Field field) {
         if (field == Field::Everything || field == Field::Accounts
             || field == Field::ExternalAccount)
@@ -260,6 +269,9 @@ void InboundEmailsPage::retranslate()
     m_portLabel->setText(tr("Po&rt:"));
     m_securityLabel->setText(tr("Securit&y:"));
     m_stopBox->setText(tr("Stop as soon as an email is &processed"));
+    m_testButton->setText(tr("&Test the Connection..."));
+    m_testButton->setToolTip(
+        tr("Connect to the server and log in, stage by stage; nothing is received or deleted"));
     m_scriptLabel->setText(tr("S&cript"));
     m_hintLabel->setText(
         tr("The script must return what happens to each message: 1 deletes it and activates the "

@@ -11,6 +11,7 @@ class QFormLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     /** The button beside the drop-down was pressed: choose one of the accounts, or edit the chosen one. */
     void accountChoiceRequested();
     void accountEditRequested(const QString &name);
+    void connectionTestRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +73,7 @@ private:
     QLabel *m_securityLabel;
     QComboBox *m_securityBox;
     QCheckBox *m_stopBox;
+    QPushButton *m_testButton;
     QLabel *m_scriptLabel;
     ScriptEditor *m_scriptEditor;
     QLabel *m_hintIcon;
