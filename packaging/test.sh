@@ -58,6 +58,14 @@ configure build-fuzz -DCMAKE_CXX_COMPILER=clang++ -DINLET_FUZZ=ON -DINLET_DESIGN
 cmake --build build-fuzz --target fuzz_targets
 for target in build-fuzz/bin/fuzz_*; do
     echo "-- $(basename "$target")"
-    # A fixed seed: what a run finds, the next one finds again.
-    "$target" -seed=1 -max_total_time="${INLET_FUZZ_SECONDS:-10}" -rss_limit_mb=4096
+    case $target in
+    *fuzz_message) seeds=tests/data/messages ;;
+    *fuzz_project) seeds=tests/data/projects ;;
+    *) seeds= ;;
+    esac
+    # What is found goes to a folder of its own, not to the seeds. A fixed seed: what a run finds, the next one finds again.
+    found=$(mktemp -d)
+    # shellcheck disable=SC2086 # no seeds, no argument
+    "$target" -seed=1 -max_total_time="${INLET_FUZZ_SECONDS:-10}" -rss_limit_mb=4096 "$found" $seeds
+    rm -r "$found"
 done
