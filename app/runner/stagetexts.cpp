@@ -368,8 +368,8 @@ QString StageTexts::advice(ConnectionStage stage, ErrorCode code, const QByteArr
     case ConnectionStage::Expire:
     case ConnectionStage::Quit: break;
     }
-    return tr("Show the provider what the server said; with --transcript FILE the whole "
-              "conversation is kept.");
+    return tr("Show the provider what the server said; the wire transcript (--transcript FILE) "
+              "holds the whole conversation.");
 }
 
 } // namespace Inlet::Runner
