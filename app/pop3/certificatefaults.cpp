@@ -4,7 +4,11 @@
 #include "pop3/reply.h"
 
 #include <QDateTime>
+#include <QHostAddress>
 #include <QSslCertificate>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace Inlet::Pop3 {
 
@@ -27,7 +31,36 @@ QString displayDate(const QDateTime &instant)
     return instant.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
 }
 
+/** RFC 9525 section 6.3: a wildcard stands for the whole leftmost label. */
+bool matchesName(const QString &pattern, const QString &host)
+{
+    if (!pattern.startsWith("*."_L1))
+        return pattern.compare(host, Qt::CaseInsensitive) == 0;
+    const qsizetype dot = host.indexOf(u'.');
+    return dot > 0 && pattern.count(u'.') > 1
+           && QStringView(pattern).sliced(1).compare(QStringView(host).sliced(dot),
+                                                     Qt::CaseInsensitive)
+                  == 0;
+}
+
 } // namespace
+
+bool namesHost(const QSslCertificate &certificate, const QString &host)
+{
+    const QMultiMap<QSsl::AlternativeNameEntryType, QString> names =
+        certificate.subjectAlternativeNames();
+    if (const QHostAddress address(host); !address.isNull()) {
+        return std::ranges::any_of(
+            names.values(QSsl::IpAddressEntry),
+            [&address](const QString &name) { return QHostAddress(name) == address; });
+    }
+    // Empty for names that are none by the book, such as those with an underscore.
+    const QByteArray ascii = QUrl::toAce(host);
+    const QString wanted = ascii.isEmpty() ? host : QString::fromLatin1(ascii);
+    return std::ranges::any_of(names.values(QSsl::DnsEntry), [&wanted](const QString &name) {
+        return matchesName(name, wanted);
+    });
+}
 
 CertificateFaults::CertificateFaults(const Endpoint &endpoint, const QSslCertificate &leaf,
                                      const QList<QSslError> &faults)

@@ -9,6 +9,12 @@
 
 namespace Inlet::Pop3 {
 
+/**
+ * Whether a subject alternative name of @p certificate is @p host, a name or an address (RFC 9525 section 6). The common
+ * name does not count, though Qt takes it for one.
+ */
+[[nodiscard]] bool namesHost(const QSslCertificate &certificate, const QString &host);
+
 /** Why the certificate of a server is not trusted, in words for people who never read one. */
 class CertificateFaults
 {

@@ -161,9 +161,9 @@ void SslTransport::reportEncrypted()
 {
     if (m_phase != Phase::Handshake)
         return;
-    // Qt also accepts a host name that stands only in the common name; RFC 9525 section 2 does not.
+    // Qt also accepts a host name that stands in the common name; RFC 9525 section 2 does not.
     const QSslCertificate leaf = m_socket.peerCertificate();
-    if (leaf.subjectAlternativeNames().isEmpty() && !isPinned(leaf)) {
+    if (!namesHost(leaf, m_endpoint.host) && !isPinned(leaf)) {
         m_certificateFaults = {QSslError(QSslError::HostNameMismatch, leaf)};
         refuseCertificates();
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/ssltransport.h"
 
+#include "pop3/certificatefaults.h"
 #include "pop3/session.h"
 #include "support/certificates.h"
 #include "support/sessionrecorder.h"
@@ -32,7 +33,7 @@ class TestSslTransport : public QObject
 
 private:
     Certificates m_certificates;
-    KeyPair m_authority, m_trusted, m_wrongHost, m_selfSigned, m_commonNameOnly;
+    KeyPair m_authority, m_trusted, m_wrongHost, m_selfSigned, m_commonNameOnly, m_otherNames;
 
     Endpoint endpoint(quint16 port, bool tls) const
     {
@@ -61,6 +62,10 @@ private Q_SLOTS:
         const auto wrongHost =
             m_certificates.issuedBy(*authority, u"elsewhere"_s, u"DNS:elsewhere.example.org"_s);
         const auto commonNameOnly = m_certificates.issuedBy(*authority, u"localhost"_s, {});
+        const auto otherNames =
+            m_certificates.issuedBy(*authority, u"localhost"_s, u"DNS:mail.example.org"_s);
+        QVERIFY(otherNames);
+        m_otherNames = *otherNames;
         const auto selfSigned = m_certificates.selfSigned(u"localhost"_s, LoopbackNames);
         QVERIFY(trusted && wrongHost && selfSigned && commonNameOnly);
         m_authority = *authority;
@@ -68,6 +73,40 @@ private Q_SLOTS:
         m_wrongHost = *wrongHost;
         m_selfSigned = *selfSigned;
         m_commonNameOnly = *commonNameOnly;
+    }
+
+    void comparesHostNames_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("named");
+        const QString domain = u"DNS:*.example.org,DNS:example.net"_s;
+        QTest::newRow("the same") << domain << u"example.net"_s << true;
+        QTest::newRow("whatever the case") << domain << u"Example.NET"_s << true;
+        QTest::newRow("wildcard") << domain << u"pop.example.org"_s << true;
+        QTest::newRow("wildcard for no label") << domain << u"example.org"_s << false;
+        QTest::newRow("wildcard for two labels") << domain << u"a.pop.example.org"_s << false;
+        QTest::newRow("wildcard of a whole domain") << u"DNS:*.org"_s << u"example.org"_s << false;
+        QTest::newRow("common name") << domain << u"localhost"_s << false;
+        QTest::newRow("other spelling")
+            << u"DNS:xn--bcher-kva.example"_s << u"b\u00fccher.example"_s << true;
+        QTest::newRow("underscore") << u"DNS:mail_1.lan"_s << u"mail_1.lan"_s << true;
+        QTest::newRow("address") << u"IP:127.0.0.1"_s << u"127.0.0.1"_s << true;
+        QTest::newRow("IPv6 address") << u"IP:::1"_s << u"0:0:0:0:0:0:0:1"_s << true;
+        QTest::newRow("other address") << u"IP:127.0.0.1"_s << u"127.0.0.2"_s << false;
+        QTest::newRow("address as a name") << u"DNS:127.0.0.1"_s << u"127.0.0.1"_s << false;
+    }
+
+    void comparesHostNames()
+    {
+        QFETCH(QString, names);
+        QFETCH(QString, host);
+        const auto pair = m_certificates.selfSigned(u"localhost"_s, names);
+        QVERIFY(pair);
+        const QSslCertificate certificate =
+            QSslCertificate::fromPath(pair->certificateFile).value(0);
+        QVERIFY(!certificate.isNull());
+        QTEST(namesHost(certificate, host), "named");
     }
 
     void judgesCertificates_data()
@@ -97,6 +136,8 @@ private Q_SLOTS:
             << m_wrongHost << own << Pins{m_wrongHost.fingerprint()} << QString();
         QTest::newRow("common name only")
             << m_commonNameOnly << own << Pins{} << u"subject alternative name"_s;
+        QTest::newRow("common name against the others")
+            << m_otherNames << own << Pins{} << u"mail.example.org"_s;
         QTest::newRow("common name only, pinned")
             << m_commonNameOnly << own << Pins{m_commonNameOnly.fingerprint()} << QString();
     }
