@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QNetworkProxy>
 #include <QString>
 
 namespace Inlet::Pop3 {
@@ -16,6 +17,14 @@ struct Endpoint
     QList<QByteArray>
         pinnedCertificates; ///< SHA-256 of the leaf's DER, 32 bytes each; trusted here as they are
     QString caFile;         ///< PEM; empty: the system's authorities
+    QNetworkProxy proxy{QNetworkProxy::NoProxy}; ///< SOCKS5 or HTTP; it looks the name up
+
+    /** `host:port` of the proxy, without its credentials. */
+    [[nodiscard]] QString proxyName() const
+    {
+        return proxy.hostName() + u':' + QString::number(proxy.port());
+    }
+    [[nodiscard]] bool isBehindProxy() const { return proxy.type() != QNetworkProxy::NoProxy; }
 
     /** `host:port` for people; an IPv6 address in brackets. */
     [[nodiscard]] QString toString() const

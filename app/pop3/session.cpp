@@ -24,8 +24,8 @@ constexpr qint64 ReadBytes = 256 * 1024;
 
 Endpoint endpointOf(const SessionSettings &settings)
 {
-    return {settings.host, settings.port, settings.tlsFromStart(), settings.pinnedCertificates,
-            settings.caFile};
+    return {settings.host,   settings.port, settings.tlsFromStart(), settings.pinnedCertificates,
+            settings.caFile, settings.proxy};
 }
 
 // CR, LF and NUL end a command or a SASL field; 0x01 ends a field of XOAUTH2 and OAUTHBEARER.
@@ -310,7 +310,10 @@ void Session::Private::watchSilence()
 void Session::Private::handleSilence()
 {
     switch (m_state) {
-    case State::Connecting: return fail(m_errors.connectTimedOut(m_settings.idleTimeout));
+    case State::Connecting:
+        return fail(m_endpoint.isBehindProxy()
+                        ? m_errors.proxyTimedOut(m_endpoint.proxyName(), m_settings.idleTimeout)
+                        : m_errors.connectTimedOut(m_settings.idleTimeout));
     case State::Handshake:
         return fail(m_errors.handshakeTimedOut(m_settings.idleTimeout, m_endpoint.tlsFromStart));
     case State::Greeting:

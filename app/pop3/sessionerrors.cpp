@@ -255,6 +255,16 @@ Error SessionErrors::connectTimedOut(std::chrono::milliseconds limit) const
             {}};
 }
 
+Error SessionErrors::proxyTimedOut(const QString &proxy, std::chrono::milliseconds limit) const
+{
+    return {ErrorCode::Timeout,
+            tr("The proxy \"%1\" gave no connection to \"%2\" within %3 seconds. Check the kind of "
+               "the proxy (SOCKS5 or HTTP), its port, and the server name.")
+                .arg(proxy, m_server)
+                .arg(toSeconds(limit)),
+            {}};
+}
+
 Error SessionErrors::handshakeTimedOut(std::chrono::milliseconds limit, bool tlsFromStart) const
 {
     if (!tlsFromStart)

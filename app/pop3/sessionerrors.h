@@ -43,6 +43,8 @@ public:
                                               const QString &detail = {}) const;
     [[nodiscard]] Core::Error timedOut(std::chrono::milliseconds limit) const;
     [[nodiscard]] Core::Error connectTimedOut(std::chrono::milliseconds limit) const;
+    [[nodiscard]] Core::Error proxyTimedOut(const QString &proxy,
+                                            std::chrono::milliseconds limit) const;
     [[nodiscard]] Core::Error handshakeTimedOut(std::chrono::milliseconds limit,
                                                 bool tlsFromStart) const;
     [[nodiscard]] Core::Error noGreeting(std::chrono::milliseconds limit, bool encrypted) const;

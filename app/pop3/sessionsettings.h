@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QString>
 #include <QStringList>
@@ -38,6 +39,7 @@ struct SessionSettings
     QByteArray password;                  ///< UTF-8; never logged
     QList<QByteArray> pinnedCertificates; ///< SHA-256 of the leaf's DER, 32 bytes each
     QString caFile; ///< absolute path of a PEM file; empty: the system's authorities
+    QNetworkProxy proxy{QNetworkProxy::NoProxy}; ///< SOCKS5 or HTTP; it looks the name up
     std::chrono::milliseconds idleTimeout{
         std::chrono::minutes(1)}; ///< longest silence of the server in any wait
     std::chrono::milliseconds keepAlive{

@@ -29,7 +29,7 @@ SslTransport::SslTransport(const Endpoint &endpoint, QObject *parent)
     : Transport(parent)
     , m_endpoint(endpoint)
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.setProxy(m_endpoint.proxy);
     m_socket.setReadBufferSize(ReadBufferBytes);
     connect(&m_socket, &QSslSocket::connected, this, [this] {
         // Commands are small and are never held back on purpose; Nagle's algorithm would only delay them.
@@ -125,7 +125,8 @@ QList<QSslCertificate> SslTransport::certificates() const
 
 QHostAddress SslTransport::peerAddress() const
 {
-    return m_socket.peerAddress();
+    // Behind a proxy it would be the proxy's, and one on this machine must not pass for a server on it.
+    return m_endpoint.isBehindProxy() ? QHostAddress() : m_socket.peerAddress();
 }
 
 bool SslTransport::hasBytes() const
@@ -226,6 +227,8 @@ void SslTransport::fail(const Error &error)
 
 Error SslTransport::connectError(QAbstractSocket::SocketError error) const
 {
+    if (m_endpoint.isBehindProxy())
+        return proxyError(error);
     const QString server = m_endpoint.toString();
     const QString detail = m_socket.errorString();
     switch (error) {
@@ -249,6 +252,45 @@ Error SslTransport::connectError(QAbstractSocket::SocketError error) const
             detail};
     default:
         return {ErrorCode::Connect, tr("No connection to \"%1\". Check the network.").arg(server),
+                detail};
+    }
+}
+
+Error SslTransport::proxyError(QAbstractSocket::SocketError error) const
+{
+    const QString server = m_endpoint.toString();
+    const QString proxy = m_endpoint.proxyName();
+    const QString detail = m_socket.errorString();
+    switch (error) {
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+        return {
+            ErrorCode::Connect,
+            tr("The proxy \"%1\", through which \"%2\" is to be reached, does not answer. Check "
+               "the proxy of the desktop or of the variable \"all_proxy\".")
+                .arg(proxy, server),
+            detail};
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return {
+            ErrorCode::Configuration,
+            tr("The proxy \"%1\", through which \"%2\" is to be reached, wants another name and "
+               "password. Write them into the variable \"all_proxy\".")
+                .arg(proxy, server),
+            detail};
+    case QAbstractSocket::ProxyProtocolError:
+        return {
+            ErrorCode::Connect,
+            tr("\"%1\" does not answer as the proxy through which \"%2\" is to be reached. Check "
+               "its kind (SOCKS5 or HTTP) and its port.")
+                .arg(proxy, server),
+            detail};
+    default:
+        return {ErrorCode::Connect,
+                tr("The proxy \"%1\" gave no connection to \"%2\". Check the server name and the "
+                   "port, and whether the proxy allows it.")
+                    .arg(proxy, server),
                 detail};
     }
 }

@@ -11,9 +11,9 @@ namespace Inlet::Pop3 {
 
 /**
  * A Transport over a TCP socket. The certificate chain and the host name are always verified, with TLS 1.2 or newer;
- * the only exception is a leaf certificate that the endpoint pins. No proxy, whatever the desktop is set to: the
- * address at the other end must be the server's. What is not read stays with the server: at most ReadBufferBytes
- * (plus one TLS record) wait in memory.
+ * the only exception is a leaf certificate that the endpoint pins. Of proxies only the endpoint's is used, whatever the
+ * desktop is set to; behind one the address at the other end is unknown. What is not read stays with the server: at
+ * most ReadBufferBytes (plus one TLS record) wait in memory.
  */
 class SslTransport final : public Transport
 {
@@ -47,6 +47,7 @@ private:
     void handleSocketError(QAbstractSocket::SocketError error);
     void fail(const Core::Error &error);
     [[nodiscard]] Core::Error connectError(QAbstractSocket::SocketError error) const;
+    [[nodiscard]] Core::Error proxyError(QAbstractSocket::SocketError error) const;
     [[nodiscard]] Core::Error handshakeError() const;
     void refuseCertificates();
 

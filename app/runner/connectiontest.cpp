@@ -46,7 +46,7 @@ void ConnectionTest::start()
     m_endpoint.prepare(m_secrets, this, [this](const Core::Result<void> &prepared) {
         if (m_ended)
             return;
-        if (!prepared && m_endpoint.isPractice()) {
+        if (!prepared && !m_endpoint.lacksOnlyPassword()) {
             refuse(prepared.error());
             return;
         }
@@ -70,6 +70,11 @@ void ConnectionTest::lookUpName()
     const QString host = m_endpoint.session().host;
     if (!QHostAddress(host).isNull()) {
         pass(m_texts.nameIsAddress());
+        connectToServer();
+        return;
+    }
+    if (m_endpoint.session().proxy.type() != QNetworkProxy::NoProxy) {
+        pass(m_texts.nameLeftToProxy());
         connectToServer();
         return;
     }

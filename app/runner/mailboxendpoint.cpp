@@ -40,6 +40,21 @@ void MailboxEndpoint::prepare(Storage::SecretSources &secrets, QObject *context,
         answer(startPractice());
         return;
     }
+    m_proxies.find(m_session.host, m_session.port, context,
+                   [this, &secrets, context, answer](const Core::Result<QNetworkProxy> &proxy) {
+                       if (!proxy) {
+                           answer(proxy.error());
+                           return;
+                       }
+                       m_session.proxy = *proxy;
+                       m_hasProxy = true;
+                       findPassword(secrets, context, answer);
+                   });
+}
+
+void MailboxEndpoint::findPassword(Storage::SecretSources &secrets, QObject *context,
+                                   const Answer &answer)
+{
     secrets.find(m_connection, context, [this, answer](const Core::Result<QByteArray> &password) {
         if (!password) {
             answer(password.error());

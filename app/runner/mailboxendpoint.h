@@ -4,6 +4,7 @@
 #include "model/project.h"
 #include "pop3/sessionsettings.h"
 #include "practice/practiceserver.h"
+#include "runner/proxychoice.h"
 #include "storage/secretsources.h"
 
 #include <QByteArray>
@@ -38,20 +39,26 @@ public:
     [[nodiscard]] QByteArray mailbox() const;
 
     /**
-     * Starts the practice server, or finds the password. Answers once, possibly before it returns, unless @p context
-     * goes first. Fails with Configuration or Storage.
+     * Starts the practice server, or finds the proxy and the password. Answers once, possibly before it returns, unless
+     * @p context goes first. Fails with Configuration or Storage.
      */
     void prepare(Storage::SecretSources &secrets, QObject *context, const Answer &answer);
+
+    /** After prepare() has failed: true when a session is possible all the same, as far as the login. */
+    [[nodiscard]] bool lacksOnlyPassword() const { return m_hasProxy; }
 
     /** Without password, and for a practice server without address, before prepare() has succeeded. */
     [[nodiscard]] const Pop3::SessionSettings &session() const { return m_session; }
 
 private:
     [[nodiscard]] Core::Result<void> startPractice();
+    void findPassword(Storage::SecretSources &secrets, QObject *context, const Answer &answer);
 
     Model::EffectiveConnection m_connection;
     QString m_practiceFolder; ///< absolute; empty for a real server
     Pop3::SessionSettings m_session;
+    ProxyChoice m_proxies;
+    bool m_hasProxy = false; ///< it is known which, or that there is none
     std::unique_ptr<Practice::PracticeServer> m_practice;
 };
 

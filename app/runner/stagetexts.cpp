@@ -104,6 +104,15 @@ StageReport StageTexts::name(const QHostInfo &host) const
                   {{u"addresses"_s, QJsonArray::fromStringList(addresses)}});
 }
 
+StageReport StageTexts::nameLeftToProxy() const
+{
+    const QString proxy =
+        m_settings.proxy.hostName() + u':' + QString::number(m_settings.proxy.port());
+    return passed(ConnectionStage::Name,
+                  tr("The proxy \"%1\" resolves the name \"%2\".").arg(proxy, m_settings.host),
+                  {{u"proxy"_s, proxy}});
+}
+
 StageReport StageTexts::nameIsAddress() const
 {
     return passed(ConnectionStage::Name,

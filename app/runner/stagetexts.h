@@ -24,6 +24,7 @@ public:
     /** Failed when the host was not found. */
     [[nodiscard]] StageReport name(const QHostInfo &host) const;
     [[nodiscard]] StageReport nameIsAddress() const;
+    [[nodiscard]] StageReport nameLeftToProxy() const;
     [[nodiscard]] StageReport tcp() const;
     [[nodiscard]] StageReport greeting(const QString &words) const;
     [[nodiscard]] StageReport tls(const Pop3::TlsInfo &info, const QDateTime &now) const;

@@ -2,6 +2,7 @@
 #include "fakepop3server.h"
 #include "support/dovecot.h"
 #include "support/projectfile.h"
+#include "support/proxyserver.h"
 #include "support/runnerprocess.h"
 
 #include <QFileInfo>
@@ -370,6 +371,47 @@ private Q_SLOTS:
         QVERIFY(login.value("passwordMissing"_L1).toBool());
         for (const QByteArray &sent : std::as_const(made.server->commands))
             QVERIFY(!sent.startsWith("USER") && !sent.startsWith("PASS"));
+    }
+
+    void reachesTheServerThroughAProxy_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<bool>("refuses");
+        QTest::addColumn<int>("exitStatus");
+        QTest::newRow("SOCKS5") << u"socks5"_s << false << 0;
+        QTest::newRow("HTTP") << u"http"_s << false << 0;
+        QTest::newRow("proxy that refuses") << u"socks5"_s << true << 69;
+        QTest::newRow("proxy of another kind") << u"socks4"_s << false << 65;
+    }
+
+    void reachesTheServerThroughAProxy()
+    {
+        QFETCH(QString, scheme);
+        QFETCH(bool, refuses);
+        Case made = inClear(u"none"_s);
+        made.connection.insert(u"server"_s, u"pop.inlet.invalid"_s);
+        ProxyServer proxy(scheme == "http"_L1 ? ProxyServer::Kind::Http
+                                              : ProxyServer::Kind::Socks5);
+        proxy.refuses = refuses;
+        ProjectFolder folder;
+        folder.setConnection(made.connection);
+        RunnerProcess runner({u"doctor"_s, folder.write()});
+        runner.setEnvironment(u"INLET_PASSWORD_INMAIL"_s, u"secret-word"_s);
+        runner.setEnvironment(u"all_proxy"_s,
+                              u"%1://127.0.0.1:%2"_s.arg(scheme).arg(proxy.serverPort()));
+        runner.start();
+        QVERIFY(QTest::qWaitFor(
+            [&runner] { return runner.process().state() == QProcess::NotRunning; }, 20'000));
+        const RunnerResult result = runner.finish();
+        QTEST(result.exitStatus, "exitStatus");
+        if (scheme == "socks4"_L1) {
+            QCOMPARE(stages(result, false), QStringList{u"settings"_s});
+            return;
+        }
+        QVERIFY(stage(result, u"name"_s).value("text"_L1).toString().contains("proxy"_L1));
+        QCOMPARE(stages(result, false), refuses ? QStringList{u"tcp"_s} : QStringList());
+        QVERIFY(!proxy.targets.isEmpty());
+        QVERIFY(proxy.targets.first().startsWith("pop.inlet.invalid:"));
     }
 
     void startsAPracticeServer()
