@@ -5,6 +5,7 @@
 #include "pop3/endpoint.h"
 
 #include <QCoreApplication>
+#include <QSslCertificate>
 #include <QSslError>
 
 namespace Inlet::Pop3 {
@@ -32,9 +33,9 @@ private:
     [[nodiscard]] QString explain(const QSslError &fault) const;
     [[nodiscard]] QString explainHostName() const;
 
-    const Endpoint &m_endpoint;
-    const QSslCertificate &m_leaf;
-    const QList<QSslError> &m_faults;
+    Endpoint m_endpoint;
+    QSslCertificate m_leaf;
+    QList<QSslError> m_faults;
 };
 
 } // namespace Inlet::Pop3
