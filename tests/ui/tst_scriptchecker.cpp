@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void fails_data();
     void fails();
     void missingRunnerIsTold();
-    void givesProjectAndArguments();
+    void givesScriptAndArguments();
     void newCheckReplacesTheOneThatGoesOn();
     void goesAwayWhileChecking();
 
@@ -51,28 +52,55 @@ void tst_ScriptChecker::init()
 
 void tst_ScriptChecker::answers_data()
 {
+    QTest::addColumn<int>("purpose");
     QTest::addColumn<QByteArray>("commands");
-    QTest::addColumn<Model::Problems>("problems");
-    QTest::newRow("no problem") << QByteArray("exit 0") << Model::Problems();
-    QTest::newRow("problems")
-        << QByteArray(R"(echo '{"path":"activities[0].script","line":3,"text":"wrong"}'
-                         echo '{"path":"activities[0].connection.server","line":0,"text":"empty"}'
+    QTest::addColumn<ScriptProblems>("problems");
+    using Language::Purpose;
+    using Severity = ScriptProblem::Severity;
+    QTest::newRow("no problem") << int(Purpose::Handler) << QByteArray("exit 0")
+                                << ScriptProblems();
+    QTest::newRow("problems of a handler")
+        << int(Purpose::Handler)
+        << QByteArray(
+               R"(echo '{"path":"activities[0].script","line":3,"text":"wrong","severity":"error"}'
+                         echo '{"path":"activities[0].connection.server","line":null,"text":"empty"}'
                          exit 65)")
-        << Model::Problems{{u"activities[0].script"_s, 3, u"wrong"_s},
-                           {u"activities[0].connection.server"_s, 0, u"empty"_s}};
+        << ScriptProblems{{3, u"wrong"_s}};
+    QTest::newRow("only of the project")
+        << int(Purpose::Handler)
+        << QByteArray(
+               R"(echo '{"path":"activities[0].connection.server","line":null,"text":"empty"}'; exit 65)")
+        << ScriptProblems();
+    QTest::newRow("warning")
+        << int(Purpose::Handler)
+        << QByteArray(
+               R"(echo '{"path":"activities[0].script","line":2,"text":"odd","severity":"warning","column":5,"length":4}')")
+        << ScriptProblems{{2, u"odd"_s, Severity::Warning, 5, 4}};
+    QTest::newRow("initialization")
+        << int(Purpose::Initialization)
+        << QByteArray(
+               R"(echo '{"path":"activities[0].advanced.initializationScript","line":1,"text":"wrong"}'
+                         echo '{"path":"activities[0].script","line":null,"text":"empty"}'; exit 65)")
+        << ScriptProblems{{1, u"wrong"_s}};
+    QTest::newRow("expiration")
+        << int(Purpose::Expiration)
+        << QByteArray(
+               R"(echo '{"path":"activities[0].expirations[0].script","line":1,"text":"wrong"}'; exit 65)")
+        << ScriptProblems{{1, u"wrong"_s}};
 }
 
 void tst_ScriptChecker::answers()
 {
+    QFETCH(const int, purpose);
     QFETCH(const QByteArray, commands);
-    QFETCH(const Model::Problems, problems);
+    QFETCH(const ScriptProblems, problems);
     ScriptChecker checker;
     checker.setProgram(program(commands));
     QSignalSpy checked(&checker, &ScriptChecker::checked);
     const QSignalSpy failed(&checker, &ScriptChecker::failed);
-    checker.check({}, u"/tmp"_s);
+    checker.check(static_cast<Language::Purpose>(purpose), {u"return 1;"_s});
     QVERIFY(checked.wait());
-    QCOMPARE(checked.first().first().value<Model::Problems>(), problems);
+    QCOMPARE(checked.first().first().value<ScriptProblems>(), problems);
     QCOMPARE(failed.size(), 0);
 }
 
@@ -92,7 +120,7 @@ void tst_ScriptChecker::fails()
     ScriptChecker checker;
     checker.setProgram(program(commands));
     QSignalSpy failed(&checker, &ScriptChecker::failed);
-    checker.check({}, u"/tmp"_s);
+    checker.check(Language::Purpose::Handler, {});
     QVERIFY(failed.wait());
     const auto error = failed.first().first().value<Core::Error>();
     QVERIFY(!error.message.isEmpty());
@@ -104,24 +132,25 @@ void tst_ScriptChecker::missingRunnerIsTold()
     ScriptChecker checker;
     checker.setProgram(m_folder->filePath(u"nothing"_s));
     const QSignalSpy failed(&checker, &ScriptChecker::failed);
-    checker.check({}, u"/tmp"_s);
+    checker.check(Language::Purpose::Handler, {});
     QTRY_COMPARE(failed.size(), 1);
 }
 
-void tst_ScriptChecker::givesProjectAndArguments()
+void tst_ScriptChecker::givesScriptAndArguments()
 {
     const QString given = m_folder->filePath(u"given"_s);
     ScriptChecker checker;
     checker.setProgram(program("printf '%s\\n%s' \"$*\" \"$input\" > '" + given.toUtf8() + "'"));
     QSignalSpy checked(&checker, &ScriptChecker::checked);
-    checker.check({{u"label"_s, u"é"_s}}, u"/srv/mail"_s);
+    checker.check(Language::Purpose::Handler, {u"é"_s});
     QVERIFY(checked.wait());
     QFile file(given);
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readLine().trimmed(), QByteArray("check - --control-stdin --log jsonl"));
     const QJsonObject input = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(input.value("project"_L1).toObject().value("label"_L1).toString(), u"é"_s);
-    QCOMPARE(input.value("baseDirectory"_L1).toString(), u"/srv/mail"_s);
+    const QJsonArray activities =
+        input.value("project"_L1).toObject().value("activities"_L1).toArray();
+    QCOMPARE(activities.at(0).toObject().value("script"_L1).toArray(), QJsonArray{u"é"_s});
     QCOMPARE(input.value("passwords"_L1).toObject(), QJsonObject());
 }
 
@@ -131,9 +160,9 @@ void tst_ScriptChecker::newCheckReplacesTheOneThatGoesOn()
     QSignalSpy checked(&checker, &ScriptChecker::checked);
     const QSignalSpy failed(&checker, &ScriptChecker::failed);
     checker.setProgram(program("read -r never"));
-    checker.check({}, u"/tmp"_s);
+    checker.check(Language::Purpose::Handler, {});
     checker.setProgram(program("exit 0"));
-    checker.check({}, u"/tmp"_s);
+    checker.check(Language::Purpose::Handler, {});
     QVERIFY(checked.wait());
     QCOMPARE(checked.size(), 1);
     QCOMPARE(failed.size(), 0);
@@ -143,7 +172,7 @@ void tst_ScriptChecker::goesAwayWhileChecking()
 {
     auto checker = std::make_unique<ScriptChecker>();
     checker->setProgram(program("read -r never"));
-    checker->check({}, u"/tmp"_s);
+    checker->check(Language::Purpose::Handler, {});
     QElapsedTimer timer;
     timer.start();
     checker.reset();

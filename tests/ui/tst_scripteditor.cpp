@@ -2,17 +2,23 @@
 #include "ui/script/codeedit.h"
 #include "ui/script/scripteditor.h"
 
-#include "ui/screenshot.h"
+#include "ui/modal.h"
+#include "ui/pictures.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
+using namespace Inlet;
 using namespace Inlet::Ui;
 using namespace Qt::StringLiterals;
 
@@ -35,9 +41,23 @@ private Q_SLOTS:
     void ownHistory();
     void foreignHistory();
     void findsAndReplaces();
+    void findsWithOptions_data();
+    void findsWithOptions();
+    void wrapsOnlyWhenAsked();
+    void replacesAllAsOneStep();
+    void goesToALine();
+    void commentsAndIndents_data();
+    void commentsAndIndents();
+    void zoomIsRemembered();
     void insertMenuPlacesTheCursor();
+    void insertsReadyHandlers();
     void checkIsGreyWhileEmpty();
-    void showsProblemsUntilTheTextChanges();
+    void checksWhenAsked();
+    void failureIsToldOnlyWhenAsked();
+    void checksWhileTyping();
+    void checksByPurpose_data();
+    void checksByPurpose();
+    void showsProblemsBesideTheirLines();
     void tabIndentsAndEscapeTabLeaves();
     void looks();
 
@@ -52,14 +72,28 @@ private:
         QTest::keyClick(m_editor->codeEdit(), static_cast<Qt::Key>(key), modifiers);
     }
 
+    /** The entry of the insert menu that begins with @p text. */
+    QAction *insertEntry(const QString &text) const
+    {
+        const auto *menu = m_editor->findChild<QToolButton *>(u"insertButton"_s)->menu();
+        for (QAction *group : menu->actions()) {
+            for (QAction *entry : group->menu()->actions()) {
+                if (entry->text().startsWith(text))
+                    return entry;
+            }
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<QWidget> m_window;
     ScriptEditor *m_editor = nullptr;
 };
 
 void tst_ScriptEditor::init()
 {
+    QSettings().clear();
     m_window = std::make_unique<QWidget>();
-    m_editor = new ScriptEditor(ScriptPurpose::Handler, m_window.get());
+    m_editor = new ScriptEditor(Language::Purpose::Handler, m_window.get());
     m_window->resize(760, 420);
     m_editor->resize(m_window->size());
     m_window->show();
@@ -243,41 +277,264 @@ void tst_ScriptEditor::findsAndReplaces()
     QVERIFY(!find->isVisible());
 }
 
+void tst_ScriptEditor::findsWithOptions_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("plain") << u"two"_s << QStringList() << u"4 occurrence(s)"_s;
+    QTest::newRow("case") << u"two"_s << QStringList{u"caseBox"_s} << u"3 occurrence(s)"_s;
+    QTest::newRow("words") << u"two"_s << QStringList{u"wordBox"_s} << u"3 occurrence(s)"_s;
+    QTest::newRow("expression") << u"^t\\w+"_s << QStringList{u"expressionBox"_s}
+                                << u"2 occurrence(s)"_s;
+    QTest::newRow("no expression") << u"t\\w+"_s << QStringList() << u"\"t\\w+\" does not occur."_s;
+    QTest::newRow("bad expression")
+        << u"("_s << QStringList{u"expressionBox"_s}
+        << u"The regular expression is not valid: missing closing parenthesis"_s;
+}
+
+void tst_ScriptEditor::findsWithOptions()
+{
+    QFETCH(const QString, wanted);
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, result);
+    m_editor->setLines({u"one two"_s, u"Two twofold"_s, u"two"_s});
+    press(Qt::Key_F, Qt::ControlModifier);
+    for (const QString &option : options)
+        m_editor->findChild<QCheckBox *>(option)->click();
+    QTest::keyClicks(m_editor->findChild<QLineEdit *>(u"findEdit"_s), wanted);
+    QCOMPARE(m_editor->findChild<QLabel *>(u"findResult"_s)->text(), result);
+}
+
+void tst_ScriptEditor::wrapsOnlyWhenAsked()
+{
+    m_editor->setLines({u"a b a"_s});
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto *find = m_editor->findChild<QLineEdit *>(u"findEdit"_s);
+    auto *result = m_editor->findChild<QLabel *>(u"findResult"_s);
+    QTest::keyClicks(find, u"a"_s);
+    for (const QString &text : {u"1 of 2"_s, u"2 of 2"_s, u"1 of 2"_s}) {
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(result->text(), text);
+    }
+    m_editor->findChild<QCheckBox *>(u"wrapBox"_s)->click();
+    QTest::keyClick(find, Qt::Key_Return);
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(result->text(), u"There is no further occurrence."_s);
+}
+
+void tst_ScriptEditor::replacesAllAsOneStep()
+{
+    m_editor->setLines({u"a1 b2"_s, u"c3"_s});
+    press(Qt::Key_F, Qt::ControlModifier);
+    m_editor->findChild<QCheckBox *>(u"expressionBox"_s)->click();
+    QTest::keyClicks(m_editor->findChild<QLineEdit *>(u"findEdit"_s), u"(\\w)(\\d)"_s);
+    QTest::keyClicks(m_editor->findChild<QLineEdit *>(u"replaceEdit"_s), u"$2$1"_s);
+    const QSignalSpy edited(m_editor, &ScriptEditor::edited);
+    QTest::mouseClick(m_editor->findChild<QToolButton *>(u"replaceAllButton"_s), Qt::LeftButton);
+    QCOMPARE(m_editor->lines(), (QStringList{u"1a 2b"_s, u"3c"_s}));
+    QCOMPARE(edited.size(), 1);
+    m_editor->codeEdit()->undo();
+    QCOMPARE(m_editor->lines(), (QStringList{u"a1 b2"_s, u"c3"_s}));
+}
+
+void tst_ScriptEditor::goesToALine()
+{
+    m_editor->setLines({u"a"_s, u"b"_s, u"c"_s});
+    Inlet::Tests::whenModal(this, [](QWidget *dialog) {
+        QTest::keyClicks(dialog->findChild<QSpinBox *>(), u"3"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    press(Qt::Key_G, Qt::ControlModifier);
+    int line = 0;
+    int index = 0;
+    m_editor->codeEdit()->getCursorPosition(&line, &index);
+    QCOMPARE(line, 2);
+}
+
+void tst_ScriptEditor::commentsAndIndents_data()
+{
+    QTest::addColumn<QString>("lines"); ///< separated by "/"
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("selected"); ///< all
+    QTest::addColumn<QString>("after");
+    QTest::newRow("comment a line") << u"a"_s << int(Qt::Key_Slash) << false << u"// a"_s;
+    QTest::newRow("comment lines")
+        << u"a~  b~~c"_s << int(Qt::Key_Slash) << true << u"// a~//   b~~// c"_s;
+    QTest::newRow("inside a block")
+        << u"  a~    b"_s << int(Qt::Key_Slash) << true << u"  // a~  //   b"_s;
+    QTest::newRow("uncomment") << u"// a~  //b"_s << int(Qt::Key_Slash) << true << u"a~  b"_s;
+    QTest::newRow("comment again")
+        << u"// a~b"_s << int(Qt::Key_Slash) << true << u"// // a~// b"_s;
+    QTest::newRow("indent") << u"a~b"_s << int(Qt::Key_BracketRight) << true << u"    a~    b"_s;
+    QTest::newRow("unindent") << u"    a~  b"_s << int(Qt::Key_BracketLeft) << true << u"a~b"_s;
+    QTest::newRow("indent by Tab") << u"a~b"_s << int(Qt::Key_Tab) << true << u"    a~    b"_s;
+}
+
+void tst_ScriptEditor::commentsAndIndents()
+{
+    QFETCH(const QString, lines);
+    QFETCH(const int, key);
+    QFETCH(const bool, selected);
+    QFETCH(const QString, after);
+    m_editor->setLines(lines.split(u'~'));
+    if (selected)
+        m_editor->codeEdit()->selectAll();
+    const QSignalSpy edited(m_editor, &ScriptEditor::edited);
+    press(key, key == Qt::Key_Tab ? Qt::NoModifier : Qt::ControlModifier);
+    QCOMPARE(m_editor->lines(), after.split(u'~'));
+    QCOMPARE(edited.size(), 1);
+    m_editor->codeEdit()->undo();
+    QCOMPARE(m_editor->lines(), lines.split(u'~'));
+}
+
+void tst_ScriptEditor::zoomIsRemembered()
+{
+    const auto zoomOf = [](const ScriptEditor *editor) {
+        return editor->codeEdit()->SendScintilla(QsciScintilla::SCI_GETZOOM);
+    };
+    QCOMPARE(zoomOf(m_editor), 0);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(zoomOf(m_editor), 1);
+    QWheelEvent wheel(QPointF(20, 20), m_editor->codeEdit()->mapToGlobal(QPointF(20, 20)), {},
+                      {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_editor->codeEdit()->viewport(), &wheel);
+    QCOMPARE(zoomOf(m_editor), 2);
+    const ScriptEditor other(Language::Purpose::Handler);
+    QCOMPARE(zoomOf(&other), 2);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(zoomOf(m_editor), 0);
+}
+
 void tst_ScriptEditor::insertMenuPlacesTheCursor()
 {
-    const auto *menu = m_editor->findChild<QToolButton *>(u"insertButton"_s)->menu();
-    QAction *header = nullptr;
-    for (QAction *group : menu->actions()) {
-        for (QAction *entry : group->menu()->actions()) {
-            if (entry->text().startsWith(u"mailMessage.header("_s))
-                header = entry;
-        }
-    }
-    QVERIFY(header);
-    header->trigger();
+    insertEntry(u"mailMessage.header("_s)->trigger();
     type(u"To"_s);
     QCOMPARE(m_editor->lines(), QStringList{u"mailMessage.header(\"To\")"_s});
 }
 
+void tst_ScriptEditor::insertsReadyHandlers()
+{
+    insertEntry(u"Unsubscribe"_s)->trigger();
+    const QString text = m_editor->lines().join(u'\n');
+    QVERIFY(text.startsWith("// "_L1));
+    QVERIFY(text.contains("||"_L1)); // nothing in it is taken for the place of the cursor
+    Inlet::Tests::saveScreenshot(m_window.get(), u"scripteditor-handler"_s);
+}
+
 void tst_ScriptEditor::checkIsGreyWhileEmpty()
 {
-    const QSignalSpy requested(m_editor, &ScriptEditor::checkRequested);
     QVERIFY(!action("checkAction")->isEnabled());
     type(u"x"_s);
     QVERIFY(action("checkAction")->isEnabled());
-    press(Qt::Key_F7);
-    QCOMPARE(requested.size(), 1);
 }
 
-void tst_ScriptEditor::showsProblemsUntilTheTextChanges()
+void tst_ScriptEditor::checksWhenAsked()
 {
-    m_editor->setLines({u"a"_s, u"b"_s});
-    m_editor->showProblems({{1, u"wrong"_s}, {1, u"very"_s}, {99, u"at the end"_s}});
-    QCOMPARE(m_editor->codeEdit()->annotation(0), u"wrong\nvery"_s);
-    QCOMPARE(m_editor->codeEdit()->annotation(1), u"at the end"_s);
-    Inlet::Tests::saveScreenshot(m_window.get(), u"scripteditor-problems"_s);
+    type(u"return 1;"_s);
+    const QSignalSpy started(m_editor, &ScriptEditor::checkStarted);
+    QSignalSpy checked(m_editor, &ScriptEditor::checked);
+    press(Qt::Key_F7);
+    QCOMPARE(started.size(), 1);
+    QVERIFY(checked.wait());
+    QCOMPARE(checked.first().first().value<ScriptProblems>(), ScriptProblems());
+    QCOMPARE(m_editor->findChild<QToolButton *>(u"problemsButton"_s)->text(), u"No problems"_s);
+}
+
+void tst_ScriptEditor::failureIsToldOnlyWhenAsked()
+{
+    m_editor->liveCheck()->checker()->setProgram(u"/nowhere/inlet-run"_s);
+    QSignalSpy failed(m_editor, &ScriptEditor::checkFailed);
     type(u"x"_s);
+    QVERIFY(!failed.wait(2 * LiveCheck::Delay.count()));
+    press(Qt::Key_F7);
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_ScriptEditor::checksWhileTyping()
+{
+    const QSignalSpy requested(m_editor, &ScriptEditor::checked);
+    type(u"let x = ;"_s);
+    QTRY_VERIFY(!m_editor->codeEdit()->annotation(0).isEmpty());
+    QCOMPARE(m_editor->codeEdit()->problems().first().severity, ScriptProblem::Severity::Error);
+    QCOMPARE(m_editor->findChild<QToolButton *>(u"problemsButton"_s)->text(), u"1 problem(s)"_s);
+    Inlet::Tests::saveScreenshot(m_window.get(), u"scripteditor-error"_s);
+    press(Qt::Key_Left);
+    type(u"1"_s);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    // Right, but no code is returned: the error becomes a warning.
+    QTRY_COMPARE(m_editor->codeEdit()->problems().value(0).severity,
+                 ScriptProblem::Severity::Warning);
+    type(u"return x;"_s);
+    QTRY_COMPARE(m_editor->codeEdit()->problems(), ScriptProblems());
     QCOMPARE(m_editor->codeEdit()->annotation(0), QString());
+    QCOMPARE(requested.size(), 0);
+}
+
+void tst_ScriptEditor::checksByPurpose_data()
+{
+    QTest::addColumn<int>("purpose");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("problems");
+    using Language::Purpose;
+    QTest::newRow("handler") << int(Purpose::Handler) << u"vars.a = 1;"_s << 1;
+    QTest::newRow("initialization") << int(Purpose::Initialization) << u"vars.a = 1;"_s << 0;
+    QTest::newRow("initialization, wrong") << int(Purpose::Initialization) << u"vars.a = ;"_s << 1;
+    QTest::newRow("expiration") << int(Purpose::Expiration) << u"return 1;"_s << 1;
+    QTest::newRow("expiration, a date") << int(Purpose::Expiration) << u"return new Date();"_s << 0;
+}
+
+void tst_ScriptEditor::checksByPurpose()
+{
+    QFETCH(const int, purpose);
+    QFETCH(const QString, script);
+    QFETCH(const int, problems);
+    ScriptEditor editor(static_cast<Language::Purpose>(purpose));
+    editor.setLines({script});
+    QSignalSpy checked(&editor, &ScriptEditor::checked);
+    editor.findChild<QAction *>(u"checkAction"_s)->trigger();
+    QVERIFY(checked.wait());
+    QCOMPARE(checked.first().first().value<ScriptProblems>().size(), problems);
+}
+
+void tst_ScriptEditor::showsProblemsBesideTheirLines()
+{
+    CodeEdit *edit = m_editor->codeEdit();
+    m_editor->setLines({u"let x = ;"_s, u"list.flat();"_s, u"end"_s});
+    using Severity = ScriptProblem::Severity;
+    edit->showProblems({{1, u"A value is missing here."_s},
+                        {2, u"\"flat\" does not exist here."_s, Severity::Warning, 6, 4},
+                        {2, u"Something else."_s, Severity::Warning},
+                        {99, u"At the end."_s, Severity::Warning}});
+    QCOMPARE(edit->annotation(0), u"A value is missing here."_s);
+    QCOMPARE(edit->annotation(1), u"\"flat\" does not exist here.\nSomething else."_s);
+    QCOMPARE(edit->annotation(2), u"At the end."_s);
+    const auto isMarked = [edit](int indicator, int line, int index) {
+        return edit->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT,
+                                   static_cast<unsigned long>(indicator),
+                                   static_cast<long>(edit->positionFromLineIndex(line, index)))
+               != 0;
+    };
+    QVERIFY(isMarked(8, 0, 0));
+    QVERIFY(isMarked(9, 1, 5));
+    QVERIFY(!isMarked(8, 1, 5));
+    edit->goToLine(1);
+    press(Qt::Key_F8);
+    int line = 0;
+    int index = 0;
+    edit->getCursorPosition(&line, &index);
+    QCOMPARE(line, 1);
+    Inlet::Tests::takePictures(m_window.get(), u"scripteditor-problems"_s);
+    // They stay with their lines while these move.
+    edit->goToLine(1);
+    press(Qt::Key_Return);
+    QCOMPARE(edit->annotation(1), u"A value is missing here."_s);
+    edit->showProblems({});
+    QCOMPARE(edit->annotation(1), QString());
+    QVERIFY(!isMarked(8, 1, 0));
 }
 
 void tst_ScriptEditor::tabIndentsAndEscapeTabLeaves()

@@ -25,10 +25,9 @@ class InitializationPage final : public AdvancedPage
 {
 public:
     InitializationPage()
-        : m_editor(new ScriptEditor(ScriptPurpose::Initialization))
+        : m_editor(new ScriptEditor(Language::Purpose::Initialization))
     {
         m_editor->setObjectName(u"initializationScriptEditor"_s);
-        m_editor->setCheckEnabled(false);
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(m_editor);
     }

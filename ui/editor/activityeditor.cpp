@@ -2,7 +2,6 @@
 #include "ui/editor/activityeditor.h"
 
 #include "model/validation.h"
-#include "storage/projectwriter.h"
 #include "ui/editor/expirationpage.h"
 #include "ui/editor/inboundemailspage.h"
 #include "ui/editor/schedulingpage.h"
@@ -11,7 +10,6 @@
 #include "ui/widgets/problemsbar.h"
 
 #include <QEvent>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -79,10 +77,11 @@ ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *p
     layout->addWidget(m_stack, 1);
     retranslate();
 
-    connect(m_inboundEmailsPage->scriptEditor(), &ScriptEditor::checkRequested, this,
-            &ActivityEditor::checkScript);
-    connect(&m_checker, &ScriptChecker::checked, this, &ActivityEditor::showScriptProblems);
-    connect(&m_checker, &ScriptChecker::failed, this, [this](const Core::Error &error) {
+    const ScriptEditor *editor = m_inboundEmailsPage->scriptEditor();
+    connect(editor, &ScriptEditor::checkStarted, this,
+            [this] { Q_EMIT messageShown(tr("Checking the script...")); });
+    connect(editor, &ScriptEditor::checked, this, &ActivityEditor::showScriptProblems);
+    connect(editor, &ScriptEditor::checkFailed, this, [this](const Core::Error &error) {
         m_scriptProblems = {error.detail.isEmpty() ? error.message
                                                    : error.message + u' ' + error.detail};
         refreshProblems();
@@ -108,30 +107,20 @@ void ActivityEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ActivityEditor::checkScript()
+void ActivityEditor::showScriptProblems(const ScriptProblems &problems)
 {
-    Q_EMIT messageShown(tr("Checking the script..."));
-    m_checker.check(QJsonDocument::fromJson(Storage::toJson(m_document->project())).object(),
-                    m_document->baseDirectory());
-}
-
-void ActivityEditor::showScriptProblems(const Model::Problems &problems)
-{
-    const QString place = u"activities[%1].script"_s.arg(m_document->currentIndex());
-    QList<ScriptProblem> besideLines;
     m_scriptProblems.clear();
-    for (const Model::Problem &problem : problems) {
-        if (problem.path != place)
+    for (const ScriptProblem &problem : problems) {
+        // Warnings stay beside their lines: the activity can run with them.
+        if (problem.severity == ScriptProblem::Severity::Warning)
             continue;
-        besideLines.append({problem.line, problem.text});
         m_scriptProblems.append(problem.line > 0
                                     ? tr("Script, line %1: %2").arg(problem.line).arg(problem.text)
                                     : tr("Script: %1").arg(problem.text));
     }
-    m_inboundEmailsPage->scriptEditor()->showProblems(besideLines);
-    Q_EMIT messageShown(besideLines.isEmpty() ? tr("No problem was found in the script.")
-                                              : tr("%n problem(s) found in the script.", nullptr,
-                                                   static_cast<int>(besideLines.size())));
+    Q_EMIT messageShown(problems.isEmpty() ? tr("No problem was found in the script.")
+                                           : tr("%n problem(s) found in the script.", nullptr,
+                                                static_cast<int>(problems.size())));
     refreshProblems();
 }
 

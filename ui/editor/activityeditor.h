@@ -3,7 +3,7 @@
 
 #include "document/projectdocument.h"
 
-#include "ui/script/scriptchecker.h"
+#include "ui/script/scriptproblem.h"
 
 #include <QWidget>
 
@@ -39,8 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void checkScript();
-    void showScriptProblems(const Model::Problems &problems);
+    void showScriptProblems(const ScriptProblems &problems);
     void refreshProblems();
     void retranslate();
 
@@ -50,7 +49,6 @@ private:
     QTabWidget *m_tabs;
     InboundEmailsPage *m_inboundEmailsPage;
     QLabel *m_emptyLabel;
-    ScriptChecker m_checker;
     QStringList m_scriptProblems;
 };
 

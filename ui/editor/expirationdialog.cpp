@@ -44,7 +44,7 @@ ExpirationDialog::ExpirationDialog(const Model::Expiration &expiration,
     , m_dateLabel(new QLabel(tr("D&ate:")))
     , m_dateEdit(new QDateTimeEdit)
     , m_scriptLabel(new QLabel(tr("Script:")))
-    , m_scriptEditor(new ScriptEditor(ScriptPurpose::Expiration))
+    , m_scriptEditor(new ScriptEditor(Language::Purpose::Expiration))
     , m_commentEdit(new QPlainTextEdit)
 {
     setWindowTitle(tr("Expiration"));
@@ -64,7 +64,6 @@ ExpirationDialog::ExpirationDialog(const Model::Expiration &expiration,
     m_dateEdit->setCalendarPopup(true);
     m_dateEdit->setDisplayFormat(dateFormat() + u' ' + timeFormat());
     m_scriptEditor->setObjectName(u"scriptEditor"_s);
-    m_scriptEditor->setCheckEnabled(false);
     m_commentEdit->setObjectName(u"commentEdit"_s);
     m_commentEdit->setTabChangesFocus(true);
     createLayout();

@@ -61,7 +61,7 @@ InboundEmailsPage::InboundEmailsPage(Document::ProjectDocument *document, Passwo
     , m_stopBox(new QCheckBox)
     , m_testButton(new QPushButton)
     , m_scriptLabel(new QLabel)
-    , m_scriptEditor(new ScriptEditor(ScriptPurpose::Handler))
+    , m_scriptEditor(new ScriptEditor(Language::Purpose::Handler))
     , m_hintIcon(new QLabel)
     , m_hintLabel(new QLabel)
     , m_skipBox(new QCheckBox)

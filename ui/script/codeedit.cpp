@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -17,15 +18,10 @@ namespace {
 
 enum Margin { NumbersMargin, ProblemsMargin, FoldingMargin };
 
-constexpr int ProblemMarker = 1;
-constexpr int ProblemIndicator = 8;
-
-/** A style number that neither Scintilla (32 to 39) nor the lexer (to 27, inactive code from 64) uses. */
-constexpr int ProblemStyle = 50;
-
 constexpr int RightMarginColumn = 100;
 constexpr int PreferredLines = 5;
 constexpr int IndentWidth = 4;
+constexpr auto ZoomKey = "scriptEditor/zoom"_L1;
 
 /** Longest UTF-8 sequence of one character: what one key press inserts or removes at most. */
 constexpr int MaxCharacterBytes = 4;
@@ -60,6 +56,7 @@ private:
 CodeEdit::CodeEdit(QWidget *parent)
     : QsciScintilla(parent)
     , m_lexer(new HandlerLexer(this))
+    , m_marks(this, ProblemsMargin)
 {
     setUtf8(true);
     setEolMode(EolUnix);
@@ -74,12 +71,12 @@ CodeEdit::CodeEdit(QWidget *parent)
     setEdgeMode(EdgeLine);
     setEdgeColumn(RightMarginColumn);
     setCaretLineVisible(true);
-    setAnnotationDisplay(AnnotationIndented);
     setScrollWidth(1);
     setScrollWidthTracking(true);
     setUpMargins();
     setUpKeys();
     applyPalette();
+    setUpZoom();
     numberLines(0);
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
             [this](int position, int type, const char *text, int length, int linesAdded) {
@@ -122,47 +119,166 @@ QSize CodeEdit::sizeHint() const
     return {QsciScintilla::sizeHint().width(), PreferredLines * textHeight(0)};
 }
 
-void CodeEdit::showProblems(const QList<ScriptProblem> &problems)
+void CodeEdit::goToNextProblem()
 {
-    clearAnnotations();
-    markerDeleteAll(ProblemMarker);
-    clearIndicatorRange(0, 0, SendScintilla(SCI_GETLINECOUNT), 0, ProblemIndicator);
-
-    QString texts;
-    int previousLine = -1;
-    for (const ScriptProblem &problem : problems) {
-        const int line = std::clamp(problem.line, 1, QsciScintilla::lines()) - 1;
-        texts = line == previousLine ? texts + u'\n' + problem.text : problem.text;
-        previousLine = line;
-        annotate(line, texts, ProblemStyle);
-        markerAdd(line, ProblemMarker);
-        fillIndicatorRange(line, 0, line, std::max(0, lineLength(line) - 1), ProblemIndicator);
-    }
+    int line = 0;
+    int index = 0;
+    getCursorPosition(&line, &index);
+    QList<int> lines;
+    for (const ScriptProblem &problem : problems())
+        lines.append(std::clamp(problem.line, 1, QsciScintilla::lines()));
+    if (lines.isEmpty())
+        return;
+    std::ranges::sort(lines);
+    const auto next = std::ranges::upper_bound(lines, line + 1);
+    goToLine(next == lines.end() ? lines.constFirst() : *next);
 }
 
-void CodeEdit::insertSnippet(const QString &text)
+qsizetype CodeEdit::caret() const
 {
-    const qsizetype cursor = text.indexOf(u'|');
-    const QString plain = QString(text).remove(u'|');
-    replaceSelection(plain);
-    if (cursor >= 0) {
-        const qsizetype back = plain.sliced(cursor).toUtf8().size();
-        SendScintilla(SCI_GOTOPOS,
-                      static_cast<unsigned long>(SendScintilla(SCI_GETCURRENTPOS) - back));
-    }
-    setFocus();
+    return offsetOf(SendScintilla(SCI_GETCURRENTPOS));
 }
 
-int CodeEdit::replaceAll(const QString &wanted, const QString &replacement,
-                         Qt::CaseSensitivity sensitivity)
+qsizetype CodeEdit::offsetAt(const QPoint &position) const
 {
-    const QString before = text();
-    const qsizetype count = before.count(wanted, sensitivity);
-    if (count == 0)
-        return 0;
+    const long found =
+        SendScintilla(SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(position.x()),
+                      static_cast<long>(position.y()));
+    return found < 0 ? -1 : offsetOf(found);
+}
+
+QRect CodeEdit::lineRectangle(qsizetype offset) const
+{
+    const long position = positionOf(offset);
+    const auto x = static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, position));
+    const auto y = static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, position));
+    const auto height = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL));
+    return {viewport()->mapToGlobal(QPoint(x, y)), QSize(1, height)};
+}
+
+void CodeEdit::selectRange(qsizetype from, qsizetype to)
+{
+    SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY,
+                  static_cast<unsigned long>(SendScintilla(
+                      SCI_LINEFROMPOSITION, static_cast<unsigned long>(positionOf(from)))));
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(positionOf(from)), positionOf(to));
+}
+
+QPair<qsizetype, qsizetype> CodeEdit::selectedRange() const
+{
+    return {offsetOf(SendScintilla(SCI_GETSELECTIONSTART)),
+            offsetOf(SendScintilla(SCI_GETSELECTIONEND))};
+}
+
+void CodeEdit::replaceRange(qsizetype from, qsizetype to, const QString &text, qsizetype caret)
+{
+    selectRange(from, to);
+    replaceSelection(text);
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(positionOf(from + caret)));
+}
+
+void CodeEdit::replaceText(const QString &text)
+{
     const Batch batch(this);
-    replaceDifference(QString(before).replace(wanted, replacement, sensitivity).toUtf8());
-    return static_cast<int>(count);
+    SendScintilla(SCI_BEGINUNDOACTION);
+    replaceDifference(text.toUtf8());
+    SendScintilla(SCI_ENDUNDOACTION);
+}
+
+QPair<int, int> CodeEdit::selectedLines() const
+{
+    int from = 0;
+    int to = 0;
+    int fromIndex = 0;
+    int toIndex = 0;
+    if (!hasSelectedText()) {
+        getCursorPosition(&from, &fromIndex);
+        return {from, from};
+    }
+    getSelection(&from, &fromIndex, &to, &toIndex);
+    // A selection of whole lines ends at the begin of the next one.
+    return {from, toIndex == 0 && to > from ? to - 1 : to};
+}
+
+/** Calls change(line) for each line of the selection, as one step; the lines stay selected when there were several. */
+template <typename Change>
+void CodeEdit::changeLines(Change change)
+{
+    const auto [from, to] = selectedLines();
+    const bool selected = hasSelectedText();
+    {
+        const Batch batch(this);
+        beginUndoAction();
+        for (int line = from; line <= to; ++line)
+            change(line);
+        endUndoAction();
+    }
+    if (selected)
+        setSelection(from, 0, to, lineLength(to) - (to < QsciScintilla::lines() - 1 ? 1 : 0));
+}
+
+void CodeEdit::toggleComment()
+{
+    const auto [from, to] = selectedLines();
+    bool allComments = true;
+    qsizetype column = -1; // one for all lines, so that their indentation can be seen
+    for (int line = from; line <= to; ++line) {
+        const QString text = this->text(line);
+        if (text.trimmed().isEmpty())
+            continue;
+        allComments = allComments && text.trimmed().startsWith("//"_L1);
+        const qsizetype indent =
+            std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); }) - text.begin();
+        column = column < 0 ? indent : std::min(column, indent);
+    }
+    if (column < 0)
+        return;
+    changeLines([this, allComments, column](int line) {
+        const QString text = this->text(line);
+        if (text.trimmed().isEmpty())
+            return;
+        if (!allComments) {
+            insertAt(u"// "_s, line, static_cast<int>(column));
+            return;
+        }
+        const auto at = static_cast<int>(text.indexOf("//"_L1));
+        const int length = text.sliced(at).startsWith("// "_L1) ? 3 : 2;
+        const long position = positionFromLineIndex(line, at);
+        SendScintilla(SCI_DELETERANGE, static_cast<unsigned long>(position),
+                      static_cast<long>(length));
+    });
+}
+
+void CodeEdit::indentLines()
+{
+    changeLines([this](int line) { indent(line); });
+}
+
+void CodeEdit::unindentLines()
+{
+    changeLines([this](int line) { unindent(line); });
+}
+
+void CodeEdit::resetZoom()
+{
+    zoomTo(0);
+}
+
+long CodeEdit::positionOf(qsizetype offset) const
+{
+    return text().first(std::clamp<qsizetype>(offset, 0, text().size())).toUtf8().size();
+}
+
+qsizetype CodeEdit::offsetOf(long position) const
+{
+    return QString::fromUtf8(text().toUtf8().first(position)).size();
+}
+
+void CodeEdit::insertSnippet(const QString &text, qsizetype caret)
+{
+    const auto [from, to] = selectedRange();
+    replaceRange(from, to, text, caret);
+    setFocus();
 }
 
 void CodeEdit::replaceSelection(const QString &text)
@@ -226,8 +342,11 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_tabLeaves = event->key() == Qt::Key_Escape;
-    const Batch batch(this);
-    QsciScintilla::keyPressEvent(event);
+    {
+        const Batch batch(this);
+        QsciScintilla::keyPressEvent(event);
+    }
+    Q_EMIT keyHandled();
 }
 
 bool CodeEdit::focusNextPrevChild(bool next)
@@ -238,20 +357,43 @@ bool CodeEdit::focusNextPrevChild(bool next)
 void CodeEdit::setUpMargins()
 {
     setMarginType(NumbersMargin, TextMarginRightJustified);
-    setMarginType(ProblemsMargin, SymbolMargin);
-    setMarginMarkerMask(ProblemsMargin, 1 << ProblemMarker);
-    markerDefine(RightTriangle, ProblemMarker);
-    indicatorDefine(SquiggleIndicator, ProblemIndicator);
-    setIndicatorDrawUnder(true, ProblemIndicator);
     setFolding(BoxedTreeFoldStyle, FoldingMargin);
 }
 
 void CodeEdit::setUpKeys()
 {
+    // Keys of Scintilla that mean something else here: comment, indent, unindent.
+    for (const int key : {QKeyCombination(Qt::CTRL, Qt::Key_Slash).toCombined(),
+                          QKeyCombination(Qt::CTRL, Qt::Key_BracketLeft).toCombined(),
+                          QKeyCombination(Qt::CTRL, Qt::Key_BracketRight).toCombined()}) {
+        if (QsciCommand *command = standardCommands()->boundTo(key)) {
+            if (command->key() == key)
+                command->setKey(0);
+            else
+                command->setAlternateKey(0);
+        }
+    }
     // Scintilla knows Ctrl+Y only; Ctrl+Shift+Z is the other Redo.
     standardCommands()
         ->find(QsciCommand::Redo)
         ->setAlternateKey(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Z).toCombined());
+}
+
+void CodeEdit::setUpZoom()
+{
+    zoomTo(QSettings().value(ZoomKey).toInt());
+    setMarginWidths();
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] {
+        setMarginWidths();
+        QSettings().setValue(ZoomKey, static_cast<int>(SendScintilla(SCI_GETZOOM)));
+    });
+}
+
+void CodeEdit::setMarginWidths()
+{
+    // Scintilla measures with the zoom.
+    setMarginWidth(NumbersMargin, u" 000000 "_s);
+    setMarginWidth(ProblemsMargin, static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL)));
 }
 
 void CodeEdit::applyPalette()
@@ -264,13 +406,11 @@ void CodeEdit::applyPalette()
     const QColor red = dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xc6, 0x28, 0x28);
 
     const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QFontMetrics metrics(font);
 
     m_lexer->setPalette(colours);
     setFont(font);
     setMarginsFont(font);
-    setMarginWidth(NumbersMargin, metrics.horizontalAdvance(u" 000000 "_s));
-    setMarginWidth(ProblemsMargin, metrics.height());
+    setMarginWidths();
     setPaper(base);
     setColor(text);
     setCaretForegroundColor(text);
@@ -289,14 +429,7 @@ void CodeEdit::applyPalette()
     setMatchedBraceForegroundColor(text);
     setUnmatchedBraceBackgroundColor(base);
     setUnmatchedBraceForegroundColor(red);
-    setMarkerBackgroundColor(red, ProblemMarker);
-    setMarkerForegroundColor(red, ProblemMarker);
-    setIndicatorForegroundColor(red, ProblemIndicator);
-    SendScintilla(SCI_STYLESETFORE, ProblemStyle, text);
-    SendScintilla(SCI_STYLESETBACK, ProblemStyle,
-                  dark ? QColor(0x5c, 0x24, 0x24) : QColor(0xfc, 0xe4, 0xe1));
-    SendScintilla(SCI_STYLESETFONT, ProblemStyle, font.family().toUtf8().constData());
-    SendScintilla(SCI_STYLESETSIZE, ProblemStyle, static_cast<long>(font.pointSize()));
+    m_marks.applyPalette(colours, font);
 }
 
 void CodeEdit::replaceDifference(const QByteArray &after)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/script/problemmarks.h"
 #include "ui/script/qscintilla.h"
-#include "ui/script/scriptproblem.h"
-
-#include <QList>
 
 namespace Inlet::Ui {
 
@@ -29,17 +27,43 @@ public:
     /** Leaves Undo and Redo to whoever records edited(). */
     void disableUndo();
 
-    void showProblems(const QList<ScriptProblem> &problems);
+    /** Complaints beside their lines; they move with the text until the next ones are shown. */
+    void showProblems(const ScriptProblems &problems) { m_marks.show(problems); }
+    [[nodiscard]] const ScriptProblems &problems() const { return m_marks.problems(); }
+
+    /** Goes to the next line with a complaint, after the last one to the first. */
+    void goToNextProblem();
 
     /** A few lines high: a page that scrolls gets no longer than it must, and a layout gives what room there is. */
     [[nodiscard]] QSize sizeHint() const override;
 
-    /** Puts @p text in place of the selection; "|" in it says where the cursor goes. */
-    void insertSnippet(const QString &text);
+    /** Puts @p text in place of the selection and the cursor @p caret characters behind its begin. */
+    void insertSnippet(const QString &text, qsizetype caret);
 
-    /** Replaces all occurrences as one step; tells how many there were. */
-    int replaceAll(const QString &wanted, const QString &replacement,
-                   Qt::CaseSensitivity sensitivity);
+    // Places of the text as offsets in text(), in UTF-16 units; Scintilla counts bytes.
+    [[nodiscard]] qsizetype caret() const;
+    [[nodiscard]] qsizetype offsetAt(const QPoint &position) const; ///< -1 where there is no text
+    /** On the screen: from the character at @p offset, one line high. */
+    [[nodiscard]] QRect lineRectangle(qsizetype offset) const;
+    void selectRange(qsizetype from, qsizetype to);
+    [[nodiscard]] QPair<qsizetype, qsizetype>
+    selectedRange() const; ///< both the caret without a selection
+
+    /** Puts @p text in place of a range as one step and the cursor @p caret characters behind its begin. */
+    void replaceRange(qsizetype from, qsizetype to, const QString &text, qsizetype caret);
+
+    /** Changes the whole text as one step. */
+    void replaceText(const QString &text);
+
+    /** Makes the lines of the selection comments, or takes the // away when all are. */
+    void toggleComment();
+
+    /** Moves the lines of the selection one step to the right, or to the left. */
+    void indentLines();
+    void unindentLines();
+
+    /** Remembered for all editors. */
+    void resetZoom();
 
     /** Replaces the selection as one step. */
     void replaceSelection(const QString &text);
@@ -54,6 +78,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** The user changed the text. */
     void edited();
+
+    /** A key was handled, and the text is as it is now because of it. */
+    void keyHandled();
 
     /** The next change belongs to another undo step than the last: a new line, another place, a paste. */
     void stepEnded();
@@ -73,6 +100,13 @@ private:
 
     void setUpMargins();
     void setUpKeys();
+    void setUpZoom();
+    void setMarginWidths();
+    [[nodiscard]] long positionOf(qsizetype offset) const;
+    [[nodiscard]] qsizetype offsetOf(long position) const;
+    [[nodiscard]] QPair<int, int> selectedLines() const;
+    template <typename Change>
+    void changeLines(Change change);
     void applyPalette();
     void replaceDifference(const QByteArray &after);
     void numberLines(int from);
@@ -80,6 +114,7 @@ private:
     void flush();
 
     HandlerLexer *m_lexer;
+    ProblemMarks m_marks;
     int m_batchDepth = 0;
     bool m_loading = false;
     bool m_pending = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/script/textsearch.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -34,10 +36,13 @@ protected:
 private:
     enum class Direction { Forward, Backward };
 
-    bool find(Direction direction);
+    [[nodiscard]] TextSearch search() const;
+    void find(Direction direction);
     void close();
     void replaceOne();
     void replaceAll();
+    void showCount();
+    void complain(const TextSearch &search);
     void retranslate();
 
     CodeEdit *m_edit;
@@ -46,6 +51,9 @@ private:
     QLabel *m_replaceLabel;
     QLineEdit *m_replaceEdit;
     QCheckBox *m_caseBox;
+    QCheckBox *m_wordBox;
+    QCheckBox *m_expressionBox;
+    QCheckBox *m_wrapBox;
     QToolButton *m_nextButton;
     QToolButton *m_previousButton;
     QToolButton *m_replaceButton;

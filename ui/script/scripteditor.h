@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
+#include "ui/script/livecheck.h"
 #include "ui/script/scriptproblem.h"
-#include "ui/script/snippets.h"
 
 #include <QWidget>
 
@@ -13,11 +14,13 @@ class QToolButton;
 
 namespace Inlet::Ui {
 
+class CodeAssist;
 class CodeEdit;
 class FindBar;
 
 /**
- * A script with its toolbar: Undo Redo | Copy Cut Paste | Find | Check syntax | insert menu, as in the original.
+ * A script with its toolbar: Undo Redo | Copy Cut Paste | Find | Check syntax | insert menu, as in the original, and
+ * what is wrong with the script. It is checked while it is being written; see LiveCheck.
  *
  * In a dialog it keeps its own history. In a page of the document setUndoActions() hands history to the document:
  * every edited() is then a change to record, and stepEnded() says where one undo step ends.
@@ -27,7 +30,7 @@ class ScriptEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ScriptEditor(ScriptPurpose purpose, QWidget *parent = nullptr);
+    explicit ScriptEditor(Language::Purpose purpose, QWidget *parent = nullptr);
 
     /** The lines of the function body without line ends; none for an empty text. */
     [[nodiscard]] QStringList lines() const;
@@ -38,33 +41,48 @@ public:
     /** Shows @p undo and @p redo in the toolbar in place of the editor's own. */
     void setUndoActions(QAction *undo, QAction *redo);
 
-    /** Shows complaints beside their lines until the text changes; an empty list takes them away. */
-    void showProblems(const QList<ScriptProblem> &problems);
-
-    /** Without one the button Check Syntax is not shown. */
-    void setCheckEnabled(bool enabled);
-
     /** The text area, which takes the focus. */
     [[nodiscard]] CodeEdit *codeEdit() const { return m_edit; }
+
+    [[nodiscard]] LiveCheck *liveCheck() { return &m_liveCheck; }
 
 Q_SIGNALS:
     /** The user changed the text. */
     void edited(const QStringList &lines);
     void stepEnded();
-    void checkRequested();
+
+    /** A check that was asked for by Check Syntax begins, and what comes of it. */
+    void checkStarted();
+    void checked(const Inlet::Ui::ScriptProblems &problems);
+    void checkFailed(const Inlet::Core::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    struct Command
+    {
+        QAction *action;
+        QString (*text)();
+    };
+
     void createActions();
+    void createToolBar();
+    void connectActions();
     void rebuildInsertMenu();
     void retranslate();
     void updateActions();
+    void showProblems(const ScriptProblems &problems);
+    void checkNow();
+    void goToLine();
+    QAction *addCommand(const QString &objectName, const QKeySequence &shortcut, QString (*text)());
 
-    ScriptPurpose m_purpose;
+    Language::Purpose m_purpose;
+    LiveCheck m_liveCheck;
     QToolBar *m_toolBar;
     CodeEdit *m_edit;
+    CodeAssist *m_assist;
     FindBar *m_findBar;
     QAction *m_undo;
     QAction *m_redo;
@@ -72,11 +90,14 @@ private:
     QAction *m_cut;
     QAction *m_paste;
     QAction *m_find;
-    QAction *m_findNext;
-    QAction *m_findPrevious;
     QAction *m_check;
     QToolButton *m_insertButton;
     QMenu *m_insertMenu;
+    QToolButton *m_editButton;
+    QMenu *m_editMenu;
+    QToolButton *m_problemsButton;
+    QAction *m_problemsAction = nullptr; ///< shows the button
+    QList<Command> m_commands;           ///< of the edit menu
 };
 
 } // namespace Inlet::Ui

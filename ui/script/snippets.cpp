@@ -2,10 +2,14 @@
 #include "ui/script/snippets.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
+using Language::Api;
+using Language::ApiEntry;
+using Language::Purpose;
 
 namespace {
 
@@ -14,99 +18,126 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Inlet::Ui::Snippets)
 };
 
+/** The members of the message people need most; all of them are in the list behind "mailMessage.". */
+constexpr const char16_t *MessageMembers[]{
+    u"subject",     u"from",       u"fromAddress",    u"to",          u"cc",
+    u"replyTo",     u"recipients", u"date",           u"messageId",   u"header",
+    u"headerAll",   u"text",       u"html",           u"plainText",   u"replyText",
+    u"attachments", u"isBounce",   u"deliveryReport", u"isAutoReply", u"feedbackReport",
+    u"size",        u"uid",        u"problems"};
+
+QString firstSentence(const QString &text)
+{
+    const qsizetype end = text.indexOf(". "_L1);
+    return end < 0 ? (text.endsWith(u'.') ? text.chopped(1) : text) : text.first(end);
+}
+
+/** @p path is what stands before the name of the entry. */
+Snippet snippetOf(const QString &path, const ApiEntry &entry)
+{
+    QString text = path + entry.name;
+    qsizetype back = 0;
+    if (entry.isFunction) {
+        const bool takesText =
+            !entry.parameters.isEmpty() && !entry.parameters.constFirst().values.isEmpty();
+        text += takesText ? u"(\"\")"_s : u"()"_s;
+        back = entry.parameters.isEmpty() ? 0 : takesText ? 2 : 1;
+    } else if (entry.type == "Vars"_L1) {
+        text += u'.';
+    }
+    if (entry.type == "void"_L1) {
+        text += u';';
+        ++back;
+    }
+    return {text, firstSentence(entry.text), text, text.size() - back};
+}
+
+Snippet line(const QString &text, const QString &description)
+{
+    return {text, description, text + u'\n', text.size() + 1};
+}
+
+Snippet readyHandler(const QString &name, const QString &title)
+{
+    QFile file(u":/inlet/snippets/"_s + name + u".js"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "snippets", qPrintable(name));
+    const QString text = QString::fromUtf8(file.readAll());
+    return {title, {}, text, text.size()};
+}
+
+SnippetGroup handlers()
+{
+    return {Tr::tr("Ready Handlers"),
+            {
+                readyHandler(u"ticket-number"_s, Tr::tr("Ticket Number in the Subject")),
+                readyHandler(u"unsubscribe"_s, Tr::tr("Unsubscribe")),
+                readyHandler(u"bounce"_s, Tr::tr("Bounce")),
+                readyHandler(u"auto-reply"_s, Tr::tr("Automatic Reply")),
+                readyHandler(u"save-by-sender"_s, Tr::tr("Save by Sender")),
+            }};
+}
+
 SnippetGroup returnCodes()
 {
     return {Tr::tr("Return Codes"),
             {
-                {u"return 1;\n"_s, Tr::tr("delete the message, activate the transition")},
-                {u"return 2;\n"_s, Tr::tr("leave the message, activate the transition")},
-                {u"return 3;\n"_s, Tr::tr("delete the message")},
-                {u"return 4;\n"_s, Tr::tr("leave the message")},
+                line(u"return 1;"_s, Tr::tr("delete the message, activate the transition")),
+                line(u"return 2;"_s, Tr::tr("leave the message, activate the transition")),
+                line(u"return 3;"_s, Tr::tr("delete the message")),
+                line(u"return 4;"_s, Tr::tr("leave the message")),
             }};
 }
 
-SnippetGroup messageMembers()
+SnippetGroup messageMembers(const Api &api)
 {
-    return {
-        Tr::tr("Message"),
-        {
-            {u"mailMessage.subject"_s, Tr::tr("subject, decoded")},
-            {u"mailMessage.from"_s,
-             Tr::tr("sender: name, address, domain; null when there is none")},
-            {u"mailMessage.fromAddress"_s, Tr::tr("address of the sender")},
-            {u"mailMessage.to"_s, Tr::tr("list of addresses")},
-            {u"mailMessage.cc"_s, Tr::tr("list of addresses")},
-            {u"mailMessage.replyTo"_s, Tr::tr("list of addresses")},
-            {u"mailMessage.recipients"_s, Tr::tr("all distinct addresses it went to")},
-            {u"mailMessage.date"_s, Tr::tr("Date, or null")},
-            {u"mailMessage.messageId"_s, Tr::tr("Message-ID without angle brackets")},
-            {u"mailMessage.header(\"|\")"_s, Tr::tr("first header of that name, decoded")},
-            {u"mailMessage.headerAll(\"|\")"_s, Tr::tr("all headers of that name")},
-            {u"mailMessage.text"_s, Tr::tr("plain text body")},
-            {u"mailMessage.html"_s, Tr::tr("HTML body")},
-            {u"mailMessage.plainText"_s, Tr::tr("plain text, made from HTML when there is none")},
-            {u"mailMessage.replyText"_s, Tr::tr("text without quoted history and signature")},
-            {u"mailMessage.attachments"_s, Tr::tr("list of attachments")},
-            {u"mailMessage.isBounce"_s, Tr::tr("true for a delivery failure")},
-            {u"mailMessage.deliveryReport"_s, Tr::tr("parts of a delivery report, or null")},
-            {u"mailMessage.isAutoReply"_s, Tr::tr("true for an automatic answer")},
-            {u"mailMessage.size"_s, Tr::tr("size in bytes")},
-            {u"mailMessage.uid"_s, Tr::tr("identifier on the server")},
-            {u"mailMessage.problems"_s, Tr::tr("what is wrong with the message")},
-        }};
-}
-
-SnippetGroup variables(ScriptPurpose purpose)
-{
-    SnippetGroup group{Tr::tr("Variables"),
-                       {
-                           {u"vars.|"_s, Tr::tr("travels on the transition")},
-                           {u"task.vars.|"_s, Tr::tr("kept for this task")},
-                           {u"instance.vars.|"_s, Tr::tr("kept in the state folder")},
-                           {u"task.id"_s, Tr::tr("identifier of the task")},
-                           {u"task.creationDate"_s, Tr::tr("Date at which the task started")},
-                           {u"activity.name"_s, Tr::tr("internal name of the activity")},
-                           {u"activity.label"_s, Tr::tr("label of the activity")},
-                           {u"instance.label"_s, Tr::tr("label of the project")},
-                       }};
-    if (purpose == ScriptPurpose::Handler)
-        group.snippets.append({u"event.vars.|"_s, Tr::tr("of what activated the task")});
+    SnippetGroup group{Tr::tr("Message"), {}};
+    for (const char16_t *name : MessageMembers)
+        group.snippets.append(snippetOf(u"mailMessage."_s, api.member(u"MailMessage"_s, name)));
     return group;
 }
 
-SnippetGroup functions()
+SnippetGroup variables(const Api &api)
 {
-    return {Tr::tr("Functions"),
-            {
-                {u"logInfo(|);"_s, Tr::tr("line in the journal")},
-                {u"logWarning(|);"_s, Tr::tr("warning in the journal")},
-                {u"logError(|);"_s, Tr::tr("error in the journal; interrupts the script")},
-                {u"logVerbose(|);"_s, Tr::tr("detail in the journal")},
-                {u"formatDate(|, \"%4Y-%2M-%2D %2H:%2N:%2S\")"_s, Tr::tr("Date as text")},
-                {u"parseDate(|)"_s, Tr::tr("text as Date, or null")},
-                {u"getUUID()"_s, Tr::tr("random identifier")},
-            }};
+    SnippetGroup group{Tr::tr("Objects and Variables"), {snippetOf({}, *api.global(u"vars"))}};
+    for (const QStringView name : {u"task", u"instance", u"activity", u"event"}) {
+        const ApiEntry object = *api.global(name);
+        for (const ApiEntry &member : api.members(object.type))
+            group.snippets.append(snippetOf(object.name + u'.', member));
+    }
+    return group;
+}
+
+SnippetGroup functions(const Api &api)
+{
+    SnippetGroup group{Tr::tr("Functions"), {}};
+    for (const ApiEntry &entry : api.globals()) {
+        if (entry.isFunction && !entry.isBuiltIn)
+            group.snippets.append(snippetOf({}, entry));
+    }
+    return group;
 }
 
 SnippetGroup dates()
 {
+    const QString date = u"return new Date();"_s;
     return {Tr::tr("Result"),
             {
-                {u"return new Date(|);"_s, Tr::tr("the moment of the expiration")},
-                {u"return new Date(task.creationDate.getTime() + 60 * 60 * 1000);"_s,
-                 Tr::tr("one hour after the start of the task")},
+                {date, Tr::tr("the moment of the expiration"), date, date.size() - 2},
+                line(u"return new Date(task.creationDate.getTime() + 60 * 60 * 1000);"_s,
+                     Tr::tr("one hour after the start of the task")),
             }};
 }
 
 } // namespace
 
-QList<SnippetGroup> snippetGroups(ScriptPurpose purpose)
+QList<SnippetGroup> snippetGroups(Purpose purpose, const Api &api)
 {
     switch (purpose) {
-    case ScriptPurpose::Handler:
-        return {returnCodes(), messageMembers(), variables(purpose), functions()};
-    case ScriptPurpose::Initialization: return {variables(purpose), functions()};
-    case ScriptPurpose::Expiration: return {dates(), variables(purpose), functions()};
+    case Purpose::Handler:
+        return {handlers(), returnCodes(), messageMembers(api), variables(api), functions(api)};
+    case Purpose::Initialization: return {variables(api), functions(api)};
+    case Purpose::Expiration: return {dates(), variables(api), functions(api)};
     }
     return {};
 }

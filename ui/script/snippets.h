@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/api.h"
+
 #include <QList>
 #include <QString>
 
 namespace Inlet::Ui {
 
-/** What a script is for: decides which names it knows. */
-enum class ScriptPurpose {
-    Handler,        ///< once per message, returns 1 to 4
-    Initialization, ///< before the task
-    Expiration,     ///< returns a Date
-};
-
-/** A piece of text the editor inserts; "|" in it says where the cursor goes. */
+/** A piece of text the editor inserts. */
 struct Snippet
 {
+    QString title;       ///< what the menu shows
+    QString description; ///< translated, in a few words; may be empty
     QString text;
-    QString description; ///< translated, in a few words
+    qsizetype caret = 0; ///< where in the text the cursor goes
 };
 
 struct SnippetGroup
@@ -26,7 +23,11 @@ struct SnippetGroup
     QList<Snippet> snippets;
 };
 
-/** What the insert menu offers for a script of that purpose, in the order of the menu. */
-[[nodiscard]] QList<SnippetGroup> snippetGroups(ScriptPurpose purpose);
+/**
+ * What the insert menu offers, in its order: ready handlers and return codes, then objects, variables and functions as
+ * in the original, with the words of @p api.
+ */
+[[nodiscard]] QList<SnippetGroup> snippetGroups(Language::Purpose purpose,
+                                                const Language::Api &api);
 
 } // namespace Inlet::Ui
