@@ -30,6 +30,7 @@ struct Traits
 constexpr std::array verbTable{
     Traits{Verb::Capa, "CAPA", Shape::Listing, NoSecret, false},
     Traits{Verb::Stls, "STLS", Shape::StatusLine, NoSecret, true},
+    Traits{Verb::Utf8, "UTF8", Shape::StatusLine, NoSecret, true},
     Traits{Verb::User, "USER", Shape::StatusLine, NoSecret, true},
     Traits{Verb::Pass, "PASS", Shape::StatusLine, 0, true},
     Traits{Verb::Apop, "APOP", Shape::StatusLine, 1, true},

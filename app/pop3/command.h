@@ -12,6 +12,7 @@ namespace Inlet::Pop3 {
 enum class Verb {
     Capa,
     Stls,
+    Utf8,
     User,
     Pass,
     Apop,

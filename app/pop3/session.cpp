@@ -387,6 +387,7 @@ void Session::Private::handleAnswer(const Command &command, const Reply &reply)
     case Verb::Capa: return handleCapabilities();
     case Verb::Stls:
         return reply.isOk() ? beginTls() : fail(m_errors.startTlsRefused(reply), Farewell::Quit);
+    case Verb::Utf8: return startLogin();
     case Verb::User:
     case Verb::Pass:
     case Verb::Apop:

@@ -98,6 +98,7 @@ private:
     void handleEncrypted();
     void announceTls();
     void logIn();
+    void startLogin();
     [[nodiscard]] LoginConditions loginConditions() const;
     void logInWith(Mechanism mechanism, const LoginConditions &conditions);
     void handleLoginRefused(const Login::Refused &refused, const Reply &reply);

@@ -96,6 +96,16 @@ void Session::Private::logIn()
                          !encrypted && m_settings.security == Security::None});
     if (m_state != State::Authenticating)
         return;
+    // RFC 6856 section 2: without it a server may hold back or rewrite messages with UTF-8 in their headers.
+    if (m_capabilities.has("UTF8"))
+        enqueue(Verb::Utf8);
+    else
+        startLogin();
+}
+
+// Also after -ERR to UTF8: messages are taken as they come.
+void Session::Private::startLogin()
+{
     const Result<Mechanism> mechanism =
         chooseMechanism(m_settings.authentication, loginConditions());
     if (!mechanism)
