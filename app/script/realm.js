@@ -11,10 +11,10 @@
 (function (global, abandon) {
     'use strict';
 
-    const { defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, isExtensible, preventExtensions } = Object;
+    const { create, defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, isExtensible, preventExtensions,
+        setPrototypeOf } = Object;
     const { defineProperty: tryToDefine, deleteProperty, ownKeys } = Reflect;
     const arrayPrototype = Array.prototype;
-    const arrayKeys = ownKeys(arrayPrototype).length;
     const match = Function.prototype.call.bind(RegExp.prototype.exec);
 
     function isObject(value) {
@@ -93,10 +93,21 @@
         else
             freeze(object);
     }
-    // Not frozen: an assignment to an undeclared name makes a global variable.
-    guardMembers(global);
 
-    const globalPrototype = getPrototypeOf(global);
+    // The global object cannot be frozen: an assignment to an undeclared name makes a global variable. Built-in globals
+    // move below it, so that a script can hide them for its own message, and few members have to be looked through.
+    const globalPrototype = create(getPrototypeOf(global));
+    for (const key of ownKeys(global)) {
+        const descriptor = getOwnPropertyDescriptor(global, key);
+        if (descriptor.configurable) {
+            deleteProperty(global, key);
+            defineProperty(globalPrototype, key, descriptor);
+        }
+    }
+    guardMembers(globalPrototype);
+    freeze(globalPrototype);
+    setPrototypeOf(global, globalPrototype);
+
     const globalKeys = new Set(ownKeys(global));
     const isGlobalKey = Set.prototype.has.bind(globalKeys);
     const globalCount = globalKeys.size;
@@ -117,7 +128,7 @@
             }
         }
         return isExtensible(global) && getPrototypeOf(global) === globalPrototype
-            && hasLength(1) && hasLength(0) && ownKeys(arrayPrototype).length === arrayKeys;
+            && hasLength(1) && hasLength(0);
     }
 
     restore(); // what was matched here

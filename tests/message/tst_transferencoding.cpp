@@ -79,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(check.significant, result.significant);
     }
 
+    void findsAForeignByteAnywhere()
+    {
+        const QByteArray bytes =
+            QByteArray(17, '\x00') + QByteArray(17, '\xFF') + "inbound mail, 52 bytes";
+        const QByteArray sound = bytes.toBase64();
+        for (qsizetype i = 0; i <= sound.size() - 4; ++i) {
+            for (const char foreign : {'!', '@', '[', '`', '{', ':', '\x80', '\0'}) {
+                QByteArray text = sound;
+                text.insert(i, foreign);
+                const Decoded result = decodeBase64(text);
+                QCOMPARE(result.bytes, bytes);
+                QCOMPARE(result.foreign, 1);
+                QCOMPARE(result.significant, checkBase64(text).significant);
+                QCOMPARE(checkBase64(text).foreign, 1);
+            }
+        }
+    }
+
     void callsBase64UnusableAboveOnePercent()
     {
         const QByteArray hundred = QByteArray("YWJj").repeated(25);
