@@ -4,6 +4,8 @@
 #include <QCborValue>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace Inlet::Handler {
 
 namespace {
@@ -24,10 +26,12 @@ FrameReader::FrameReader(qsizetype maximum)
 
 void FrameReader::append(QByteArrayView bytes)
 {
-    if (m_read == m_buffer.size()) {
-        m_buffer.clear();
-        m_read = 0;
-    }
+    // Its room is kept, unless a large frame went through it.
+    constexpr qsizetype KeptRoom = 1024 * 1024;
+    m_buffer.remove(0, m_read);
+    m_read = 0;
+    if (m_buffer.isEmpty() && m_buffer.capacity() > KeptRoom)
+        m_buffer = QByteArray();
     m_buffer.append(bytes);
 }
 
@@ -48,15 +52,19 @@ std::optional<QCborMap> FrameReader::next()
     const QCborValue content =
         QCborValue::fromCbor(m_buffer.constData() + m_read + LengthBytes, length, &error);
     m_read += LengthBytes + length;
-    if (m_read > m_buffer.size() / 2) {
-        m_buffer.remove(0, m_read);
-        m_read = 0;
-    }
     if (error.error != QCborError::NoError || !content.isMap()) {
         m_broken = true;
         return std::nullopt;
     }
     return content.toMap();
+}
+
+qsizetype FrameReader::take(char *to, qsizetype maximum)
+{
+    const qsizetype length = std::min(maximum, m_buffer.size() - m_read);
+    std::copy_n(m_buffer.constData() + m_read, length, to);
+    m_read += length;
+    return length;
 }
 
 } // namespace Inlet::Handler

@@ -10,7 +10,7 @@ namespace Inlet::Handler {
 
 /**
  * Frames between the runner and the handler host: four bytes of length (big-endian, of what follows), then one CBOR map
- * (RFC 8949). See protocol.h for what the maps hold.
+ * (RFC 8949). See protocol.h for what the maps hold, and which are followed by bytes without a frame.
  */
 [[nodiscard]] QByteArray encodeFrame(const QCborMap &content);
 
@@ -25,6 +25,9 @@ public:
 
     /** The next complete frame; nullopt when more bytes are needed, or isBroken(). */
     [[nodiscard]] std::optional<QCborMap> next();
+
+    /** Moves up to @p maximum bytes that follow the last frame to @p to, and returns their number. */
+    qsizetype take(char *to, qsizetype maximum);
 
     /** True after a frame that was too long or no CBOR map. Nothing more can be read. */
     [[nodiscard]] bool isBroken() const { return m_broken; }

@@ -157,7 +157,6 @@ bool Host::answer(const QCborMap &request)
     case Protocol::Type::Evaluate:
     case Protocol::Type::Initialize: return runScript(request);
     case Protocol::Type::Hello:
-    case Protocol::Type::Chunk:
     case Protocol::Type::Ready:
     case Protocol::Type::Rejected:
     case Protocol::Type::Running:
@@ -165,22 +164,6 @@ bool Host::answer(const QCborMap &request)
     case Protocol::Type::Answer: break;
     }
     return false;
-}
-
-std::optional<QByteArray> Host::receiveBody(qint64 size)
-{
-    QByteArray body;
-    body.reserve(size);
-    while (body.size() < size) {
-        const std::optional<QCborMap> chunk = m_channel.receive();
-        if (!chunk || Protocol::typeOf(*chunk) != Protocol::Type::Chunk)
-            return std::nullopt;
-        const QByteArray data = chunk->value(Protocol::Key::Data).toByteArray();
-        if (data.isEmpty() || body.size() + data.size() > size)
-            return std::nullopt;
-        body += data;
-    }
-    return body;
 }
 
 bool Host::announceScript()
@@ -191,7 +174,7 @@ bool Host::announceScript()
 bool Host::handleMessage(const QCborMap &request)
 {
     const std::optional<QByteArray> raw =
-        receiveBody(request.value(Protocol::Key::Size).toInteger());
+        m_channel.receiveBytes(request.value(Protocol::Key::Size).toInteger());
     if (!raw)
         return false;
     QElapsedTimer timer;
@@ -259,7 +242,7 @@ Script::RunInput Host::inputOfMessages() const
 bool Host::show(const QCborMap &request)
 {
     const std::optional<QByteArray> raw =
-        receiveBody(request.value(Protocol::Key::Size).toInteger());
+        m_channel.receiveBytes(request.value(Protocol::Key::Size).toInteger());
     if (!raw)
         return false;
     const Message::ShowExtras extras{request.value(Protocol::Key::Structure).toBool(),
@@ -275,7 +258,7 @@ bool Host::show(const QCborMap &request)
 bool Host::showParts(const QCborMap &request)
 {
     const std::optional<QByteArray> raw =
-        receiveBody(request.value(Protocol::Key::Size).toInteger());
+        m_channel.receiveBytes(request.value(Protocol::Key::Size).toInteger());
     if (!raw)
         return false;
     const MailMessage message = parseToShow(*raw);

@@ -33,7 +33,6 @@ private:
     bool showParts(const QCborMap &request);
     bool check(const QCborMap &request);
     bool runScript(const QCborMap &request);
-    std::optional<QByteArray> receiveBody(qint64 size);
     bool announceScript();
     [[nodiscard]] Script::RunInput inputOfMessages() const;
     void makeReady();

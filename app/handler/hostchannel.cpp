@@ -3,6 +3,7 @@
 
 #include "handler/protocol.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -12,7 +13,7 @@ namespace Inlet::Handler {
 
 HostChannel::HostChannel()
     : m_in(STDIN_FILENO)
-    , m_out(dup(STDOUT_FILENO))
+    , m_output(dup(STDOUT_FILENO))
     , m_reader(Protocol::MaximumRequestBytes)
 {
     dup2(STDERR_FILENO, STDOUT_FILENO);
@@ -23,9 +24,15 @@ HostChannel::HostChannel()
 #endif
 }
 
-HostChannel::~HostChannel()
+qsizetype HostChannel::readInput(char *to, qsizetype maximum)
 {
-    close(m_out);
+    if (!m_output.flush())
+        return 0;
+    for (;;) {
+        const ssize_t got = read(m_in, to, static_cast<size_t>(maximum));
+        if (got >= 0 || errno != EINTR)
+            return std::max<qsizetype>(got, 0);
+    }
 }
 
 std::optional<QCborMap> HostChannel::receive()
@@ -36,27 +43,29 @@ std::optional<QCborMap> HostChannel::receive()
             return frame;
         if (m_reader.isBroken())
             return std::nullopt;
-        const ssize_t got = read(m_in, buffer.data(), buffer.size());
-        if (got > 0)
-            m_reader.append(QByteArrayView(buffer.data(), got));
-        else if (got == 0 || errno != EINTR)
+        const qsizetype got = readInput(buffer.data(), buffer.size());
+        if (got == 0)
             return std::nullopt;
+        m_reader.append(QByteArrayView(buffer.data(), got));
     }
+}
+
+std::optional<QByteArray> HostChannel::receiveBytes(qint64 size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    qsizetype received = m_reader.take(bytes.data(), size);
+    while (received < size) {
+        const qsizetype got = readInput(bytes.data() + received, size - received);
+        if (got == 0)
+            return std::nullopt;
+        received += got;
+    }
+    return bytes;
 }
 
 bool HostChannel::send(const QCborMap &frame)
 {
-    const QByteArray bytes = encodeFrame(frame);
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t written =
-            write(m_out, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
-        if (written >= 0)
-            done += written;
-        else if (errno != EINTR)
-            return false;
-    }
-    return true;
+    return m_output.write(encodeFrame(frame));
 }
 
 } // namespace Inlet::Handler

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handler/delayedoutput.h"
 #include "handler/frame.h"
 
 #include <optional>
@@ -16,7 +17,7 @@ class HostChannel
 public:
     /** Takes standard input and output; what anything else prints from now on goes to standard error. */
     HostChannel();
-    ~HostChannel();
+    ~HostChannel() = default;
     Q_DISABLE_COPY_MOVE(HostChannel)
 
     /** Waits for the next frame; nullopt at the end of input or after a frame that is none. */
@@ -24,12 +25,17 @@ public:
 
     [[nodiscard]] bool isBroken() const { return m_reader.isBroken(); }
 
-    /** Waits until @p frame is written; false when the runner is gone. */
+    /** Waits for @p size bytes that follow a frame; nullopt at the end of input. */
+    [[nodiscard]] std::optional<QByteArray> receiveBytes(qint64 size);
+
+    /** Sends @p frame, at the latest when the next one is waited for or after some milliseconds; false when the runner is gone. */
     bool send(const QCborMap &frame);
 
 private:
+    qsizetype readInput(char *to, qsizetype maximum);
+
     int m_in;
-    int m_out;
+    DelayedOutput m_output;
     FrameReader m_reader;
 };
 

@@ -91,7 +91,7 @@ void HostLink::startChild()
     Protocol::writeSettings(hello, m_hello());
     m_timer.start(m_settings.readDuration);
     m_process->start();
-    m_process->send(hello);
+    m_process->send(encodeFrame(hello));
 }
 
 void HostLink::dropChild()
@@ -252,24 +252,26 @@ void HostLink::sendAhead()
 bool HostLink::sendNextPiece()
 {
     const HostJob &job = m_jobs[m_sent];
+    QByteArray bytes;
     if (m_offset < 0) {
-        m_process->send(job.head);
+        bytes = encodeFrame(job.head);
         m_offset = 0;
         if (m_sent == 0)
             m_inHand.start();
-    } else {
-        const Core::Result<QByteArray> piece = job.body->read(m_offset, Protocol::ChunkBytes);
+    }
+    if (job.body && job.body->size() > m_offset) {
+        const Core::Result<QByteArray> piece = job.body->read(m_offset, Protocol::PieceBytes);
         if (!piece) {
             // The host waits for the rest. When the requests before this one are answered, this one fails.
             if (m_sent == 0)
                 failFront({piece.error().code, piece.error().message, 0});
             return false;
         }
-        QCborMap chunk = Protocol::frame(Protocol::Type::Chunk);
-        chunk.insert(Protocol::Key::Data, *piece);
-        m_process->send(chunk);
+        // A small message goes in one piece with its head.
+        bytes += *piece;
         m_offset += piece->size();
     }
+    m_process->send(bytes);
     if (!job.body || m_offset >= job.body->size()) {
         ++m_sent;
         m_offset = -1;

@@ -148,10 +148,10 @@ void HostProcess::start()
     m_process->start();
 }
 
-void HostProcess::send(const QCborMap &frame)
+void HostProcess::send(const QByteArray &bytes)
 {
     if (m_process)
-        m_process->write(encodeFrame(frame));
+        m_process->write(bytes);
 }
 
 qint64 HostProcess::bytesToWrite() const

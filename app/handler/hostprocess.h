@@ -37,7 +37,7 @@ public:
     /** Starts the child. What is sent before it runs is kept. */
     void start();
 
-    void send(const QCborMap &frame);
+    void send(const QByteArray &bytes);        ///< whole frames, or bytes that follow one
     [[nodiscard]] qint64 bytesToWrite() const; ///< sent and not yet taken by the child
 
 Q_SIGNALS:

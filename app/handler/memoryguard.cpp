@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handler/memoryguard.h"
 
+#include "handler/delayedoutput.h"
 #include "handler/protocol.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ qint64 usedBytes()
 
 [[noreturn]] void endForMemory()
 {
+    DelayedOutput::flushAtEnd();
     _exit(static_cast<int>(Protocol::ExitStatus::MemoryLimit));
 }
 
@@ -62,6 +64,7 @@ qint64 usedBytes()
 {
     if (bytesAllowed > 0 && usedBytes() - bytesAtLimit > bytesAllowed / 4)
         endForMemory();
+    DelayedOutput::flushAtEnd(); // tells whose fault it is
     std::signal(signal, SIG_DFL);
     raise(signal);
 }
@@ -100,7 +103,7 @@ MemoryGuard::MemoryGuard()
     {};
     action.sa_handler = onBadAddress;
     action.sa_flags = SA_ONSTACK | SA_NODEFER;
-    for (const int signal : {SIGSEGV, SIGBUS, SIGTRAP, SIGILL, SIGABRT})
+    for (const int signal : {SIGSEGV, SIGBUS, SIGTRAP, SIGILL, SIGABRT, SIGFPE})
         sigaction(signal, &action, nullptr);
 #endif
 }

@@ -16,24 +16,25 @@
  *     hello {version, settings}          ->
  *                                        <-     ready {version}  or  rejected {line, text}
  *     message {ticket, number, uid, size} ->
- *     chunk {data} ... (size bytes)      ->
+ *     size bytes, without a frame        ->
  *                                        <-     running {}          the script starts now
  *                                        <-     outcome {...}
- *     show {file, size, structure, page} + chunks, parts {size, paths} + chunks, check {script},
+ *     show {file, size, structure, page} + bytes, parts {size, paths} + bytes, check {script},
  *     evaluate {script, vars, taskVars, instanceVars},
  *     initialize {script, activity, taskVars, instanceVars}
  *                                        <-     running {}, answer {...}
  *
- * Requests are answered in the order they come; the next ones may travel before an answer. End of input ends the host.
+ * Requests are answered in the order they come; the next ones may travel before an answer. The host may keep frames
+ * back for some milliseconds while there are more requests to work on. End of input ends the host.
  */
 namespace Inlet::Handler::Protocol {
 
-inline constexpr int Version = 1;
+inline constexpr int Version = 2;
 
-/** Body bytes in one chunk frame. */
-inline constexpr qsizetype ChunkBytes = 64 * 1024;
+/** Bytes of a message that are read from its spool file and sent at once. */
+inline constexpr qsizetype PieceBytes = 64 * 1024;
 
-/** What the host accepts of one frame; scripts and variables are far smaller, bodies come in chunks. */
+/** What the host accepts of one frame; scripts and variables are far smaller, messages are no frames. */
 inline constexpr qsizetype MaximumRequestBytes = 32 * 1024 * 1024;
 /** What the runner accepts of an outcome: bounded variables, journal and problems. */
 inline constexpr qsizetype MaximumOutcomeBytes = 32 * 1024 * 1024;
@@ -55,7 +56,6 @@ enum class Type {
     Check,
     Evaluate,
     Initialize,
-    Chunk,
     Ready,
     Rejected,
     Running,
