@@ -13,6 +13,7 @@
 #include "ui/projecttree/projecttree.h"
 #include "ui/run/runstatus.h"
 #include "ui/run/testrunbutton.h"
+#include "ui/samples/samplesdock.h"
 #include "ui/transcript/transcriptdock.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -69,7 +70,8 @@ QString droppedFile(const QMimeData *data)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
-    , m_files(&m_document, this)
+    , m_sampleFiles(&m_document)
+    , m_files(&m_document, &m_sampleFiles, this)
     , m_runActions(&m_document, &m_passwords, &m_runController, this)
     , m_editor(new ActivityEditor(&m_document, &m_passwords))
     , m_tree(new ProjectTree(&m_document))
@@ -77,6 +79,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_journal(new JournalDock)
     , m_message(new MessageDock)
     , m_transcript(new TranscriptDock)
+    , m_samples(new SamplesDock(&m_document, &m_sampleFiles))
     , m_toolBar(new QToolBar)
 {
     setCentralWidget(m_editor);
@@ -346,11 +349,16 @@ void MainWindow::createMenus()
     test->addAction(m_runActions.keepTranscript());
     activity->setToolTipsVisible(true);
     activity->addActions({m_runActions.stop(), m_testConnectionAction});
+    QMenu *samples = activity->addMenu(QString());
+    m_translatedActions.append({samples->menuAction(), [] { return tr("&Samples"); }});
+    m_samples->fillMenu(samples);
+    samples->addSeparator();
+    samples->addAction(m_journal->keepAction());
 
     QMenu *view = addMenu([] { return tr("&View"); });
     view->addActions({m_projectDock->toggleViewAction(), m_journal->toggleViewAction(),
-                      m_transcript->toggleViewAction(), m_message->toggleViewAction(),
-                      m_toolBar->toggleViewAction()});
+                      m_samples->toggleViewAction(), m_transcript->toggleViewAction(),
+                      m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
 
     QMenu *help = addMenu([] { return tr("&Help"); });
     help->addAction(m_aboutAction);
@@ -381,8 +389,10 @@ void MainWindow::createDocks()
     m_projectDock->setWidget(m_tree);
     addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);
-    tabifyDockWidget(m_journal, m_transcript);
+    tabifyDockWidget(m_journal, m_samples);
+    tabifyDockWidget(m_samples, m_transcript);
     m_transcript->hide();
+    m_journal->raise();
     addDockWidget(Qt::RightDockWidgetArea, m_message);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     // A message is read from top to bottom: it gets the whole height.
@@ -395,12 +405,20 @@ void MainWindow::connectRun()
     connect(&m_runController, &RunController::eventReceived, m_journal->journal(),
             &JournalModel::append);
     statusBar()->addPermanentWidget(new RunStatus(&m_runController));
-    connect(m_journal, &JournalDock::messageActivated, this,
-            [this](const Core::Event &event, const QStringList &scriptLines) {
-                showMessageDock([&] { m_message->showMessage(event, scriptLines); });
-            });
+    const auto showMessage = [this](const Core::Event &event, const QStringList &scriptLines) {
+        showMessageDock([&] { m_message->showMessage(event, scriptLines); });
+    };
+    connect(m_journal, &JournalDock::messageActivated, this, showMessage);
+    connect(m_samples, &SamplesDock::messageActivated, this, showMessage);
+    connect(m_samples, &SamplesDock::fileActivated, this, &MainWindow::openMessage);
+    connect(m_journal, &JournalDock::keepRequested, this, [this](const Core::Event &message) {
+        m_samples->keepMessage(message);
+        m_samples->show();
+        m_samples->raise();
+    });
     connect(&m_runActions, &RunActions::started, m_journal, [this] {
         m_journal->show();
+        m_journal->raise();
         m_journal->follow();
     });
 }

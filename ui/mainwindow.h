@@ -6,6 +6,7 @@
 #include "ui/project/projectfiles.h"
 #include "ui/run/runactions.h"
 #include "ui/run/runcontroller.h"
+#include "ui/samples/samplefiles.h"
 
 #include <QMainWindow>
 
@@ -22,6 +23,7 @@ class JournalDock;
 class MessageDock;
 class ProjectTree;
 class TranscriptDock;
+class SamplesDock;
 
 /** The designer's window: project tree, activity editor and journal around one document. */
 class MainWindow final : public QMainWindow
@@ -89,6 +91,7 @@ private:
 
     Document::ProjectDocument m_document;
     Passwords m_passwords;
+    SampleFiles m_sampleFiles;
     ProjectFiles m_files;
     RunController m_runController;
     RunActions m_runActions;
@@ -101,6 +104,7 @@ private:
     JournalDock *m_journal;
     MessageDock *m_message;
     TranscriptDock *m_transcript;
+    SamplesDock *m_samples;
     QToolBar *m_toolBar;
     QMenu *m_recentMenu = nullptr;
 

@@ -39,6 +39,7 @@ QString stepName(Field field)
     case Field::StopAfterEvent: return UndoCommands::tr("Change Stop of the Schedule");
     case Field::Schedule: return UndoCommands::tr("Change Schedule");
     case Field::Expirations: return UndoCommands::tr("Change Expirations");
+    case Field::Samples: return UndoCommands::tr("Change Samples");
     case Field::Advanced: return UndoCommands::tr("Change Advanced Parameters");
     }
     return {};

@@ -30,6 +30,7 @@ enum class Field {
     StopAfterEvent,
     Schedule, ///< frequency, validity, missed launches
     Expirations,
+    Samples,
     Advanced, ///< what the dialog Advanced Parameters edits
 };
 Q_ENUM_NS(Field)

@@ -87,6 +87,10 @@ public:
     template <std::invocable<Model::Activity &> Change>
     void editActivity(Field field, Change change);
 
+    /** As above, with a step called @p text (translated, title case) where the field's name says too little. */
+    template <std::invocable<Model::Activity &> Change>
+    void editActivity(Field field, const QString &text, Change change);
+
     /** Adds an activity with the defaults of a new one and shows it. */
     void addActivity();
 
@@ -137,8 +141,9 @@ template <ActivityAccess Access>
 class ProjectDocument::SetField final : public QUndoCommand
 {
 public:
-    SetField(ProjectDocument *document, Field field, Access access, FieldValue<Access> value)
-        : QUndoCommand(stepName(field))
+    SetField(ProjectDocument *document, Field field, const QString &text, Access access,
+             FieldValue<Access> value)
+        : QUndoCommand(text)
         , m_document(document)
         , m_activity(document->m_current)
         , m_field(field)
@@ -186,19 +191,31 @@ void ProjectDocument::setField(Field field, Access access, FieldValue<Access> va
 {
     if (!activity() || access(*activity()) == value)
         return;
-    push(std::make_unique<SetField<Access>>(this, field, std::move(access), std::move(value)));
+    push(std::make_unique<SetField<Access>>(this, field, stepName(field), std::move(access),
+                                            std::move(value)));
 }
 
 template <std::invocable<Model::Activity &> Change>
 void ProjectDocument::editActivity(Field field, Change change)
 {
+    editActivity(field, stepName(field), std::move(change));
+}
+
+template <std::invocable<Model::Activity &> Change>
+void ProjectDocument::editActivity(Field field, const QString &text, Change change)
+{
     if (!activity())
         return;
     Model::Activity edited = *activity();
     change(edited);
+    if (edited == *activity())
+        return;
+    const auto whole = [](auto &all) -> auto &
+    {
+        return all;
+    };
     endMerge();
-    setField(
-        field, [](auto &whole) -> auto & { return whole; }, std::move(edited));
+    push(std::make_unique<SetField<decltype(whole)>>(this, field, text, whole, std::move(edited)));
     endMerge();
 }
 

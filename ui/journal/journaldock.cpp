@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -111,6 +112,32 @@ void JournalDock::createView()
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &JournalDock::scrollAfterBatch);
 }
 
+void JournalDock::createKeepAction()
+{
+    m_keepAction = new QAction(icon(u"list-add"_s), {}, this);
+    m_keepAction->setObjectName(u"keepSampleAction"_s);
+    m_keepAction->setEnabled(false);
+    m_view->addAction(m_keepAction);
+    connect(m_keepAction, &QAction::triggered, this, [this] {
+        if (const auto message = keptMessage())
+            Q_EMIT keepRequested(*message);
+    });
+    const auto update = [this] { m_keepAction->setEnabled(keptMessage().has_value()); };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, update);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, update);
+}
+
+std::optional<Core::Event> JournalDock::keptMessage() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    const auto message = m_journal.messageOf(m_filter.entry(current.row()).event());
+    // Copies live as long as the run's folder: a log that was opened names files of another time.
+    const bool isKept = message && QFileInfo(message->members.value("file"_L1).toString()).isFile();
+    return isKept ? message : std::nullopt;
+}
+
 QToolBar *JournalDock::createToolBar()
 {
     auto *bar = new QToolBar;
@@ -160,6 +187,7 @@ QToolBar *JournalDock::createToolBar()
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(m_copyAction);
+    createKeepAction();
     m_saveAction =
         addAction(u"saveLogAction"_s, u"document-save-as"_s, [this] { askWhereToSave(); });
     m_openAction = addAction(u"openLogAction"_s, u"document-open"_s, [this] { askLogToOpen(); });
@@ -207,6 +235,9 @@ void JournalDock::retranslate()
     m_openAction->setText(tr("Open Log..."));
     m_openAction->setIconText(m_openAction->text());
     m_openAction->setToolTip(tr("Show a saved log in place of this journal"));
+    m_keepAction->setText(tr("&Keep as Sample"));
+    m_keepAction->setToolTip(
+        tr("Try the handler on the message of this row after each edit from now on"));
     m_clearAction->setText(tr("Clear"));
     m_clearAction->setToolTip(tr("Remove all rows of the journal"));
 }

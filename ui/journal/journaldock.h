@@ -29,6 +29,9 @@ public:
     /** Where events go. */
     [[nodiscard]] JournalModel *journal() { return &m_journal; }
 
+    /** Makes a sample of the message of the current row. */
+    [[nodiscard]] QAction *keepAction() const { return m_keepAction; }
+
     /** Shows the newest row and keeps it in view. */
     void follow();
 
@@ -51,11 +54,16 @@ Q_SIGNALS:
      */
     void messageActivated(const Inlet::Core::Event &event, const QStringList &scriptLines);
 
+    /** The message of the current row, a `message` event, is to become a sample. Its copy is still there. */
+    void keepRequested(const Inlet::Core::Event &event);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QToolBar *createToolBar();
+    void createKeepAction();
+    [[nodiscard]] std::optional<Core::Event> keptMessage() const;
     void createView();
     void retranslate();
     void activate(const QModelIndex &index);
@@ -79,6 +87,7 @@ private:
     QAction *m_openAction;
     QAction *m_clearAction;
     QAction *m_transcriptAction;
+    QAction *m_keepAction;
 };
 
 } // namespace Inlet::Ui

@@ -4,6 +4,7 @@
 #include "storage/projectreader.h"
 #include "storage/projectwriter.h"
 #include "ui/project/problemsdialog.h"
+#include "ui/samples/samplefiles.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -28,9 +29,11 @@ QString fileFilter()
 
 } // namespace
 
-ProjectFiles::ProjectFiles(Document::ProjectDocument *document, QWidget *window)
+ProjectFiles::ProjectFiles(Document::ProjectDocument *document, SampleFiles *samples,
+                           QWidget *window)
     : QObject(window)
     , m_document(document)
+    , m_samples(samples)
     , m_window(window)
 {}
 
@@ -65,8 +68,10 @@ bool ProjectFiles::confirmDiscard()
 
 void ProjectFiles::create()
 {
-    if (confirmDiscard())
-        m_document->reset(Document::newProject(), {});
+    if (!confirmDiscard())
+        return;
+    m_samples->discard();
+    m_document->reset(Document::newProject(), {});
 }
 
 void ProjectFiles::open()
@@ -92,6 +97,7 @@ void ProjectFiles::openPath(const QString &path)
     }
     if (!confirmDiscard())
         return;
+    m_samples->discard();
     m_document->reset(std::move(*result.project), absolute);
     remember(absolute);
 }
@@ -117,7 +123,10 @@ bool ProjectFiles::saveAs()
 
 bool ProjectFiles::write(const QString &path)
 {
-    const Core::Result<void> written = Storage::writeProject(path, m_document->project());
+    // The messages first: a project without them would be less than what is open.
+    Core::Result<void> written = m_samples->copyTo(path);
+    if (written)
+        written = Storage::writeProject(path, m_document->project());
     if (!written) {
         QMessageBox box(QMessageBox::Critical, tr("Project Not Saved"), written.error().message,
                         QMessageBox::Ok, m_window);
@@ -126,6 +135,7 @@ bool ProjectFiles::write(const QString &path)
         return false;
     }
     m_document->markSaved(path);
+    m_samples->keep();
     remember(path);
     return true;
 }

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace Inlet::Ui {
 
+class SampleFiles;
+
 /**
  * Moves the document between window and disk, with all the questions this takes: nothing that is not saved is dropped
  * without asking, and a file that cannot be read leaves the open project as it is.
@@ -22,7 +24,7 @@ public:
     static constexpr int MaxRecentFiles = 10;
 
     /** @p window is the parent of the dialogs. */
-    ProjectFiles(Document::ProjectDocument *document, QWidget *window);
+    ProjectFiles(Document::ProjectDocument *document, SampleFiles *samples, QWidget *window);
 
     /** The paths last opened or saved, the latest first. */
     [[nodiscard]] QStringList recentFiles() const;
@@ -47,6 +49,7 @@ private:
     void setRecentFiles(const QStringList &files);
 
     Document::ProjectDocument *m_document;
+    SampleFiles *m_samples;
     QWidget *m_window;
 };
 
