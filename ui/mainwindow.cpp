@@ -14,6 +14,7 @@
 #include "ui/run/runstatus.h"
 #include "ui/run/testrunbutton.h"
 #include "ui/samples/samplesdock.h"
+#include "ui/script/handlerreference.h"
 #include "ui/transcript/transcriptdock.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -38,6 +39,12 @@ namespace Inlet::Ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** @p text of a menu with a shortcut that is shown only, as the desktop writes it. */
+QString withKey(const QString &text, QKeySequence::StandardKey key)
+{
+    return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+}
 
 constexpr auto GeometryKey = "mainWindow/geometry"_L1;
 constexpr auto StateKey = "mainWindow/state"_L1;
@@ -272,13 +279,14 @@ void MainWindow::createActions()
 
     // The widget with the focus owns these shortcuts; an action with the same ones would take them away.
     m_cutAction = addAction(
-        u"cutAction"_s, u"edit-cut"_s, [] { return tr("Cu&t\tCtrl+X"); }, {},
+        u"cutAction"_s, u"edit-cut"_s, [] { return withKey(tr("Cu&t"), QKeySequence::Cut); }, {},
         [this] { sendToFocus("cut"); });
     m_copyAction = addAction(
-        u"copyAction"_s, u"edit-copy"_s, [] { return tr("&Copy\tCtrl+C"); }, {},
-        [this] { sendToFocus("copy"); });
+        u"copyAction"_s, u"edit-copy"_s, [] { return withKey(tr("&Copy"), QKeySequence::Copy); },
+        {}, [this] { sendToFocus("copy"); });
     m_pasteAction = addAction(
-        u"pasteAction"_s, u"edit-paste"_s, [] { return tr("&Paste\tCtrl+V"); }, {},
+        u"pasteAction"_s, u"edit-paste"_s,
+        [] { return withKey(tr("&Paste"), QKeySequence::Paste); }, {},
         [this] { sendToFocus("paste"); });
 
     m_newActivityAction = addAction(
@@ -305,6 +313,9 @@ void MainWindow::createActions()
     m_testConnectionAction = addAction(
         u"testConnectionAction"_s, u"network-server"_s,
         [] { return tr("Test the &Connection..."); }, {}, [this] { testConnection(); });
+    m_referenceAction = addAction(
+        u"referenceAction"_s, u"help-contextual"_s, [] { return tr("&Handler Reference"); },
+        QKeySequence::HelpContents, [this] { HandlerReference::open(this, {}); });
     m_aboutAction = addAction(
         u"aboutAction"_s, u"inlet"_s, [] { return tr("&About Inlet"); }, {},
         [this] { showAbout(); });
@@ -361,6 +372,8 @@ void MainWindow::createMenus()
                       m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
 
     QMenu *help = addMenu([] { return tr("&Help"); });
+    help->addAction(m_referenceAction);
+    help->addSeparator();
     help->addAction(m_aboutAction);
 
     m_tree->addActions({m_newActivityAction, m_duplicateAction, m_deleteAction, m_moveUpAction,

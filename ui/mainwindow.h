@@ -128,6 +128,7 @@ private:
     QAction *m_advancedAction = nullptr;
     QAction *m_accountsAction = nullptr;
     QAction *m_testConnectionAction = nullptr;
+    QAction *m_referenceAction = nullptr;
     QAction *m_aboutAction = nullptr;
 };
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void treeModelHolds();
     void chosenAccountIsOneStep();
     void runIsDisabledWithAReason();
+    void helpShowsTheReference();
     void mnemonicsDoNotClash();
     void fitsASmallScreen();
     void remembersItsGeometry();
@@ -417,6 +418,15 @@ void tst_MainWindow::runIsDisabledWithAReason()
     });
     QVERIFY2(dryRun->isEnabled(), qPrintable(dryRun->toolTip()));
     QVERIFY(!find<QAction>("stopAction")->isEnabled());
+}
+
+void tst_MainWindow::helpShowsTheReference()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *reference = m_window->findChild<QWidget *>(u"handlerReference"_s);
+    QVERIFY(reference && reference->isVisible());
+    QCOMPARE(find<QAction>("copyAction")->text(),
+             u"&Copy\t"_s + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
 }
 
 void tst_MainWindow::mnemonicsDoNotClash()
