@@ -319,6 +319,12 @@ Region Tokens::regionAt(qsizetype position) const
     return Region::Code;
 }
 
+bool Tokens::endsInComment() const
+{
+    return !m_comments.isEmpty() && !m_comments.constLast().closed
+           && m_script.at(m_comments.constLast().at + 1) == u'*';
+}
+
 qsizetype Tokens::partner(qsizetype index) const
 {
     return m_partners.value(index, -1);

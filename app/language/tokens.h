@@ -59,6 +59,9 @@ public:
     /** What a character typed at the offset @p position belongs to. */
     [[nodiscard]] Region regionAt(qsizetype position) const;
 
+    /** True when a comment that begins with slash and star is not closed. */
+    [[nodiscard]] bool endsInComment() const;
+
     /** Index of the bracket that closes or opens with the one at @p index; -1 when there is none. */
     [[nodiscard]] qsizetype partner(qsizetype index) const;
 

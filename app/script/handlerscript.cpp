@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/handlerscript.h"
 
+#include "language/syntaxguess.h"
 #include "language/tokens.h"
 #include "language/unsupported.h"
 #include "script/syntaxwords.h"
@@ -30,12 +31,6 @@ int countLines(const QString &body)
     return lines;
 }
 
-QString lineAt(const QString &body, int line)
-{
-    static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"_s);
-    return body.split(lineEnd).value(line - 1);
-}
-
 struct Place
 {
     int line = 0; ///< as the engine counts; 0 when unknown
@@ -52,14 +47,16 @@ std::optional<Place> placeOf(const QString &frame, QLatin1StringView source)
     return Place{match.capturedView(1).toInt(), match.capturedView(2).toInt()};
 }
 
-/** What the engine refuses on @p line because it does not know it. Says more than the engine, which names tokens. */
-std::optional<SyntaxProblem> unsupportedAt(const QString &body, int line)
+/** What is wrong at a place where the engine does not go on. The script itself says more than the engine's words. */
+SyntaxProblem problemAt(const QString &body, const Place &place, const QString &message, bool atEnd)
 {
-    for (const Language::Finding &finding : Language::unsupportedFeatures(Language::Tokens(body))) {
-        if (finding.kind == Language::Finding::Kind::Refused && finding.line == line)
-            return SyntaxProblem{line, finding.text};
+    const Language::Tokens tokens(body);
+    for (const Language::Finding &finding : Language::unsupportedFeatures(tokens)) {
+        if (finding.kind == Language::Finding::Kind::Refused && finding.line == place.line)
+            return {place.line, finding.text};
     }
-    return std::nullopt;
+    const QString guess = Language::guessSyntaxError(tokens, place.line, place.column);
+    return {place.line, guess.isEmpty() ? plainSyntaxError(message, atEnd) : guess};
 }
 
 QString engineWords(const QJSValue &error)
@@ -95,11 +92,8 @@ QList<SyntaxProblem> HandlerScript::check() const
     if (parsed.isError()) {
         const Place place =
             trace.isEmpty() ? Place{} : placeOf(trace.constFirst(), FileName).value_or(Place{});
-        const int line = clamped(place.line);
-        if (const std::optional<SyntaxProblem> unsupported = unsupportedAt(m_body, line))
-            return {*unsupported};
-        return {{line, plainSyntaxError({engineWords(parsed), lineAt(m_body, line), place.column,
-                                         place.line > m_lineCount})}};
+        return {problemAt(m_body, {clamped(place.line), place.column}, engineWords(parsed),
+                          place.line > m_lineCount)};
     }
     // "}); something(); (function () {" parses inside the wrapper, but is no function body: Function() refuses it.
     engine.globalObject().setProperty(u"body"_s, m_body);
@@ -111,13 +105,10 @@ QList<SyntaxProblem> HandlerScript::check() const
         trace.isEmpty() ? Place{} : placeOf(trace.constFirst(), {}).value_or(Place{});
     const QString words = engineWords(function);
     if (words != "Parse error"_L1) {
-        const int line = clamped(place.line - 1);
-        if (const std::optional<SyntaxProblem> unsupported = unsupportedAt(m_body, line))
-            return {*unsupported};
-        return {{line, plainSyntaxError({words, lineAt(m_body, line), place.column, false})}};
+        return {problemAt(m_body, {clamped(place.line - 1), place.column}, words, false)};
     }
-    if (const std::optional<SyntaxProblem> unsupported = unsupportedAt(m_body, 1))
-        return {*unsupported};
+    if (m_body.startsWith("#!"_L1))
+        return {problemAt(m_body, {1, 1}, words, false)};
     return {{m_lineCount, QCoreApplication::translate(
                               "Inlet::Script::HandlerScript",
                               "The braces do not match: a } closes the script before its end.")}};

@@ -15,39 +15,20 @@ struct SyntaxError
     Q_DECLARE_TR_FUNCTIONS(Inlet::Script::SyntaxError)
 };
 
-/** What begins at the error and is never closed: the engine then asks for a "numeric literal". */
-QString unclosed(const EngineSyntaxError &error)
-{
-    const QChar begin = error.column > 0 && error.column <= error.line.size()
-                            ? error.line.at(error.column - 1)
-                            : QChar();
-    if (begin == u'\'' || begin == u'"')
-        return SyntaxError::tr("A string that begins with %1 is not closed on its line.")
-            .arg(begin);
-    if (begin == u'`')
-        return SyntaxError::tr("A text that begins with ` is not closed.");
-    if (error.line.contains("/*"_L1))
-        return SyntaxError::tr("A comment that begins with /* is not closed.");
-    return error.atEnd ? SyntaxError::tr("The script ends in the middle of a statement.")
-                       : SyntaxError::tr("An operator or \";\" is missing here.");
-}
-
 } // namespace
 
-QString plainSyntaxError(const EngineSyntaxError &error)
+QString plainSyntaxError(const QString &message, bool atEnd)
 {
-    const QString &message = error.message;
-    if (message.contains("`numeric literal'"_L1))
-        return unclosed(error);
-    if (message.startsWith("Unterminated regular expression"_L1)) {
-        if (error.column > 0
-            && QStringView(error.line).sliced(error.column - 1).startsWith("/*"_L1))
-            return SyntaxError::tr("A comment that begins with /* is not closed.");
-        return SyntaxError::tr(
-            "A regular expression that begins with / is not closed on its line.");
-    }
-    if (error.atEnd)
-        return SyntaxError::tr("The script ends too early: a closing ), ] or } is missing.");
+    if (atEnd)
+        return SyntaxError::tr("The script ends in the middle of a statement.");
+    if (message == "Break outside of loop"_L1 || message == "Continue outside of loop"_L1)
+        return SyntaxError::tr("\"break\" and \"continue\" stand inside loops only.");
+    if (message == "Missing initializer in const declaration"_L1)
+        return SyntaxError::tr("\"const\" needs a value. Write: const name = value;");
+
+    static const QRegularExpression redeclared(u"^Identifier (.+) has already been declared$"_s);
+    if (const QRegularExpressionMatch match = redeclared.match(message); match.hasMatch())
+        return SyntaxError::tr("\"%1\" is declared twice.").arg(match.captured(1));
 
     static const QRegularExpression tokens(u"^(Expected|Unexpected) token `(.*)'?$"_s);
     const QRegularExpressionMatch match = tokens.match(message);
@@ -56,6 +37,9 @@ QString plainSyntaxError(const EngineSyntaxError &error)
     QString token = match.captured(2);
     if (token.endsWith(u'\''))
         token.chop(1);
+    // What the engine wants when anything that has a value would do.
+    if (token == "numeric literal"_L1)
+        return SyntaxError::tr("A value is missing here.");
     if (match.captured(1) == "Unexpected"_L1) {
         return token.isEmpty() ? SyntaxError::tr("A character is not expected here.")
                                : SyntaxError::tr("\"%1\" is not expected here.").arg(token);

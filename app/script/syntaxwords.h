@@ -5,20 +5,13 @@
 
 namespace Inlet::Script {
 
-/** A syntax error as the engine reports it. */
-struct EngineSyntaxError
-{
-    QString message;    ///< the engine's words, "SyntaxError: " removed
-    QString line;       ///< text of the line of the script it is on
-    int column = 0;     ///< within that line, from 1; 0 when unknown
-    bool atEnd = false; ///< the script ended where more was needed
-};
-
 /**
- * A plain sentence for a syntax error. The engine names tokens of its grammar ("Expected token `numeric literal'" for
- * a string that is not closed); the line itself tells better what a person did. What the engine does not know at all is
- * told by Language::unsupportedFeatures().
+ * A plain sentence for a syntax error of which the script itself does not tell what a person did: the engine names
+ * tokens of its grammar ("Expected token `identifier'").
+ *
+ * @param message the engine's words, "SyntaxError: " removed
+ * @param atEnd the script ended where more was needed
  */
-[[nodiscard]] QString plainSyntaxError(const EngineSyntaxError &error);
+[[nodiscard]] QString plainSyntaxError(const QString &message, bool atEnd);
 
 } // namespace Inlet::Script

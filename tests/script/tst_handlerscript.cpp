@@ -82,8 +82,7 @@ private Q_SLOTS:
         QTest::newRow("regular expression")
             << u"var r = /abc;"_s
             << u"A regular expression that begins with / is not closed on its line."_s;
-        QTest::newRow("end") << u"foo("_s
-                             << u"The script ends too early: a closing ), ] or } is missing."_s;
+        QTest::newRow("end") << u"foo("_s << u"The \"(\" of line 1 is not closed."_s;
         QTest::newRow("for each")
             << u"for each (var a in b) {}"_s
             << u"\"for each\" is not supported. Write: for (const item of list)."_s;
@@ -110,10 +109,41 @@ private Q_SLOTS:
         QTest::newRow("reserved word")
             << u"var if = 3;"_s
             << u"A name is missing here, or a reserved word is used as a name."_s;
-        QTest::newRow("parenthesis") << u"if (x { return 1; }"_s << u"\")\" is missing here."_s;
-        QTest::newRow("operator") << u"x = 5 5;"_s << u"An operator or \";\" is missing here."_s;
-        QTest::newRow("own words")
-            << u"let a; let a;"_s << u"Identifier a has already been declared."_s;
+        QTest::newRow("parenthesis")
+            << u"if (x { return 1; }"_s << u"The \"(\" of line 1 is not closed."_s;
+        QTest::newRow("operator") << u"x = 5 5;"_s
+                                  << u"An operator or \";\" is missing before \"5\"."_s;
+        QTest::newRow("no value") << u"let x = ;"_s
+                                  << u"A value is missing between \"=\" and \";\"."_s;
+        QTest::newRow("no value in a list")
+            << u"foo(1, );\nfoo(,);"_s << u"A value is missing between \"(\" and \",\"."_s;
+        QTest::newRow("no value at the end")
+            << u"x = 5 +"_s << u"The script ends in the middle of a statement."_s;
+        QTest::newRow("misspelt") << u"retrun 1;"_s << u"Is \"retrun\" meant to be \"return\"?"_s;
+        QTest::newRow("missing letter")
+            << u"cnst a = 1;"_s << u"Is \"cnst\" meant to be \"const\"?"_s;
+        QTest::newRow("two statements")
+            << u"let a = 1 let b = 2;"_s << u"An operator or \";\" is missing before \"let\"."_s;
+        QTest::newRow("list") << u"f();\nvar x = [1, 2;"_s
+                              << u"The \"[\" of line 2 is not closed."_s;
+        QTest::newRow("brace too many")
+            << u"if (a) f();\n}"_s << u"The \"}\" of line 2 closes nothing."_s;
+        QTest::newRow("other bracket") << u"f([1);"_s << u"The \"[\" of line 1 is not closed."_s;
+        QTest::newRow("template's end")
+            << u"x = `a${b`"_s << u"A text that begins with ` is not closed."_s;
+        QTest::newRow("digit first")
+            << u"let 1a = 2;"_s << u"A name cannot begin with a digit: \"1a\"."_s;
+        QTest::newRow("compares") << u"let x == 1;"_s
+                                  << u"\"==\" compares two values. To give a value write \"=\"."_s;
+        QTest::newRow("else alone") << u"else { }"_s << u"This \"else\" belongs to no \"if\"."_s;
+        QTest::newRow("nameless function")
+            << u"function (a) {}"_s
+            << u"A function that stands alone needs a name: function name() { }."_s;
+        QTest::newRow("const") << u"const a;"_s
+                               << u"\"const\" needs a value. Write: const name = value;"_s;
+        QTest::newRow("break") << u"break;"_s
+                               << u"\"break\" and \"continue\" stand inside loops only."_s;
+        QTest::newRow("own words") << u"let a; let a;"_s << u"\"a\" is declared twice."_s;
         QTest::newRow("interpreter line")
             << u"#!/usr/bin/env node"_s
             << u"A \"#!\" line is not part of a script here. Remove it."_s;
