@@ -297,13 +297,23 @@ Error SslTransport::proxyError(QAbstractSocket::SocketError error) const
 
 Error SslTransport::handshakeError() const
 {
+    const QString detail = m_socket.errorString();
+    const QString server = m_endpoint.toString();
+    // Qt gives OpenSSL's reason only as text.
+    if (detail.contains("protocol version"_L1) || detail.contains("unsupported protocol"_L1)) {
+        return {ErrorCode::Tls,
+                tr("\"%1\" supports only versions of TLS older than 1.2, which are not safe. No "
+                   "password was sent. Ask the provider for a newer server.")
+                    .arg(server),
+                detail};
+    }
     const QString text =
         m_endpoint.tlsFromStart
             ? tr("The TLS handshake with \"%1\" failed. The port may be one for plain POP3: then "
                  "choose the security \"starttls\", or the port for TLS (usually 995).")
             : tr("The TLS handshake with \"%1\" failed. No password was sent. The server may "
                  "support only versions older than TLS 1.2.");
-    return {ErrorCode::Tls, text.arg(m_endpoint.toString()), m_socket.errorString()};
+    return {ErrorCode::Tls, text.arg(server), detail};
 }
 
 } // namespace Inlet::Pop3

@@ -71,6 +71,9 @@ public:
             [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
     }
 
+    /** Nothing has come that was not read. */
+    [[nodiscard]] bool isSilent() const { return m_received.isEmpty(); }
+
 private:
     QTcpSocket m_socket;
     QByteArray m_received;
@@ -163,6 +166,20 @@ private Q_SLOTS:
         row("before the login", "STAT|LIST|UIDL|RETR 1|TOP 1 0|DELE 1|NOOP|RSET",
             "-ERR|-ERR|-ERR|-ERR|-ERR|-ERR|-ERR|-ERR");
         row("USER after the login", in + "USER anna", ok + "-ERR");
+        row("PASS after the login", in + "PASS practice", ok + "-ERR");
+        row("what it does not know", "STLS|AUTH|AUTH PLAIN|APOP anna x|UTF8|LANG",
+            "-ERR|-ERR|-ERR|-ERR|-ERR|-ERR");
+        row("CAPA with argument", "CAPA x", "-ERR");
+        row("NOOP with argument", in + "NOOP x", ok + "-ERR");
+        row("RSET with argument", in + "DELE 1|RSET x|LIST 1", ok + "+OK|-ERR|-ERR");
+        row("DELE without number", in + "DELE", ok + "-ERR");
+        row("DELE word", in + "DELE x|DELE 1x|DELE +1|DELE 0x1", ok + "-ERR|-ERR|-ERR|-ERR");
+        row("UIDL of none", in + "UIDL 3|UIDL 0|UIDL x", ok + "-ERR|-ERR|-ERR");
+        row("TOP of none", in + "TOP 3 0|TOP x 0|TOP 1 x", ok + "-ERR|-ERR|-ERR");
+        row("space before the command", " NOOP", "-ERR");
+        row("LF alone", "USER anna\nPASS practice\nNOOP", "+OK|+OK|+OK");
+        row("longest line", "USER " + QByteArray(248, 'a') + "|PASS practice", "+OK|+OK");
+        row("QUIT at once", "QUIT", "+OK");
         row("LIST of one", in + "LIST 1", ok + "+OK");
         row("LIST of none", in + "LIST 3", ok + "-ERR");
         row("LIST zero", in + "LIST 0", ok + "-ERR");
@@ -213,6 +230,10 @@ private Q_SLOTS:
         for (const char *tag :
              {"USER", "UIDL", "TOP", "PIPELINING", "RESP-CODES", "AUTH-RESP-CODE"})
             QVERIFY2(answer.contains("\r\n" + QByteArray(tag) + "\r\n"), tag);
+        client.ask("USER anna");
+        client.ask("PASS practice");
+        client.send("CAPA\r\n");
+        QCOMPARE(client.upTo("\r\n.\r\n"), answer);
     }
 
     void answersTop_data()
@@ -319,6 +340,28 @@ private Q_SLOTS:
         QVERIFY(client.ask("PASS practice").startsWith("-ERR [AUTH]"));
         client.ask("USER bounce");
         QVERIFY(client.ask("PASS practice").startsWith("+OK"));
+    }
+
+    void saysNothingAfterQuit()
+    {
+        put(u"a.eml"_s, "a\n");
+        PracticeServer server(m_folder->path());
+        RawClient client(start(server));
+        client.logIn();
+        client.send("QUIT\r\nNOOP\r\nDELE 1\r\n");
+        QVERIFY(client.line().startsWith("+OK"));
+        QVERIFY(client.isClosed());
+        QVERIFY(client.isSilent());
+    }
+
+    void endsAtALineOf256Octets()
+    {
+        PracticeServer server(m_folder->path());
+        RawClient client(start(server));
+        client.line();
+        client.send("USER " + QByteArray(249, 'a') + "\r\nPASS practice\r\n");
+        QVERIFY(client.line().startsWith("-ERR"));
+        QVERIFY(client.isClosed());
     }
 
     void endsAtALineThatIsTooLong()
