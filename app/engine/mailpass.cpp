@@ -312,13 +312,29 @@ void MailPass::receiveEnd(int number)
     message.announcedSize = m_now.listing.value(number).size;
     message.facts = {number, QString::fromLatin1(message.key), raw.size(), {}};
     // A session that only carries out decisions leaves what is new to the next pass.
-    if (!resumeDecision(message) && !m_carriesOut) {
+    if (!resumeDecision(message) && !wasLeftBefore(message) && !m_carriesOut) {
         if (!m_settings.keepFolder.isEmpty())
             message.facts.file = keepCopy(number, raw, m_settings.keepFolder, m_events.pass());
         m_feed.add(message, raw);
         updateBackPressure();
     }
     endIfDone();
+}
+
+bool MailPass::wasLeftBefore(const ReceivedMessage &message)
+{
+    // With a UIDL of its own it would not have been fetched.
+    const int number = message.facts.number;
+    if (m_settings.activity.leftMessages != Model::LeftMessages::Once
+        || message.key == m_now.listing.value(number).uid)
+        return false;
+    const auto left = m_ledger.wasLeft(m_settings.mailbox, message.key, message.announcedSize);
+    if (!left || !*left)
+        return false;
+    m_now.undecided.remove(number);
+    ++m_now.left;
+    retrieveNextIfSerial();
+    return true;
 }
 
 void MailPass::refuse(int number, const Core::Error &error)

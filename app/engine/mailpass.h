@@ -115,6 +115,7 @@ private:
     void receiveEnd(int number);
     void refuse(int number, const Core::Error &error);
     [[nodiscard]] bool resumeDecision(const ReceivedMessage &message);
+    [[nodiscard]] bool wasLeftBefore(const ReceivedMessage &message);
     void retrieve(const QList<int> &numbers);
     void retrieveNextIfSerial();
     void updateBackPressure();

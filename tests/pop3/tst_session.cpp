@@ -249,6 +249,30 @@ private Q_SLOTS:
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
+    void choosesTlsFromTheStart_data()
+    {
+        QTest::addColumn<Security>("security");
+        QTest::addColumn<quint16>("port");
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("tls") << Security::Tls << quint16(995) << true;
+        QTest::newRow("tls, port of plain POP3") << Security::Tls << quint16(110) << true;
+        QTest::newRow("default, port of POP3S") << Security::Default << quint16(995) << true;
+        QTest::newRow("default, port of plain POP3") << Security::Default << quint16(110) << false;
+        QTest::newRow("default, any port") << Security::Default << quint16(9950) << false;
+        QTest::newRow("starttls, port of POP3S") << Security::StartTls << quint16(995) << false;
+        QTest::newRow("none, port of POP3S") << Security::None << quint16(995) << false;
+    }
+
+    void choosesTlsFromTheStart()
+    {
+        QFETCH(Security, security);
+        QFETCH(quint16, port);
+        SessionSettings settings;
+        settings.security = security;
+        settings.port = port;
+        QTEST(settings.tlsFromStart(), "tls");
+    }
+
     void refusesIncompleteSettings_data()
     {
         QTest::addColumn<QString>("host");

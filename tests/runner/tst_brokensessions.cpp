@@ -401,6 +401,31 @@ private Q_SLOTS:
         QCOMPARE(result.only(Core::EventType::SessionClosed).value("committed"_L1).toBool(), true);
     }
 
+    void remembersLeftMessagesByContent_data()
+    {
+        QTest::addColumn<QByteArray>("uid"); // of both
+        QTest::newRow("no UIDL") << QByteArray();
+        QTest::newRow("one UIDL for both") << QByteArray("same");
+    }
+
+    void remembersLeftMessagesByContent()
+    {
+        QFETCH(QByteArray, uid);
+        Mailbox box({{uid, message("keep")}, {uid, message("keep", "other\r\n")}});
+        box.server.capabilities = {"PIPELINING"};
+        box.folder.activity.insert(u"leftMessages"_s, u"once"_s);
+        const RunnerResult first = box.runOnce();
+        QVERIFY2(first.ofType(Core::EventType::Message).size() == 2, first.output.constData());
+        const RunnerResult second = box.runOnce();
+        QCOMPARE(second.exitStatus, 0);
+        QCOMPARE(second.ofType(Core::EventType::Message).size(), 0);
+        QCOMPARE(second.only(Core::EventType::PassFinished).value("left"_L1).toInt(), 2);
+
+        box.server.mails.append({uid, message("a")});
+        QCOMPARE(fired({box.runOnce()}), QStringList{u"a"_s});
+        QCOMPARE(box.server.mails.size(), 2);
+    }
+
     void tellsAnEmptyMailboxFromALimit()
     {
         Mailbox box(mailbox({"a"}));
