@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/script/handlerlexer.h"
 
+#include "language/api.h"
+
 #include <QFontDatabase>
 #include <QPalette>
 
@@ -17,11 +19,15 @@ constexpr const char *Language = "break case catch class const continue debugger
                                  "switch this throw true try typeof undefined var "
                                  "void while with yield NaN Infinity";
 
-constexpr const char *Globals = "mailMessage vars task instance activity event logInfo logWarning "
-                                "logError logVerbose formatDate parseDate "
-                                "getUUID Array Boolean Date Error JSON Map Math Number Object "
-                                "RegExp Set String Symbol decodeURIComponent "
-                                "encodeURIComponent isNaN parseFloat parseInt";
+/** Names of the globals, separated by blanks. */
+QByteArray globalNames()
+{
+    const Language::Api api(Language::Purpose::Handler);
+    QStringList names;
+    for (const Language::ApiEntry &entry : api.globals())
+        names.append(entry.name);
+    return names.join(u' ').toUtf8();
+}
 
 struct Colours
 {
@@ -42,6 +48,7 @@ const Colours OnDark{QColor(0x93, 0xa8, 0x93), QColor(0x7f, 0xb2, 0xff), QColor(
 
 HandlerLexer::HandlerLexer(QObject *parent)
     : QsciLexerJavaScript(parent)
+    , m_globals(globalNames())
 {
     setHighlightBackQuotedStrings(true);
     setFoldComments(true);
@@ -52,7 +59,7 @@ const char *HandlerLexer::keywords(int set) const
 {
     switch (set) {
     case LanguageWords: return Language;
-    case GlobalNames: return Globals;
+    case GlobalNames: return m_globals.constData();
     default: return nullptr;
     }
 }

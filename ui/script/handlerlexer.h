@@ -7,7 +7,7 @@ class QPalette;
 
 namespace Inlet::Ui {
 
-/** Colours a handler: the words of the language as the handler host knows it, and the globals Inlet adds. */
+/** Colours a script: the words of the language as the handler host knows it, and the globals of its description. */
 class HandlerLexer final : public QsciLexerJavaScript
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
 
     /** Takes paper and text from @p palette and colours that can be read on them. */
     void setPalette(const QPalette &palette);
+
+private:
+    QByteArray m_globals;
 };
 
 /** True when text is lighter than its background in @p palette. */
