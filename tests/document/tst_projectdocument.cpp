@@ -53,6 +53,7 @@ private Q_SLOTS:
     void typingAfterASaveIsAStepOfItsOwn();
     void undoShowsTheActivityItChanges();
     void editActivityIsOneStepAndNeverMerges();
+    void editActivityMayNameItsStep();
     void addsDuplicatesMovesAndRemoves();
     void duplicateGetsANameOfItsOwn();
     void removingTheLastActivityLeavesNone();
@@ -237,6 +238,22 @@ void tst_ProjectDocument::editActivityIsOneStepAndNeverMerges()
     document->undoStack()->undo();
     QCOMPARE(document->activity()->advanced.comment, u"1"_s);
     QCOMPARE(document->activity()->advanced.consecutiveErrors, 1);
+}
+
+void tst_ProjectDocument::editActivityMayNameItsStep()
+{
+    ProjectDocument *document = withNewProject(this);
+    QSignalSpy changed(document, &ProjectDocument::changed);
+    const auto addSample = [](Model::Activity &activity) {
+        activity.samples = {{u"a.eml"_s, {}, {}, {}}};
+    };
+    document->editActivity(Field::Samples, u"Add Sample"_s, addSample);
+    QCOMPARE(document->undoStack()->undoText(), u"Add Sample"_s);
+    QCOMPARE(changed.last().first().value<Field>(), Field::Samples);
+    document->editActivity(Field::Samples, u"Add Sample"_s, addSample); // nothing changes
+    QCOMPARE(document->undoStack()->count(), 1);
+    document->undoStack()->undo();
+    QVERIFY(document->activity()->samples.isEmpty());
 }
 
 void tst_ProjectDocument::addsDuplicatesMovesAndRemoves()

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -510,13 +511,20 @@ void tst_SamplesDock::looks()
     m_window->resize(1440, 940);
     QCoreApplication::processEvents();
     Tests::takePictures(m_window.get(), u"samples"_s);
-    QFont wide = QApplication::font();
-    const QFont before = wide;
-    wide.setPointSizeF(wide.pointSizeF() * 1.35); // as wide as German and Korean words are
+
+    // As wide as German and Korean words are.
+    const QFont before = QApplication::font();
+    QFont wide = before;
+    wide.setPointSizeF(wide.pointSizeF() * 1.35);
     QApplication::setFont(wide);
-    QCoreApplication::processEvents();
+    const auto restore = qScopeGuard([before] { QApplication::setFont(before); });
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 720);
+    m_window->show();
+    dock()->raise();
+    m_window->openProject(QStringLiteral(INLET_SOURCE_DIR "/resources/sample/sample.inlet"));
+    QTRY_VERIFY(dock()->windowTitle().startsWith(u"Samples: 11 of 11"_s));
     Tests::saveScreenshot(m_window.get(), u"samples-wide"_s);
-    QApplication::setFont(before);
 }
 
 QTEST_MAIN(tst_SamplesDock)

@@ -30,7 +30,9 @@ SampleDetails::SampleDetails(QWidget *parent)
     setRootIsDecorated(false);
     setAlternatingRowColors(true);
     setColumnCount(3);
-    header()->setStretchLastSection(true);
+    // Side by side whatever the length: tool tips have the whole values.
+    header()->setSectionResizeMode(ExpectedColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(ActualColumn, QHeaderView::Stretch);
     retranslate();
 }
 
@@ -83,8 +85,7 @@ void SampleDetails::showSample(const Model::Sample &sample,
     addMember(u"error"_s, textOrNull(expect.error.value_or(QString())), textOrNull(error),
               expect.error.has_value() || !expect.expectsError());
 
-    for (int column = MemberColumn; column < ActualColumn; ++column)
-        resizeColumnToContents(column);
+    resizeColumnToContents(MemberColumn);
 }
 
 void SampleDetails::addMember(const QString &member, const QJsonValue &expected,

@@ -455,8 +455,7 @@ void SamplesDock::updateNote()
         note = tr("Drop saved messages (.eml, .mbox) here, or keep one from the journal. The "
                   "handler is tried on them after each edit.");
     } else if (const qsizetype unused = m_files->unused().size(); note.isEmpty() && unused > 0) {
-        note = tr("%n message(s) in \"%1\" belong to no sample any more.", nullptr,
-                  static_cast<int>(unused))
+        note = tr("%n message(s) in \"%1\" belong to no sample.", nullptr, static_cast<int>(unused))
                    .arg(QDir::toNativeSeparators(m_files->folder()));
     }
     m_note->setText(note);
