@@ -24,6 +24,9 @@ bool beginsAnew(const Token &token)
     return token.kind == Token::Kind::Number || token.kind == Token::Kind::String;
 }
 
+/** Statements nested deeper are not followed: nobody writes them, and each takes a piece of the stack. */
+constexpr int MaximumDepth = 1000;
+
 /** Follows the statements of a body and knows after each whether the next one is reached. */
 class Walk
 {
@@ -41,6 +44,7 @@ private:
 
     // Each reads one statement from m_at on and tells whether what follows it can be reached.
     bool statement();
+    bool statementAt(const Token &token);
     bool statementsUntil(qsizetype end);
     bool block();
     bool conditional();
@@ -62,7 +66,8 @@ private:
     Findings m_findings;
     qsizetype m_at = 0;
     bool m_returns = false; ///< there is a return with a value
-    int m_breaks = 0;       ///< met so far
+    int m_depth = 0;
+    int m_breaks = 0; ///< met so far
 };
 
 Findings Walk::walk()
@@ -104,7 +109,18 @@ bool Walk::statementsUntil(qsizetype end)
 
 bool Walk::statement()
 {
-    const Token &token = at(m_at);
+    if (m_depth >= MaximumDepth) {
+        m_at = m_tokens.size();
+        return false; // nothing can be told
+    }
+    ++m_depth;
+    const bool reachable = statementAt(at(m_at));
+    --m_depth;
+    return reachable;
+}
+
+bool Walk::statementAt(const Token &token)
+{
     if (token.is(u"{"))
         return block();
     if (token.is(u";")) {

@@ -219,6 +219,20 @@ private Q_SLOTS:
         QCOMPARE(purposeOf("other"_L1), Purpose::Handler);
     }
 
+    void survivesDeepNesting_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const QString &piece : {u"{"_s, u"if (a) "_s, u"for (;;) "_s, u"do "_s, u"try {"_s,
+                                     u"a: "_s, u"("_s, u"else if (a) b; "_s})
+            QTest::newRow(qPrintable(piece)) << piece;
+    }
+
+    void survivesDeepNesting()
+    {
+        QFETCH(QString, piece);
+        (void)warnings(piece.repeated(20000), Purpose::Handler);
+    }
+
     void survivesAnyCut()
     {
         const QString script =

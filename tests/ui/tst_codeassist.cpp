@@ -239,6 +239,7 @@ void tst_CodeAssist::hoverExplains()
     QApplication::sendEvent(edit()->viewport(), &help);
     QTRY_VERIFY(QToolTip::isVisible());
     QVERIFY2(QToolTip::text().contains("isBounce: boolean"_L1), qPrintable(QToolTip::text()));
+    QCoreApplication::processEvents();
     saveScreen(u"codeassist-hover"_s);
     QToolTip::hideText();
 }

@@ -75,7 +75,8 @@ CompletionPopup::CompletionPopup(QWidget *parent)
 {
     setObjectName(u"completionPopup"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setFrameShape(QFrame::StyledPanel);
+    // Drawn in the colour of the text: a shadow cannot be seen on dark paper.
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     setFocusPolicy(Qt::NoFocus);
 
     const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
