@@ -300,6 +300,23 @@ private Q_SLOTS:
         QCOMPARE(rejected.at(0).at(0).value<HandlerError>().line, 2);
     }
 
+    void garbageOfOthersDoesNotCountAsMemoryOfTheScript()
+    {
+        HandlerSettings given =
+            settings(u"var a = []; var n = mailMessage.number === 12 ? 1e9 : 200000;"
+                     "for (var i = 0; i < n; ++i) a.push({x: i}); return 2;"_s);
+        given.scriptMemoryBytes = 64 * Megabyte;
+        given.scriptDuration = 20s;
+        const QList<HandlerOutcome> outcomes = outcomesOf(given, 14);
+        QCOMPARE(outcomes.size(), 14);
+        for (const HandlerOutcome &outcome : outcomes) {
+            const bool greedy = outcome.ticket == 12;
+            QVERIFY2(greedy ? describe(outcome).contains("memory limit of 64 MB"_L1)
+                            : describe(outcome) == "code 2"_L1,
+                     qPrintable(u"%1: %2"_s.arg(outcome.ticket).arg(describe(outcome))));
+        }
+    }
+
     void theMessageDoesNotCountAsMemoryOfTheScript()
     {
         RawMessage large("Subject: large\r\nContent-Type: application/octet-stream\r\n\r\n");
