@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
-#include <QPasswordDigestor>
 #include <QRandomGenerator>
 
 #include <gsasl.h>
@@ -68,6 +67,27 @@ std::optional<QByteArray> fromBase64(const QByteArray &text)
     const auto result =
         QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     return result && !result.decoded.isEmpty() ? std::optional(result.decoded) : std::nullopt;
+}
+
+/** RFC 5802 section 3; by the library, which takes half the time of QPasswordDigestor. */
+struct Keys
+{
+    QByteArray client;
+    QByteArray server;
+    QByteArray stored;
+};
+
+std::optional<Keys> deriveKeys(QCryptographicHash::Algorithm hash, const QByteArray &password,
+                               const QByteArray &salt, unsigned iterations)
+{
+    const auto size = QCryptographicHash::hashLength(hash);
+    QByteArray salted(size, '\0');
+    Keys keys{salted, salted, salted};
+    const int result = gsasl_scram_secrets_from_password(
+        hash == QCryptographicHash::Sha1 ? GSASL_HASH_SHA1 : GSASL_HASH_SHA256,
+        password.constData(), iterations, salt.constData(), static_cast<size_t>(salt.size()),
+        salted.data(), keys.client.data(), keys.server.data(), keys.stored.data());
+    return result == GSASL_OK ? std::optional(keys) : std::nullopt;
 }
 
 QByteArray exclusiveOr(QByteArray left, QByteArrayView right)
@@ -167,18 +187,17 @@ Result<QByteArray> ScramExchange::answerServerFirst(const QByteArray &message)
     const auto authenticate = [this](const QByteArray &text, const QByteArray &key) {
         return QMessageAuthenticationCode::hash(text, key, m_hash);
     };
-    const QByteArray salted = QPasswordDigestor::deriveKeyPbkdf2(
-        m_hash, m_password, *saltBytes, static_cast<int>(iterations),
-        static_cast<quint64>(QCryptographicHash::hashLength(m_hash)));
-    const QByteArray clientKey = authenticate("Client Key"_ba, salted);
+    const std::optional<Keys> keys =
+        deriveKeys(m_hash, m_password, *saltBytes, static_cast<unsigned>(iterations));
+    if (!keys)
+        return exchangeError(u"The keys cannot be derived."_s);
     const QByteArray finalWithoutProof =
         "c=" + (m_header + m_bindingData).toBase64() + ",r=" + *nonce;
     const QByteArray dialogue = m_firstBare + ',' + message + ',' + finalWithoutProof;
-    const QByteArray signature =
-        authenticate(dialogue, QCryptographicHash::hash(clientKey, m_hash));
-    m_serverSignature = authenticate(dialogue, authenticate("Server Key"_ba, salted));
+    const QByteArray signature = authenticate(dialogue, keys->stored);
+    m_serverSignature = authenticate(dialogue, keys->server);
     m_step = Step::ServerFinal;
-    return finalWithoutProof + ",p=" + exclusiveOr(clientKey, signature).toBase64();
+    return finalWithoutProof + ",p=" + exclusiveOr(keys->client, signature).toBase64();
 }
 
 Result<QByteArray> ScramExchange::checkServerFinal(const QByteArray &message)
