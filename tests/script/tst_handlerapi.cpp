@@ -207,6 +207,16 @@ QStringList sortedNames(const QList<ApiEntry> &entries)
     return names;
 }
 
+/** The names a script can use; the built-in ones may be inherited from an object that scripts share. */
+const QString GlobalNames = uR"(
+function globalNames(global) {
+    const names = [];
+    for (let o = global; o !== null && o !== Object.prototype; o = Object.getPrototypeOf(o))
+        names.push(...Object.getOwnPropertyNames(o));
+    return names.filter(name => name !== 'constructor').sort();
+}
+)"_s;
+
 /** What a value is, in the words of the description; a list as "[ITEM]". */
 const QString Classify = uR"(
 function kind(value) {
@@ -245,7 +255,7 @@ private Q_SLOTS:
     void describesTheGlobals()
     {
         const RunResult result =
-            runHandler(u"vars.names = Object.getOwnPropertyNames(this).sort(); return 1;"_s);
+            runHandler(GlobalNames + u"vars.names = globalNames(this); return 1;"_s);
         QVERIFY2(!result.failure, qPrintable(result.failure.value_or(ScriptFailure{}).text));
         QStringList seen;
         for (const QJsonValue &name : result.vars.value("names"_L1).toArray())
@@ -255,8 +265,8 @@ private Q_SLOTS:
 
     void describesTheGlobalsOfOtherScripts()
     {
-        const HandlerScript script(
-            u"vars.names = Object.getOwnPropertyNames(this).sort(); return new Date();"_s);
+        const HandlerScript script(GlobalNames
+                                   + u"vars.names = globalNames(this); return new Date();"_s);
         ScriptRunner runner(script, {}, 10s);
         for (const RunResult &result : {runner.runDate({}), runner.runInitialization({})}) {
             QVERIFY2(!result.failure, qPrintable(result.failure.value_or(ScriptFailure{}).text));
