@@ -76,12 +76,49 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ConnectionTestDialog</name>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s). Nothing was received, deleted or remembered.</source>
+        <translation>
+            <numerusform>The connection works, with %n warning. Nothing was received, deleted or remembered.</numerusform>
+            <numerusform>The connection works, with %n warnings. Nothing was received, deleted or remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::FindBar</name>
     <message numerus="yes">
         <source>%n replacement(s)</source>
         <translation>
             <numerusform>%n replacement</numerusform>
             <numerusform>%n replacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HtmlPage</name>
+    <message numerus="yes">
+        <source>%n picture(s) from the network were not loaded.</source>
+        <translation>
+            <numerusform>%n picture from the network was not loaded.</numerusform>
+            <numerusform>%n pictures from the network were not loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::MessageView</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n file saved in &quot;%1&quot;.</numerusform>
+            <numerusform>%n files saved in &quot;%1&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +129,26 @@
         <translation>
             <numerusform>%n more problem</numerusform>
             <numerusform>%n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SamplesDock</name>
+    <message numerus="yes">
+        <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
+        <translation>
+            <numerusform>%n message in &quot;%1&quot; belongs to no sample.</numerusform>
+            <numerusform>%n messages in &quot;%1&quot; belong to no sample.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ScriptEditor</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -298,6 +298,23 @@
         <source>unknown exit status</source>
         <translation>不明な終了ステータス</translation>
     </message>
+    <message>
+        <source>Sample &quot;%1&quot;: as expected.</source>
+        <translation>サンプル &quot;%1&quot;: 期待どおりです。</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: the message is not there.</source>
+        <translation>サンプル &quot;%1&quot;: メッセージがありません。</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: not as expected in %2.</source>
+        <extracomment>%2 is a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>サンプル &quot;%1&quot;: %2 が期待と異なります。</translation>
+    </message>
+    <message>
+        <source>Samples as expected: %1 of %2.</source>
+        <translation>期待どおりのサンプル: %2 件中 %1 件。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -510,6 +527,14 @@
         <source>Change Advanced Parameters</source>
         <translation>詳細設定パラメーターの変更</translation>
     </message>
+    <message>
+        <source>Change Trusted Certificates</source>
+        <translation>信頼する証明書の変更</translation>
+    </message>
+    <message>
+        <source>Change Samples</source>
+        <translation>サンプルの変更</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::ActivityRun</name>
@@ -540,6 +565,14 @@
     <message>
         <source>The launch of %1 is skipped because the one before is still running.</source>
         <translation>前回の起動がまだ実行中のため、%1 の起動をスキップします。</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2 s (attempt %3 of %4).</source>
+        <translation>%1 %2 秒後に再試行します (試行 %3/%4)。</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
+        <translation>サーバー &quot;%1&quot; が %3 に &quot;%2&quot; のログインを拒否しました。アカウントがロックされないように、再試行は行いません。アカウントまたはパスワードを修正してから、アクティビティを再度開始してください。</translation>
     </message>
 </context>
 <context>
@@ -635,6 +668,1049 @@
     <message>
         <source>The handler host &quot;%1&quot; cannot be run. Check the installation.</source>
         <translation>ハンドラーホスト &quot;%1&quot; を実行できません。インストールを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Api</name>
+    <message>
+        <source>The message the handler runs for. Read-only. All texts are decoded; what is absent is an empty text, an empty list or null.</source>
+        <translation>ハンドラーの処理対象のメッセージ。読み取り専用です。テキストはすべてデコード済みです。存在しないものは空のテキスト、空のリスト、または null になります。</translation>
+    </message>
+    <message>
+        <source>Variables of this message. They travel on the transition when it fires: texts, numbers, booleans and dates as they are, other values as JSON. At most 1 MB.</source>
+        <translation>このメッセージの変数。トランジションの発生時に引き継がれます: テキスト、数値、真偽値、日付はそのまま、その他の値は JSON になります。最大 1 MB です。</translation>
+    </message>
+    <message>
+        <source>The running task: one activation of the activity.</source>
+        <translation>実行中のタスク: アクティビティの 1 回の有効化。</translation>
+    </message>
+    <message>
+        <source>The project the activity belongs to.</source>
+        <translation>アクティビティが属するプロジェクト。</translation>
+    </message>
+    <message>
+        <source>The activity the script belongs to. Only an initialization script may change its members.</source>
+        <translation>スクリプトが属するアクティビティ。メンバーを変更できるのは初期化スクリプトだけです。</translation>
+    </message>
+    <message>
+        <source>What activated the task.</source>
+        <translation>タスクを有効化したイベント。</translation>
+    </message>
+    <message>
+        <source>Writes a line to the journal.</source>
+        <translation>ジャーナルに 1 行書き込みます。</translation>
+    </message>
+    <message>
+        <source>the line; other values are turned into text</source>
+        <translation>書き込む行。テキスト以外の値はテキストに変換されます</translation>
+    </message>
+    <message>
+        <source>Writes a warning to the journal. The script goes on.</source>
+        <translation>ジャーナルに警告を書き込みます。スクリプトは続行します。</translation>
+    </message>
+    <message>
+        <source>Writes an error to the journal and interrupts the script, also inside try. The message stays on the server.</source>
+        <translation>ジャーナルにエラーを書き込み、スクリプトを中断します (try の中でも同様です)。メッセージはサーバーに残ります。</translation>
+    </message>
+    <message>
+        <source>Writes a detail to the journal, which is shown on request only.</source>
+        <translation>ジャーナルに詳細を書き込みます。詳細は要求した場合にのみ表示されます。</translation>
+    </message>
+    <message>
+        <source>Writes a date in the time zone of the activity. Letters: %4Y year, %2M month, %2D day, %2H hour, %2N minute, %2S second (the number is the width), %Bl English name of the month; other text stays. null gives an empty text.</source>
+        <translation>アクティビティのタイムゾーンで日付を書き出します。書式文字: %4Y 年、%2M 月、%2D 日、%2H 時、%2N 分、%2S 秒 (数字は桁数)、%Bl 英語の月名。その他のテキストはそのまま残ります。null の場合は空のテキストになります。</translation>
+    </message>
+    <message>
+        <source>Reads a date of a mail header (RFC 5322) or ISO 8601. null when it is neither.</source>
+        <translation>メールヘッダー (RFC 5322) または ISO 8601 の日付を読み取ります。どちらでもない場合は null。</translation>
+    </message>
+    <message>
+        <source>the date; without an offset it is in the time zone of the activity</source>
+        <translation>日付。オフセットがない場合はアクティビティのタイムゾーンとして扱われます</translation>
+    </message>
+    <message>
+        <source>A random identifier: 36 characters, lower case, with hyphens.</source>
+        <translation>ランダムな識別子: ハイフンを含む 36 文字の小文字。</translation>
+    </message>
+    <message>
+        <source>MD5 of the UTF-8 form of a text: 32 hexadecimal digits. Not for security.</source>
+        <translation>テキストの UTF-8 形式の MD5: 16 進数 32 桁。セキュリティ目的には使用できません。</translation>
+    </message>
+    <message>
+        <source>what is hashed</source>
+        <translation>ハッシュの対象</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the UTF-8 form of a text: 64 hexadecimal digits.</source>
+        <translation>テキストの UTF-8 形式の SHA-256: 16 進数 64 桁。</translation>
+    </message>
+    <message>
+        <source>Writes the characters &amp; &lt; &gt; &quot; &apos; so that the text can stand in XML or HTML.</source>
+        <translation>テキストを XML や HTML に含められるように、文字 &amp; &lt; &gt; &quot; &apos; を置き換えます。</translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation>書き込む内容</translation>
+    </message>
+    <message>
+        <source>The readable text of HTML: no tags, blocks on lines of their own.</source>
+        <translation>HTML の読める形のテキスト: タグはなく、ブロックはそれぞれ独立した行になります。</translation>
+    </message>
+    <message>
+        <source>A message: the one the handler runs for, or one inside it.</source>
+        <translation>メッセージ: ハンドラーの処理対象、またはその中に含まれるもの。</translation>
+    </message>
+    <message>
+        <source>First Subject field, decoded and on one line.</source>
+        <translation>最初の Subject フィールド。デコード済みで 1 行です。</translation>
+    </message>
+    <message>
+        <source>First address of From; null when there is none.</source>
+        <translation>From の最初のアドレス。ない場合は null。</translation>
+    </message>
+    <message>
+        <source>Address of the sender, as from.address.</source>
+        <translation>差出人のアドレス (from.address と同じ)。</translation>
+    </message>
+    <message>
+        <source>Name of the sender, as from.name.</source>
+        <translation>差出人の名前 (from.name と同じ)。</translation>
+    </message>
+    <message>
+        <source>Address of the field Sender, which differs from From when someone else sent the message.</source>
+        <translation>Sender フィールドのアドレス。別の人がメッセージを送信した場合は From と異なります。</translation>
+    </message>
+    <message>
+        <source>Address errors go to. Its address is empty for &lt;&gt;, which bounces carry.</source>
+        <translation>エラーの送信先アドレス。バウンスに付く &lt;&gt; の場合、アドレスは空です。</translation>
+    </message>
+    <message>
+        <source>Addresses of all To fields, groups included.</source>
+        <translation>すべての To フィールドのアドレス (グループを含む)。</translation>
+    </message>
+    <message>
+        <source>Addresses of all Cc fields.</source>
+        <translation>すべての Cc フィールドのアドレス。</translation>
+    </message>
+    <message>
+        <source>Addresses of all Bcc fields; most servers remove them.</source>
+        <translation>すべての Bcc フィールドのアドレス。ほとんどのサーバーはこのフィールドを削除します。</translation>
+    </message>
+    <message>
+        <source>Addresses an answer should go to.</source>
+        <translation>返信先となるアドレス。</translation>
+    </message>
+    <message>
+        <source>All distinct addresses of To, Cc, Bcc, Delivered-To and X-Original-To.</source>
+        <translation>To、Cc、Bcc、Delivered-To、X-Original-To のすべてのアドレス (重複なし)。</translation>
+    </message>
+    <message>
+        <source>Moment of the field Date; null when it is missing or makes no sense.</source>
+        <translation>Date フィールドの日時。ない場合や意味をなさない場合は null。</translation>
+    </message>
+    <message>
+        <source>The field Date as it was sent.</source>
+        <translation>送信されたままの Date フィールド。</translation>
+    </message>
+    <message>
+        <source>Moment of the topmost Received field: when the mailbox got the message.</source>
+        <translation>一番上の Received フィールドの日時: メールボックスがメッセージを受け取った時点。</translation>
+    </message>
+    <message>
+        <source>Message-ID without angle brackets.</source>
+        <translation>山かっこなしの Message-ID。</translation>
+    </message>
+    <message>
+        <source>Message-ID this message answers, without angle brackets.</source>
+        <translation>このメッセージの返信元の Message-ID (山かっこなし)。</translation>
+    </message>
+    <message>
+        <source>Message-IDs of the conversation, oldest first.</source>
+        <translation>スレッドの Message-ID (古い順)。</translation>
+    </message>
+    <message>
+        <source>All header fields in their order.</source>
+        <translation>すべてのヘッダーフィールド (元の順序)。</translation>
+    </message>
+    <message>
+        <source>First header field of that name, decoded; an empty text when there is none.</source>
+        <translation>その名前の最初のヘッダーフィールド (デコード済み)。ない場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>All header fields of that name, decoded.</source>
+        <translation>その名前のすべてのヘッダーフィールド (デコード済み)。</translation>
+    </message>
+    <message>
+        <source>Whether there is a header field of that name.</source>
+        <translation>その名前のヘッダーフィールドがあるかどうか。</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field, decoded.</source>
+        <translation>ヘッダーフィールドのパラメーター (デコード済み)。</translation>
+    </message>
+    <message>
+        <source>Type of the whole message in lower case, such as &quot;multipart/mixed&quot;.</source>
+        <translation>メッセージ全体の種類を表す小文字の文字列 (&quot;multipart/mixed&quot; など)。</translation>
+    </message>
+    <message>
+        <source>Character set the message declares; an empty text when it declares none.</source>
+        <translation>メッセージが宣言している文字セット。宣言がない場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>First plain text body, with LF line ends; an empty text when there is none.</source>
+        <translation>最初のプレーンテキスト本文。行末は LF です。ない場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>First HTML body as it was sent: not made safe.</source>
+        <translation>送信されたままの最初の HTML 本文: 安全な形には変換されていません。</translation>
+    </message>
+    <message>
+        <source>The body as text: text, or text made from html.</source>
+        <translation>テキストとしての本文: text、または html から作成したテキスト。</translation>
+    </message>
+    <message>
+        <source>plainText without the quoted history and the signature, as far as they can be told.</source>
+        <translation>plainText から、判別できる範囲で引用履歴と署名を除いたもの。</translation>
+    </message>
+    <message>
+        <source>text with the soft line breaks of format=flowed (RFC 3676) joined.</source>
+        <translation>format=flowed (RFC 3676) のソフト改行を結合した text。</translation>
+    </message>
+    <message>
+        <source>Whether a body was longer than the limit of 16 MB and was cut.</source>
+        <translation>本文が上限の 16 MB を超えて切り詰められたかどうか。</translation>
+    </message>
+    <message>
+        <source>Files the message carries, in their order.</source>
+        <translation>メッセージに含まれるファイル (元の順序)。</translation>
+    </message>
+    <message>
+        <source>The uppermost MIME parts; those inside them are in their children.</source>
+        <translation>最上位の MIME パート。その中のパートは children にあります。</translation>
+    </message>
+    <message>
+        <source>Messages inside this one, as forwarded or returned mail carries them.</source>
+        <translation>このメッセージの中のメッセージ (転送メールや返送メールに含まれるもの)。</translation>
+    </message>
+    <message>
+        <source>Whether this is a delivery failure.</source>
+        <translation>配信エラーかどうか。</translation>
+    </message>
+    <message>
+        <source>Fields of a delivery report (RFC 3464); null when the message is none.</source>
+        <translation>配信レポート (RFC 3464) のフィールド。該当しないメッセージの場合は null。</translation>
+    </message>
+    <message>
+        <source>Whether a program sent this answer: out of office and the like (RFC 3834).</source>
+        <translation>プログラムが送信した返信かどうか: 不在通知など (RFC 3834)。</translation>
+    </message>
+    <message>
+        <source>Fields of a complaint (RFC 5965); null when the message is none.</source>
+        <translation>苦情 (RFC 5965) のフィールド。該当しないメッセージの場合は null。</translation>
+    </message>
+    <message>
+        <source>Size of the message as received, in bytes.</source>
+        <translation>受信したメッセージのサイズ (バイト単位)。</translation>
+    </message>
+    <message>
+        <source>The message as received, in bytes.</source>
+        <translation>受信したままのメッセージ (バイト列)。</translation>
+    </message>
+    <message>
+        <source>The message as received, each byte one character (Latin-1).</source>
+        <translation>受信したままのメッセージ。各バイトが 1 文字になります (Latin-1)。</translation>
+    </message>
+    <message>
+        <source>Identifier of the message on the server (UIDL); an empty text when the server has none.</source>
+        <translation>サーバー上のメッセージの識別子 (UIDL)。サーバーが提供しない場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>Number of the message in the mailbox, from 1. 0 for a message inside another.</source>
+        <translation>メールボックス内のメッセージの番号 (1 から)。別のメッセージに含まれるメッセージの場合は 0。</translation>
+    </message>
+    <message>
+        <source>Name of the account the message was fetched with.</source>
+        <translation>メッセージの取得に使用したアカウントの名前。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the message. Grows while more of it is decoded.</source>
+        <translation>メッセージの問題。デコードが進むにつれて増えます。</translation>
+    </message>
+    <message>
+        <source>Parts left out because they are badly formed or use an unsupported encoding.</source>
+        <translation>フォーマットが正しくないか、サポートされていないエンコードを使用しているために除外されたパート。</translation>
+    </message>
+    <message>
+        <source>Subject and sender in one line.</source>
+        <translation>件名と差出人を 1 行にしたもの。</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify(mailMessage) writes: fields, bodies and attachments without their bytes.</source>
+        <translation>JSON.stringify(mailMessage) が書き出す内容: フィールド、本文、添付ファイル (バイト列を除く)。</translation>
+    </message>
+    <message>
+        <source>An e-mail address with its name.</source>
+        <translation>名前付きの E メールアドレス。</translation>
+    </message>
+    <message>
+        <source>Name in front of the address, decoded; an empty text when there is none.</source>
+        <translation>アドレスの前にある名前 (デコード済み)。ない場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>The address as it was sent.</source>
+        <translation>送信されたままのアドレス。</translation>
+    </message>
+    <message>
+        <source>Part before the @.</source>
+        <translation>@ より前の部分。</translation>
+    </message>
+    <message>
+        <source>Part behind the @.</source>
+        <translation>@ より後の部分。</translation>
+    </message>
+    <message>
+        <source>Part of user behind +; an empty text when there is none.</source>
+        <translation>user の + より後の部分。ない場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>The domain with the letters people read, for one that was sent as xn--...</source>
+        <translation>人が読む文字で表したドメイン。送信された形は xn--...</translation>
+    </message>
+    <message>
+        <source>Name of the group the address was listed in; an empty text when in none.</source>
+        <translation>アドレスが含まれていたグループの名前。ない場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>The address as it stood in the header.</source>
+        <translation>ヘッダーに書かれていたままのアドレス。</translation>
+    </message>
+    <message>
+        <source>A header field.</source>
+        <translation>ヘッダーフィールド。</translation>
+    </message>
+    <message>
+        <source>Name of the field as it was sent.</source>
+        <translation>送信されたままのフィールドの名前。</translation>
+    </message>
+    <message>
+        <source>Value, decoded and on one line.</source>
+        <translation>値。デコード済みで 1 行です。</translation>
+    </message>
+    <message>
+        <source>Value as it was sent, each byte one character.</source>
+        <translation>送信されたままの値。各バイトが 1 文字になります。</translation>
+    </message>
+    <message>
+        <source>Place in the header, from 0.</source>
+        <translation>ヘッダー内の位置 (0 から)。</translation>
+    </message>
+    <message>
+        <source>A file that a message carries.</source>
+        <translation>メッセージに含まれるファイル。</translation>
+    </message>
+    <message>
+        <source>Name of the file, safe to be used: no folders, no control characters.</source>
+        <translation>安全に使用できるファイルの名前: フォルダーも制御文字も含みません。</translation>
+    </message>
+    <message>
+        <source>Name of the file as it was sent, decoded.</source>
+        <translation>送信されたままのファイルの名前 (デコード済み)。</translation>
+    </message>
+    <message>
+        <source>Type in lower case, such as &quot;application/pdf&quot;.</source>
+        <translation>種類を表す小文字の文字列 (&quot;application/pdf&quot; など)。</translation>
+    </message>
+    <message>
+        <source>Character set the attachment declares.</source>
+        <translation>添付ファイルが宣言している文字セット。</translation>
+    </message>
+    <message>
+        <source>&quot;attachment&quot;, &quot;inline&quot; or an empty text.</source>
+        <translation>&quot;attachment&quot;、&quot;inline&quot;、または空のテキスト。</translation>
+    </message>
+    <message>
+        <source>Content-ID without angle brackets, by which HTML refers to it.</source>
+        <translation>HTML が参照に使用する Content-ID (山かっこなし)。</translation>
+    </message>
+    <message>
+        <source>Whether it is shown inside the text, as a picture in HTML.</source>
+        <translation>HTML 内の画像のように、テキストの中に表示されるかどうか。</translation>
+    </message>
+    <message>
+        <source>Whether it is a winmail.dat of Outlook, which holds the real attachments.</source>
+        <translation>実際の添付ファイルを格納する Outlook の winmail.dat かどうか。</translation>
+    </message>
+    <message>
+        <source>Size when decoded, in bytes.</source>
+        <translation>デコード後のサイズ (バイト単位)。</translation>
+    </message>
+    <message>
+        <source>Whether something of its content could not be decoded.</source>
+        <translation>内容の一部をデコードできなかったかどうか。</translation>
+    </message>
+    <message>
+        <source>The message it holds when it is a forwarded message; else null.</source>
+        <translation>転送されたメッセージの場合はその内容のメッセージ。それ以外は null。</translation>
+    </message>
+    <message>
+        <source>Its content, decoded, in bytes.</source>
+        <translation>デコード済みの内容 (バイト列)。</translation>
+    </message>
+    <message>
+        <source>Its content as text, by its character set.</source>
+        <translation>文字セットに従ってテキストにした内容。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its content: 64 hexadecimal digits.</source>
+        <translation>内容の SHA-256: 16 進数 64 桁。</translation>
+    </message>
+    <message>
+        <source>Not available: always throws, for a script has no access to files.</source>
+        <translation>使用できません: スクリプトはファイルにアクセスできないため、常に例外が発生します。</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: all but the content.</source>
+        <translation>JSON.stringify() が書き出す内容: 内容 (content) を除くすべて。</translation>
+    </message>
+    <message>
+        <source>A MIME part of a message.</source>
+        <translation>メッセージの MIME パート。</translation>
+    </message>
+    <message>
+        <source>Place in the tree, such as &quot;1.2&quot;.</source>
+        <translation>ツリー内の位置 (&quot;1.2&quot; など)。</translation>
+    </message>
+    <message>
+        <source>Type in lower case.</source>
+        <translation>種類を表す小文字の文字列。</translation>
+    </message>
+    <message>
+        <source>Header fields of the part.</source>
+        <translation>パートのヘッダーフィールド。</translation>
+    </message>
+    <message>
+        <source>First header field of that name of the part, decoded.</source>
+        <translation>パートにあるその名前の最初のヘッダーフィールド (デコード済み)。</translation>
+    </message>
+    <message>
+        <source>All header fields of that name of the part.</source>
+        <translation>パートにあるその名前のすべてのヘッダーフィールド。</translation>
+    </message>
+    <message>
+        <source>Whether the part has a header field of that name.</source>
+        <translation>パートにその名前のヘッダーフィールドがあるかどうか。</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field of the part.</source>
+        <translation>パートのヘッダーフィールドのパラメーター。</translation>
+    </message>
+    <message>
+        <source>Parts inside this one.</source>
+        <translation>このパートの中のパート。</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: path, type and children.</source>
+        <translation>JSON.stringify() が書き出す内容: path、type、children。</translation>
+    </message>
+    <message>
+        <source>Something wrong with a message.</source>
+        <translation>メッセージの問題。</translation>
+    </message>
+    <message>
+        <source>&quot;error&quot; or &quot;warning&quot;.</source>
+        <translation>&quot;error&quot; または &quot;warning&quot;。</translation>
+    </message>
+    <message>
+        <source>Short name, such as &quot;base64-damaged&quot;.</source>
+        <translation>短い名前 (&quot;base64-damaged&quot; など)。</translation>
+    </message>
+    <message>
+        <source>Path of the part it is about; an empty text for the header.</source>
+        <translation>対象のパートのパス。ヘッダーの場合は空のテキスト。</translation>
+    </message>
+    <message>
+        <source>Where in the message it was met, in bytes; -1 when unknown.</source>
+        <translation>メッセージ内で見つかった位置 (バイト単位)。不明な場合は -1。</translation>
+    </message>
+    <message>
+        <source>A sentence for people.</source>
+        <translation>人が読むための文。</translation>
+    </message>
+    <message>
+        <source>A report on what became of a message (RFC 3464).</source>
+        <translation>メッセージの結果に関するレポート (RFC 3464)。</translation>
+    </message>
+    <message>
+        <source>Server that reports.</source>
+        <translation>報告元のサーバー。</translation>
+    </message>
+    <message>
+        <source>When that server got the message.</source>
+        <translation>そのサーバーがメッセージを受け取った日時。</translation>
+    </message>
+    <message>
+        <source>What became of it for each recipient.</source>
+        <translation>受信者ごとの結果。</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message the report is about.</source>
+        <translation>レポートの対象となるメッセージの Message-ID。</translation>
+    </message>
+    <message>
+        <source>Subject of the message the report is about.</source>
+        <translation>レポートの対象となるメッセージの件名。</translation>
+    </message>
+    <message>
+        <source>What became of a message for one recipient.</source>
+        <translation>1 人の受信者に対するメッセージの結果。</translation>
+    </message>
+    <message>
+        <source>Address it was delivered to in the end.</source>
+        <translation>最終的に配信されたアドレス。</translation>
+    </message>
+    <message>
+        <source>Address the sender gave.</source>
+        <translation>差出人が指定したアドレス。</translation>
+    </message>
+    <message>
+        <source>&quot;failed&quot;, &quot;delayed&quot;, &quot;delivered&quot;, &quot;relayed&quot; or &quot;expanded&quot;.</source>
+        <translation>&quot;failed&quot;、&quot;delayed&quot;、&quot;delivered&quot;、&quot;relayed&quot;、または &quot;expanded&quot;。</translation>
+    </message>
+    <message>
+        <source>Status code (RFC 3463): &quot;5.1.1&quot; says that there is no such mailbox. 5 is for good, 4 for now.</source>
+        <translation>ステータスコード (RFC 3463): &quot;5.1.1&quot; はそのメールボックスが存在しないことを示します。5 は恒久的、4 は一時的なエラーです。</translation>
+    </message>
+    <message>
+        <source>What the other server said.</source>
+        <translation>相手のサーバーの応答。</translation>
+    </message>
+    <message>
+        <source>The other server.</source>
+        <translation>相手のサーバー。</translation>
+    </message>
+    <message>
+        <source>A complaint about a message (RFC 5965).</source>
+        <translation>メッセージに対する苦情 (RFC 5965)。</translation>
+    </message>
+    <message>
+        <source>&quot;abuse&quot;, &quot;fraud&quot;, &quot;virus&quot;, &quot;not-spam&quot; or other.</source>
+        <translation>&quot;abuse&quot;、&quot;fraud&quot;、&quot;virus&quot;、&quot;not-spam&quot; など。</translation>
+    </message>
+    <message>
+        <source>Program that wrote the report.</source>
+        <translation>レポートを作成したプログラム。</translation>
+    </message>
+    <message>
+        <source>Version of the format.</source>
+        <translation>形式のバージョン。</translation>
+    </message>
+    <message>
+        <source>Envelope identifier of the message complained about.</source>
+        <translation>苦情の対象となったメッセージのエンベロープ識別子。</translation>
+    </message>
+    <message>
+        <source>Address the message complained about was sent from.</source>
+        <translation>苦情の対象となったメッセージの送信元アドレス。</translation>
+    </message>
+    <message>
+        <source>Network address the message complained about came from.</source>
+        <translation>苦情の対象となったメッセージの送信元ネットワークアドレス。</translation>
+    </message>
+    <message>
+        <source>How many complaints the report stands for.</source>
+        <translation>レポートが表す苦情の件数。</translation>
+    </message>
+    <message>
+        <source>When the message complained about arrived.</source>
+        <translation>苦情の対象となったメッセージが届いた日時。</translation>
+    </message>
+    <message>
+        <source>What the checks of the sender found.</source>
+        <translation>差出人の検証結果。</translation>
+    </message>
+    <message>
+        <source>Addresses the message complained about was sent to.</source>
+        <translation>苦情の対象となったメッセージの宛先アドレス。</translation>
+    </message>
+    <message>
+        <source>Domains the complaint is about.</source>
+        <translation>苦情の対象となるドメイン。</translation>
+    </message>
+    <message>
+        <source>Links the complaint is about.</source>
+        <translation>苦情の対象となるリンク。</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message complained about.</source>
+        <translation>苦情の対象となったメッセージの Message-ID。</translation>
+    </message>
+    <message>
+        <source>Subject of the message complained about.</source>
+        <translation>苦情の対象となったメッセージの件名。</translation>
+    </message>
+    <message>
+        <source>The running task.</source>
+        <translation>実行中のタスク。</translation>
+    </message>
+    <message>
+        <source>Identifier of the task.</source>
+        <translation>タスクの識別子。</translation>
+    </message>
+    <message>
+        <source>When the task started.</source>
+        <translation>タスクを開始した日時。</translation>
+    </message>
+    <message>
+        <source>Which visit to the mailbox this is, from 1; 0 outside a pass.</source>
+        <translation>メールボックスの何回目の巡回か (1 から)。巡回中でない場合は 0。</translation>
+    </message>
+    <message>
+        <source>Whether nothing is deleted and nothing fires.</source>
+        <translation>何も削除されず、何も発生しないかどうか。</translation>
+    </message>
+    <message>
+        <source>Variables that live as long as the task, from message to message.</source>
+        <translation>メッセージをまたいで、タスクの間保持される変数。</translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation>プロジェクト。</translation>
+    </message>
+    <message>
+        <source>Label of the project.</source>
+        <translation>プロジェクトのラベル。</translation>
+    </message>
+    <message>
+        <source>Variables that are kept in the state folder, from run to run. At most 1 MB.</source>
+        <translation>実行をまたいで、状態フォルダーに保持される変数。最大 1 MB です。</translation>
+    </message>
+    <message>
+        <source>The activity.</source>
+        <translation>アクティビティ。</translation>
+    </message>
+    <message>
+        <source>Internal name.</source>
+        <translation>内部名。</translation>
+    </message>
+    <message>
+        <source>Label.</source>
+        <translation>ラベル。</translation>
+    </message>
+    <message>
+        <source>Variables of the event; empty here.</source>
+        <translation>イベントの変数。ここでは空です。</translation>
+    </message>
+    <message>
+        <source>Variables: members of any name. Texts, numbers, booleans, dates and JSON values are kept.</source>
+        <translation>変数: 任意の名前のメンバー。テキスト、数値、真偽値、日付、JSON の値が保持されます。</translation>
+    </message>
+    <message>
+        <source>the moment; null is allowed</source>
+        <translation>日時。null も使用できます</translation>
+    </message>
+    <message>
+        <source>text with the letters</source>
+        <translation>書式文字を含むテキスト</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>HTML テキスト</translation>
+    </message>
+    <message>
+        <source>name of the field; upper or lower case does not matter</source>
+        <translation>フィールドの名前。大文字と小文字は区別されません</translation>
+    </message>
+    <message>
+        <source>name of the field</source>
+        <translation>フィールドの名前</translation>
+    </message>
+    <message>
+        <source>name of the parameter, such as &quot;charset&quot;</source>
+        <translation>パラメーターの名前 (&quot;charset&quot; など)</translation>
+    </message>
+    <message>
+        <source>has no effect</source>
+        <translation>効果はありません</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::ApiHtml</name>
+    <message>
+        <source>Handler Reference</source>
+        <translation>ハンドラーリファレンス</translation>
+    </message>
+    <message>
+        <source>A handler is the body of a JavaScript function. It runs once for each message and returns a code:</source>
+        <translation>ハンドラーは JavaScript 関数の本体です。メッセージごとに 1 回実行され、コードを返します:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Message on the server</source>
+        <translation>サーバー上のメッセージ</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>発生する</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Anything else, an exception or logError() is an error of that message: it stays on the server and its transition does not fire. Nothing a handler changes is seen by the next message, but for task.vars and instance.vars.</source>
+        <translation>それ以外の値、例外、logError() は、そのメッセージのエラーになります: メッセージはサーバーに残り、トランジションは発生しません。task.vars と instance.vars を除き、ハンドラーによる変更は次のメッセージには引き継がれません。</translation>
+    </message>
+    <message>
+        <source>Objects and Functions</source>
+        <translation>オブジェクトと関数</translation>
+    </message>
+    <message>
+        <source>Members of the Objects</source>
+        <translation>オブジェクトのメンバー</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>The language is ES2016 with ?., ??, ** and Object.entries(). These are missing: async and await, &quot;...&quot; in objects, fields of classes, catch without a name, logical assignment, BigInt, named groups, look-behind, \p{...} and the flag s of regular expressions. The editor names what to write in their place.</source>
+        <translation>言語は ES2016 に ?.、??、**、Object.entries() を加えたものです。次のものは使用できません: async と await、オブジェクト内の &quot;...&quot;、クラスのフィールド、名前のない catch、論理代入、BigInt、名前付きグループ、後読み、正規表現の \p{...} とフラグ s。代わりの書き方はエディターに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Returns</name>
+    <message>
+        <source>The script can end here without a value. It has to return %1.</source>
+        <translation>スクリプトがここで値を返さずに終わる可能性があります。%1 を返す必要があります。</translation>
+    </message>
+    <message>
+        <source>The script returns no value. It has to return %1.</source>
+        <translation>スクリプトが値を返しません。%1 を返す必要があります。</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4</source>
+        <translation>1、2、3、4 のいずれか</translation>
+    </message>
+    <message>
+        <source>a Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&quot;return&quot; gives no value here. It has to return %1.</source>
+        <translation>この &quot;return&quot; には値がありません。%1 を返す必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a value this script may return. It has to return %2.</source>
+        <translation>%1 はこのスクリプトが返せる値ではありません。%2 を返す必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::SyntaxGuess</name>
+    <message>
+        <source>A string that begins with %1 is not closed on its line.</source>
+        <translation>%1 で始まる文字列がその行で閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A text that begins with ` is not closed.</source>
+        <translation>` で始まるテキストが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A regular expression that begins with / is not closed on its line.</source>
+        <translation>/ で始まる正規表現がその行で閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is not closed.</source>
+        <translation>%2 行目の %1 が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 closes nothing.</source>
+        <translation>%2 行目の %1 に対応する開き括弧がありません。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit: %1.</source>
+        <translation>名前を数字で始めることはできません: %1。</translation>
+    </message>
+    <message>
+        <source>This &quot;else&quot; belongs to no &quot;if&quot;.</source>
+        <translation>この &quot;else&quot; に対応する &quot;if&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>%1 compares two values. To give a value write &quot;=&quot;.</source>
+        <translation>%1 は 2 つの値を比較します。値を代入するには &quot;=&quot; と記述してください。</translation>
+    </message>
+    <message>
+        <source>A function that stands alone needs a name: function name() { }.</source>
+        <translation>単独の関数には名前が必要です: function name() { }。</translation>
+    </message>
+    <message>
+        <source>Is %1 meant to be %2?</source>
+        <translation>%1 は %2 の誤りではありませんか?</translation>
+    </message>
+    <message>
+        <source>A value is missing between %1 and %2.</source>
+        <translation>%1 と %2 の間に値がありません。</translation>
+    </message>
+    <message>
+        <source>An operator or &quot;;&quot; is missing before %1.</source>
+        <translation>%1 の前に演算子または &quot;;&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>A comment that begins with /* is not closed.</source>
+        <translation>/* で始まるコメントが閉じられていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Unsupported</name>
+    <message>
+        <source>&quot;flat&quot; does not exist here. Write: [].concat(...list).</source>
+        <translation>&quot;flat&quot; は使用できません。次のように記述してください: [].concat(...list)。</translation>
+    </message>
+    <message>
+        <source>&quot;flatMap&quot; does not exist here. Write: [].concat(...list.map(f)).</source>
+        <translation>&quot;flatMap&quot; は使用できません。次のように記述してください: [].concat(...list.map(f))。</translation>
+    </message>
+    <message>
+        <source>&quot;replaceAll&quot; does not exist here. Write: text.split(a).join(b), or replace() with the flag g.</source>
+        <translation>&quot;replaceAll&quot; は使用できません。text.split(a).join(b) と記述するか、フラグ g を指定した replace() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;matchAll&quot; does not exist here. Call exec() with the flag g in a loop.</source>
+        <translation>&quot;matchAll&quot; は使用できません。フラグ g を指定して、ループ内で exec() を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>&quot;at&quot; does not exist here. Write: list[list.length - 1].</source>
+        <translation>&quot;at&quot; は使用できません。次のように記述してください: list[list.length - 1]。</translation>
+    </message>
+    <message>
+        <source>&quot;trimEnd&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimEnd&quot; は使用できません。text.replace(/\s+$/, &quot;&quot;) または trim() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;trimStart&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimStart&quot; は使用できません。text.replace(/^\s+/, &quot;&quot;) または trim() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;trimRight&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimRight&quot; は使用できません。text.replace(/\s+$/, &quot;&quot;) または trim() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;trimLeft&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimLeft&quot; は使用できません。text.replace(/^\s+/, &quot;&quot;) または trim() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;findLast&quot; does not exist here. Write: list.slice().reverse().find(f).</source>
+        <translation>&quot;findLast&quot; は使用できません。次のように記述してください: list.slice().reverse().find(f)。</translation>
+    </message>
+    <message>
+        <source>&quot;findLastIndex&quot; does not exist here. Count down with a loop.</source>
+        <translation>&quot;findLastIndex&quot; は使用できません。ループで逆順に調べてください。</translation>
+    </message>
+    <message>
+        <source>&quot;toSorted&quot; does not exist here. Write: list.slice().sort(f).</source>
+        <translation>&quot;toSorted&quot; は使用できません。次のように記述してください: list.slice().sort(f)。</translation>
+    </message>
+    <message>
+        <source>&quot;toReversed&quot; does not exist here. Write: list.slice().reverse().</source>
+        <translation>&quot;toReversed&quot; は使用できません。次のように記述してください: list.slice().reverse()。</translation>
+    </message>
+    <message>
+        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
+        <translation>スクリプト内の XML (E4X) はサポートされていません。テキストを文字列として組み立ててください。</translation>
+    </message>
+    <message>
+        <source>&quot;Object.fromEntries&quot; does not exist here. Set the members in a loop.</source>
+        <translation>&quot;Object.fromEntries&quot; は使用できません。ループでメンバーを設定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;Object.hasOwn&quot; does not exist here. Write: object.hasOwnProperty(name).</source>
+        <translation>&quot;Object.hasOwn&quot; は使用できません。次のように記述してください: object.hasOwnProperty(name)。</translation>
+    </message>
+    <message>
+        <source>&quot;Object.groupBy&quot; does not exist here. Use reduce().</source>
+        <translation>&quot;Object.groupBy&quot; は使用できません。reduce() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;task.setCompleted&quot; does not exist here. The code that is returned decides.</source>
+        <translation>&quot;task.setCompleted&quot; は使用できません。戻り値のコードで決まります。</translation>
+    </message>
+    <message>
+        <source>&quot;task.postEvent&quot; does not exist here. Return 1 or 2 to fire the transition.</source>
+        <translation>&quot;task.postEvent&quot; は使用できません。トランジションを発生させるには 1 または 2 を返してください。</translation>
+    </message>
+    <message>
+        <source>&quot;task.setNextProcessingDate&quot; does not exist here. Use the tab Scheduling.</source>
+        <translation>&quot;task.setNextProcessingDate&quot; は使用できません。スケジュールタブを使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script runs from start to end.</source>
+        <translation>&quot;%1&quot; は使用できません: スクリプトは最初から最後まで続けて実行されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to files.</source>
+        <translation>&quot;%1&quot; は使用できません: スクリプトはファイルにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to the network.</source>
+        <translation>&quot;%1&quot; は使用できません: スクリプトはネットワークにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no database.</source>
+        <translation>&quot;%1&quot; は使用できません: スクリプトにはデータベースがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script starts no programs.</source>
+        <translation>&quot;%1&quot; は使用できません: スクリプトはプログラムを起動できません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script is one function body.</source>
+        <translation>&quot;%1&quot; は使用できません: スクリプトは 1 つの関数本体です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: read XML with regular expressions.</source>
+        <translation>&quot;%1&quot; は使用できません: XML は正規表現で読み取ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here. Keep values in instance.vars.</source>
+        <translation>&quot;%1&quot; は使用できません。値は instance.vars に保持してください。</translation>
+    </message>
+    <message>
+        <source>&quot;globalThis&quot; does not exist here. Use the name alone.</source>
+        <translation>&quot;globalThis&quot; は使用できません。名前だけを使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;window&quot; does not exist here: there is no page.</source>
+        <translation>&quot;window&quot; は使用できません: ページがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;document&quot; does not exist here: there is no page.</source>
+        <translation>&quot;document&quot; は使用できません: ページがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;Intl&quot; does not exist here. Use formatDate() and toFixed().</source>
+        <translation>&quot;Intl&quot; は使用できません。formatDate() や toFixed() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;BigInt&quot; does not exist here. Keep long numbers as text.</source>
+        <translation>&quot;BigInt&quot; は使用できません。長い数値はテキストとして保持してください。</translation>
+    </message>
+    <message>
+        <source>&quot;console&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;console&quot; は使用できません。次のように記述してください: logInfo(text)。</translation>
+    </message>
+    <message>
+        <source>&quot;print&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;print&quot; は使用できません。次のように記述してください: logInfo(text)。</translation>
+    </message>
+    <message>
+        <source>&quot;alert&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;alert&quot; は使用できません。次のように記述してください: logInfo(text)。</translation>
+    </message>
+    <message>
+        <source>&quot;btoa&quot; does not exist here.</source>
+        <translation>&quot;btoa&quot; は使用できません。</translation>
+    </message>
+    <message>
+        <source>&quot;atob&quot; does not exist here. Attachments are decoded: use bytes() or text().</source>
+        <translation>&quot;atob&quot; は使用できません。添付ファイルはデコード済みです: bytes() または text() を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;Buffer&quot; does not exist here. Use Uint8Array.</source>
+        <translation>&quot;Buffer&quot; は使用できません。Uint8Array を使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;structuredClone&quot; does not exist here. Write: JSON.parse(JSON.stringify(value)).</source>
+        <translation>&quot;structuredClone&quot; は使用できません。次のように記述してください: JSON.parse(JSON.stringify(value))。</translation>
+    </message>
+    <message>
+        <source>&quot;getCurrentDate&quot; does not exist here. Write: new Date().</source>
+        <translation>&quot;getCurrentDate&quot; は使用できません。次のように記述してください: new Date()。</translation>
+    </message>
+    <message>
+        <source>&quot;parseTimeStamp&quot; does not exist here. Write: parseDate(text).</source>
+        <translation>&quot;parseTimeStamp&quot; は使用できません。次のように記述してください: parseDate(text)。</translation>
+    </message>
+    <message>
+        <source>&quot;formatNumber&quot; does not exist here. Write: number.toFixed(digits).</source>
+        <translation>&quot;formatNumber&quot; は使用できません。次のように記述してください: number.toFixed(digits)。</translation>
+    </message>
+    <message>
+        <source>Private members (#name) are not supported. Begin the name with _.</source>
+        <translation>プライベートメンバー (#name) はサポートされていません。名前を _ で始めてください。</translation>
+    </message>
+    <message>
+        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
+        <translation>&quot;for each&quot; はサポートされていません。次のように記述してください: for (const item of list)。</translation>
+    </message>
+    <message>
+        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
+        <translation>&quot;async&quot; と &quot;await&quot; はサポートされていません: スクリプトは最初から最後まで続けて実行されます。</translation>
+    </message>
+    <message>
+        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
+        <translation>&quot;catch&quot; には名前が必要です。次のように記述してください: catch (error) { }。</translation>
+    </message>
+    <message>
+        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
+        <translation>&quot;import&quot; と &quot;export&quot; は使用できません: スクリプトは 1 つの関数本体です。</translation>
+    </message>
+    <message>
+        <source>Fields of classes are not supported. Set them in the constructor: this.name = value.</source>
+        <translation>クラスのフィールドはサポートされていません。コンストラクターで設定してください: this.name = value。</translation>
+    </message>
+    <message>
+        <source>&quot;_&quot; inside a number is not supported.</source>
+        <translation>数値内の &quot;_&quot; はサポートされていません。</translation>
+    </message>
+    <message>
+        <source>Numbers that end in n (BigInt) are not supported.</source>
+        <translation>末尾が n の数値 (BigInt) はサポートされていません。</translation>
+    </message>
+    <message>
+        <source>The flag s of regular expressions is not supported. Write [^] for any character.</source>
+        <translation>正規表現のフラグ s はサポートされていません。任意の文字は [^] と記述してください。</translation>
+    </message>
+    <message>
+        <source>The flags d and v of regular expressions are not supported.</source>
+        <translation>正規表現のフラグ d と v はサポートされていません。</translation>
+    </message>
+    <message>
+        <source>Look-behind (?&lt;= and (?&lt;! is not supported in regular expressions. Capture what is before it.</source>
+        <translation>後読み (?&lt;= と (?&lt;! は正規表現でサポートされていません。前にある部分をキャプチャしてください。</translation>
+    </message>
+    <message>
+        <source>Named groups are not supported in regular expressions. Count the groups: match[1].</source>
+        <translation>名前付きグループは正規表現でサポートされていません。グループの番号を使用してください: match[1]。</translation>
+    </message>
+    <message>
+        <source>\p{...} is not supported in regular expressions. Write the characters: [A-Za-z\u00C0-\uFFFF].</source>
+        <translation>\p{...} は正規表現でサポートされていません。文字を記述してください: [A-Za-z\u00C0-\uFFFF]。</translation>
+    </message>
+    <message>
+        <source>Logical assignment is not supported. Write: a = a || b.</source>
+        <translation>論理代入はサポートされていません。次のように記述してください: a = a || b。</translation>
+    </message>
+    <message>
+        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
+        <translation>オブジェクト内の &quot;...&quot; はサポートされていません。Object.assign() を使用してください。</translation>
+    </message>
+    <message>
+        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
+        <translation>文字列は “ ” や ‘ ’ などの引用符では始められません。&apos; または &quot; を使用してください。</translation>
+    </message>
+    <message>
+        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
+        <translation>&quot;#!&quot; の行はスクリプトには使用できません。削除してください。</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1915,10 @@
         <source>The boundary of a multipart does not occur in it.</source>
         <translation>マルチパートの境界が本文中に見つかりません。</translation>
     </message>
+    <message>
+        <source>The message in this part is too large to be opened here.</source>
+        <translation>このパートのメッセージは大きすぎるため、ここでは開けません。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model</name>
@@ -984,6 +2064,53 @@
         <source>The script is empty. It has to return 1, 2, 3 or 4 for each message.</source>
         <translation>スクリプトが空です。メッセージごとに 1、2、3、4 のいずれかを返す必要があります。</translation>
     </message>
+    <message>
+        <source>The message &quot;%1&quot; is a sample already. Remove one of the two.</source>
+        <translation>メッセージ &quot;%1&quot; は既にサンプルになっています。どちらか一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
+        <translation>ハンドラーが &quot;%1&quot; を発生させることはありません。&quot;ok&quot; を指定するか、何も発生しない場合は空のテキストを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::CertificateFaults</name>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not trusted. No password was sent.</source>
+        <translation>&quot;%1&quot; の証明書は信頼されていません。パスワードは送信されていません。</translation>
+    </message>
+    <message>
+        <source>It was issued to &quot;%1&quot; by &quot;%2&quot;, valid from %3 to %4, SHA-256 %5.</source>
+        <translation>発行先 &quot;%1&quot;、発行者 &quot;%2&quot;、有効期間 %3 ～ %4、SHA-256 %5。</translation>
+    </message>
+    <message>
+        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority.</source>
+        <translation>この証明書が正しい場合は、固定した証明書に &quot;sha256:%1&quot; を追加するか、認証局のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no certificate authority vouches for it.</source>
+        <translation>自己署名証明書です: 保証する認証局がありません。</translation>
+    </message>
+    <message>
+        <source>It was issued by &quot;%1&quot;, a certificate authority that this machine does not know, unless the server sent only a part of its chain.</source>
+        <translation>発行者 &quot;%1&quot; は、このコンピューターが認識していない認証局です。サーバーが証明書チェーンの一部しか送信しなかった可能性もあります。</translation>
+    </message>
+    <message>
+        <source>It expired on %1. The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
+        <translation>%1 に有効期限が切れています。このコンピューターの時計が正しい場合、サーバーには新しい証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1. Check this machine&apos;s clock.</source>
+        <translation>%1 からのみ有効です。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>It names no host as a subject alternative name, which it must.</source>
+        <translation>必須のサブジェクト代替名にホストが指定されていません。</translation>
+    </message>
+    <message>
+        <source>It is not made for the host name &quot;%1&quot; but for %2: use one of these names as the server.</source>
+        <translation>ホスト名 &quot;%1&quot; ではなく %2 用の証明書です: これらの名前のいずれかをサーバーとして使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::Command</name>
@@ -1031,6 +2158,13 @@
     <message>
         <source>The authentication &quot;%1&quot; cannot be used on this machine. Choose another one.</source>
         <translation>認証 &quot;%1&quot; はこのコンピューターでは使用できません。別の認証を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::ScramExchange</name>
+    <message>
+        <source>The account name or the password contains a character that the authentication SCRAM does not allow. Choose the authentication &quot;password&quot; if the server really expects it.</source>
+        <translation>アカウント名またはパスワードに、認証 SCRAM で使用できない文字が含まれています。サーバーが実際にその文字を要求する場合は、認証 &quot;password&quot; を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +2285,38 @@
         <source>The server &quot;%1&quot; accepted the connection but not the TLS handshake within %2 seconds. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
         <translation>サーバー &quot;%1&quot; は接続を受け付けましたが、%2 秒以内に TLS ハンドシェイクを受け付けませんでした。暗号化なしの POP3 用ポートの可能性があります。その場合はセキュリティ &quot;starttls&quot; または TLS 用のポート (通常は 995) を選択してください。</translation>
     </message>
+    <message>
+        <source>an IMAP server</source>
+        <translation>IMAP サーバー</translation>
+    </message>
+    <message>
+        <source>a server for sending mail (SMTP) or files (FTP)</source>
+        <translation>メール送信 (SMTP) またはファイル転送 (FTP) のサーバー</translation>
+    </message>
+    <message>
+        <source>an SSH server</source>
+        <translation>SSH サーバー</translation>
+    </message>
+    <message>
+        <source>a web server</source>
+        <translation>Web サーバー</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as a POP3 server but as %2. Check the server name and the port.</source>
+        <translation>&quot;%1&quot; は POP3 サーバーではなく、%2として応答しています。サーバー名とポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>サーバーの応答: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a longer pause between two logins of &quot;%2&quot;. The password was not the reason. Try again later. The server said: %3</source>
+        <translation>&quot;%1&quot; は、&quot;%2&quot; のログインの間隔をより長く空けるように要求しています。パスワードが原因ではありません。後でもう一度お試しください。サーバーの応答: %3</translation>
+    </message>
+    <message>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
+        <translation>プロキシ &quot;%1&quot; は %3 秒以内に &quot;%2&quot; に接続できませんでした。プロキシの種類 (SOCKS5 または HTTP) とポート、およびサーバー名を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -1191,28 +2357,24 @@
         <translation>&quot;%1&quot; との TLS ハンドシェイクに失敗しました。パスワードは送信されていません。サーバーが TLS 1.2 より古いバージョンにしか対応していない可能性があります。</translation>
     </message>
     <message>
-        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority. No password was sent.</source>
-        <translation>この証明書が正しい場合は、固定した証明書に &quot;sha256:%1&quot; を追加するか、認証局のファイルを指定してください。パスワードは送信されていません。</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, does not answer. Check the proxy of the desktop or of the variable &quot;all_proxy&quot;.</source>
+        <translation>&quot;%2&quot; への接続に使用するプロキシ &quot;%1&quot; が応答しません。デスクトップまたは変数 &quot;all_proxy&quot; のプロキシ設定を確認してください。</translation>
     </message>
     <message>
-        <source>It names no host as a subject alternative name, which it must.</source>
-        <translation>必須のサブジェクト代替名にホストが指定されていません。</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, wants another name and password. Write them into the variable &quot;all_proxy&quot;.</source>
+        <translation>&quot;%2&quot; への接続に使用するプロキシ &quot;%1&quot; が、別の名前とパスワードを要求しています。変数 &quot;all_proxy&quot; に指定してください。</translation>
     </message>
     <message>
-        <source>It is made for %1: use one of these names as the server.</source>
-        <translation>証明書は %1 用です。これらの名前のいずれかをサーバーとして使用してください。</translation>
+        <source>&quot;%1&quot; does not answer as the proxy through which &quot;%2&quot; is to be reached. Check its kind (SOCKS5 or HTTP) and its port.</source>
+        <translation>&quot;%1&quot; は、&quot;%2&quot; への接続に使用するプロキシとして応答しません。種類 (SOCKS5 または HTTP) とポートを確認してください。</translation>
     </message>
     <message>
-        <source>The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
-        <translation>このコンピューターの時計が正しい場合、サーバーには新しい証明書が必要です。</translation>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot;. Check the server name and the port, and whether the proxy allows it.</source>
+        <translation>プロキシ &quot;%1&quot; は &quot;%2&quot; に接続できませんでした。サーバー名とポート、およびプロキシで許可されているかどうかを確認してください。</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>このコンピューターの時計を確認してください。</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not trusted: %2. It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
-        <translation>&quot;%1&quot; の証明書は信頼されていません: %2。発行先 &quot;%3&quot;、発行者 &quot;%4&quot;、有効期間 %5 ～ %6、SHA-256 %7。</translation>
+        <source>&quot;%1&quot; supports only versions of TLS older than 1.2, which are not safe. No password was sent. Ask the provider for a newer server.</source>
+        <translation>&quot;%1&quot; は、安全ではない 1.2 より古いバージョンの TLS にしか対応していません。パスワードは送信されていません。プロバイダーに新しいサーバーを依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2538,18 @@
         <translation>プロジェクトにアクティビティ &quot;%1&quot; はありません。プロジェクトのアクティビティ: %2。</translation>
     </message>
     <message>
+        <source>Write the conversation with the server to FILE, without secrets.</source>
+        <translation>サーバーとの通信内容を、機密情報を除いて FILE に書き込みます。</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account; every connection when none is named.</source>
+        <translation>アクティビティまたは外部アカウントの名前。省略するとすべての接続。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
+        <translation>通信記録のファイル &quot;%1&quot; に書き込めません。書き込み権限のある既存のフォルダー内のファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>Usage: inlet-run COMMAND [ARGUMENTS]
 
 Runs inbound email activities without a window.
@@ -1385,6 +2559,7 @@ Commands:
   eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
   show FILE...                     parse saved messages
   check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
   times PROJECT ACTIVITY           the next launches
   expirations PROJECT ACTIVITY     when the expirations fall due
   practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
@@ -1406,6 +2581,7 @@ Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
   eval PROJECT ACTIVITY FILE...    サーバーなしで、保存したメッセージに対してハンドラーを実行
   show FILE...                     保存したメッセージを解析
   check PROJECT                    プロジェクトの問題をすべて一覧表示
+  test PROJECT [ACTIVITY]          サンプルでハンドラーを実行して比較
   times PROJECT ACTIVITY           次回以降の起動
   expirations PROJECT ACTIVITY     期限に達する日時
   practice FOLDER                  .eml ファイルのフォルダーを POP3 メールボックスとして提供
@@ -1420,16 +2596,56 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
 </translation>
     </message>
     <message>
-        <source>Write the conversation with the server to FILE, without secrets.</source>
-        <translation>サーバーとの通信内容を、機密情報を除いて FILE に書き込みます。</translation>
+        <source>Adds the tree of parts and the fields as received.</source>
+        <translation>パートのツリーと受信したままのフィールドを追加します。</translation>
     </message>
     <message>
-        <source>Name of an activity or external account; every connection when none is named.</source>
-        <translation>アクティビティまたは外部アカウントの名前。省略するとすべての接続。</translation>
+        <source>Adds the HTML in a form that is safe to draw, and its pictures.</source>
+        <translation>安全に描画できる形式の HTML とその画像を追加します。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
-        <translation>通信記録のファイル &quot;%1&quot; に書き込めません。書き込み権限のある既存のフォルダー内のファイルを指定してください。</translation>
+        <source>Shows one part instead, such as 1.2.</source>
+        <translation>代わりに 1 つのパートを表示します (例: 1.2)。</translation>
+    </message>
+    <message>
+        <source>Saves the part to this file, decoded.</source>
+        <translation>パートをデコードしてこのファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Saves all attachments to this folder instead.</source>
+        <translation>代わりにすべての添付ファイルをこのフォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file and --part with it.</source>
+        <translation>--output にはファイル名が必要で、--part とともに指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>--save-attachments wants the name of a folder.</source>
+        <translation>--save-attachments にはフォルダー名が必要です。</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments exclude each other.</source>
+        <translation>--part と --save-attachments は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments take one message.</source>
+        <translation>--part と --save-attachments に指定できるメッセージは 1 つです。</translation>
+    </message>
+    <message>
+        <source>Folder of the samples; NAME.samples beside NAME.inlet when absent.</source>
+        <translation>サンプルのフォルダー。省略すると NAME.inlet と同じ場所の NAME.samples。</translation>
+    </message>
+    <message>
+        <source>PROJECT is -: it comes on standard input, as for run; --samples says where its samples are.</source>
+        <translation>PROJECT に - を指定します: run と同様に標準入力から読み取ります。サンプルの場所は --samples で指定します。</translation>
+    </message>
+    <message>
+        <source>--control-stdin wants --samples DIR: a project on standard input has no folder of samples beside it.</source>
+        <translation>--control-stdin には --samples DIR が必要です: 標準入力のプロジェクトには、同じ場所にサンプルのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
+        <translation>ファイル &quot;%1&quot; に書き込めません。名前、フォルダーのアクセス権、ディスクの空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2660,10 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>%1 cannot be checked. %2</source>
         <translation>%1 を確認できません。%2</translation>
+    </message>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>メッセージ &quot;%1&quot; が &quot;%2&quot; にありません。元に戻すか、サンプルを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +2683,18 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>FAILED</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>対処方法: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +2744,67 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PartCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; has no part %2.</source>
+        <translation>メッセージ &quot;%1&quot; にパート %2 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ProxyChoice</name>
+    <message>
+        <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
+        <translation>変数 &quot;all_proxy&quot; に使用可能なプロキシが指定されていません。&quot;socks5://host:port&quot; または &quot;http://host:port&quot; の形式で記述してください。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::RunCommand</name>
     <message>
         <source>The project has no activity to run. Add one.</source>
         <translation>プロジェクトに実行するアクティビティがありません。追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SampleReport</name>
+    <message>
+        <source>as expected</source>
+        <translation>期待どおり</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but is not expected</source>
+        <translation>%1: 値は %2 ですが、想定されていません</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, but is not set</source>
+        <translation>%1: 期待値は %2 ですが、設定されていません</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, is %3</source>
+        <translation>%1: 期待値は %2、実際は %3 です</translation>
+    </message>
+    <message>
+        <source>script line %1</source>
+        <translation>スクリプト %1 行目</translation>
+    </message>
+    <message>
+        <source>There are no samples to test.</source>
+        <translation>テストするサンプルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as expected; different: %3, failed: %4, missing: %5.</source>
+        <translation>%2 件中 %1 件が期待どおり、相違: %3、失敗: %4、ファイルなし: %5。</translation>
     </message>
 </context>
 <context>
@@ -1676,16 +2965,51 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>途中のファイアウォールが遮断している可能性もあります。</translation>
     </message>
     <message>
-        <source>Certificates are always checked, and no password is sent before that succeeds: set the connection right, or have the server set right.</source>
-        <translation>証明書は常に検証され、検証が成功するまでパスワードは送信されません: 接続の設定を修正するか、サーバーの設定の修正を依頼してください。</translation>
+        <source>The proxy &quot;%1&quot; resolves the name &quot;%2&quot;.</source>
+        <translation>プロキシ &quot;%1&quot; が名前 &quot;%2&quot; を解決します。</translation>
     </message>
     <message>
-        <source>Try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
-        <translation>完全なアカウント名 (&quot;@&quot; とドメインを含む) を試してください。プロバイダーによっては、事前に POP3 を有効にし、プログラム専用のパスワードを用意する必要があります。</translation>
+        <source>Ask whoever runs the server for the SHA-256 of its certificate. When it is this one, trust the certificate for this connection, or give the file of the certificate authority. When it is another one, someone may stand in between: go no further.</source>
+        <translation>サーバーの管理者に証明書の SHA-256 を確認してください。この証明書と一致する場合は、この接続で証明書を信頼するか、認証局のファイルを指定してください。一致しない場合は、第三者が介在している可能性があります: 先に進まないでください。</translation>
     </message>
     <message>
-        <source>Show the provider what the server said; with --transcript FILE the whole conversation is kept.</source>
-        <translation>サーバーの応答をプロバイダーに提示してください。--transcript FILE を使用すると、通信内容全体が保存されます。</translation>
+        <source>The line is not encrypted, but it does not leave this machine.</source>
+        <translation>通信は暗号化されていませんが、このコンピューターの外には出ません。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before the next test, and plan launches further apart.</source>
+        <translation>数分待ってから次のテストを行い、起動の間隔を空けて計画してください。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again. When it goes on, show the provider what the server said.</source>
+        <translation>数分待ってからもう一度テストしてください。改善しない場合は、サーバーの応答をプロバイダーに提示してください。</translation>
+    </message>
+    <message>
+        <source>Set the authentication to &quot;auto&quot;, or to one that the server offers.</source>
+        <translation>認証を &quot;auto&quot; またはサーバーが対応するものに設定してください。</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; nothing can be done from here.</source>
+        <translation>サーバーの応答をプロバイダーに提示してください。ここでできることはありません。</translation>
+    </message>
+    <message>
+        <source>Type the password anew, and try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
+        <translation>パスワードを入力し直し、完全なアカウント名 (&quot;@&quot; とドメインを含む) を試してください。プロバイダーによっては、事前に POP3 を有効にし、プログラム専用のパスワードを用意する必要があります。</translation>
+    </message>
+    <message>
+        <source>When name, port and security are right, the server hangs: test again later.</source>
+        <translation>名前、ポート、セキュリティが正しい場合は、サーバーが応答していません: 後でもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
+        <translation>サーバーの応答をプロバイダーに提示してください。通信記録 (--transcript FILE) には通信内容全体が保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::TestCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>メッセージ &quot;%1&quot; が &quot;%2&quot; にありません。元に戻すか、サンプルを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1909,76 +3233,12 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
 <context>
     <name>Inlet::Script::SyntaxError</name>
     <message>
-        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
-        <translation>&quot;for each&quot; はサポートされていません。次のように記述してください: for (const item of list)</translation>
-    </message>
-    <message>
-        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
-        <translation>スクリプト内の XML (E4X) はサポートされていません。テキストを文字列として組み立ててください。</translation>
-    </message>
-    <message>
-        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
-        <translation>&quot;async&quot; と &quot;await&quot; はサポートされていません: スクリプトは最初から最後まで続けて実行されます。</translation>
-    </message>
-    <message>
-        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
-        <translation>&quot;catch&quot; には名前が必要です。次のように記述してください: catch (error) { }</translation>
-    </message>
-    <message>
-        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
-        <translation>&quot;import&quot; と &quot;export&quot; は使用できません: スクリプトは 1 つの関数本体です。</translation>
-    </message>
-    <message>
-        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
-        <translation>文字列は引用符 “ ” や ‘ ’ では始められません。&apos; または &quot; を使用してください。</translation>
-    </message>
-    <message>
-        <source>Logical assignment is not supported. Write: a = a || b.</source>
-        <translation>論理代入はサポートされていません。次のように記述してください: a = a || b</translation>
-    </message>
-    <message>
-        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
-        <translation>オブジェクト内の &quot;...&quot; はサポートされていません。Object.assign() を使用してください。</translation>
-    </message>
-    <message>
-        <source>Numbers that end in n (BigInt) are not supported.</source>
-        <translation>末尾が n の数値 (BigInt) はサポートされていません。</translation>
-    </message>
-    <message>
-        <source>&quot;_&quot; inside a number is not supported.</source>
-        <translation>数値内の &quot;_&quot; はサポートされていません。</translation>
-    </message>
-    <message>
-        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
-        <translation>&quot;#!&quot; の行はスクリプトには使用できません。削除してください。</translation>
-    </message>
-    <message>
-        <source>A string that begins with %1 is not closed on its line.</source>
-        <translation>%1 で始まる文字列がその行で閉じられていません。</translation>
-    </message>
-    <message>
-        <source>A text that begins with ` is not closed.</source>
-        <translation>` で始まるテキストが閉じられていません。</translation>
-    </message>
-    <message>
-        <source>A comment that begins with /* is not closed.</source>
-        <translation>/* で始まるコメントが閉じられていません。</translation>
-    </message>
-    <message>
         <source>The script ends in the middle of a statement.</source>
         <translation>スクリプトが文の途中で終わっています。</translation>
     </message>
     <message>
         <source>An operator or &quot;;&quot; is missing here.</source>
         <translation>ここに演算子または &quot;;&quot; がありません。</translation>
-    </message>
-    <message>
-        <source>A regular expression that begins with / is not closed on its line.</source>
-        <translation>/ で始まる正規表現がその行で閉じられていません。</translation>
-    </message>
-    <message>
-        <source>The script ends too early: a closing ), ] or } is missing.</source>
-        <translation>スクリプトが途中で終わっています: 閉じる )、]、} のいずれかがありません。</translation>
     </message>
     <message>
         <source>A character is not expected here.</source>
@@ -1999,6 +3259,22 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>&quot;%1&quot; is missing here.</source>
         <translation>ここに &quot;%1&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;break&quot; and &quot;continue&quot; stand inside loops only.</source>
+        <translation>&quot;break&quot; と &quot;continue&quot; はループ内でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>&quot;const&quot; needs a value. Write: const name = value;</source>
+        <translation>&quot;const&quot; には値が必要です。次のように記述してください: const name = value;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is declared twice.</source>
+        <translation>&quot;%1&quot; は 2 回宣言されています。</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>ここに値がありません。</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +3364,10 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>%1 is not a date and time YYYY-MM-DDTHH:MM:SS</source>
         <translation>%1 は日時 YYYY-MM-DDTHH:MM:SS ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a path inside the folder of the samples</source>
+        <translation>%1 はサンプルのフォルダー内のパスではありません</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +3564,121 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::AttachmentsPage</name>
+    <message>
+        <source>inline</source>
+        <translation>インライン</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>コンテンツタイプ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Name of a checksum; not translated in most languages</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Save As...</source>
+        <translation>名前を付けて保存(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll...</source>
+        <translation>すべて保存(&amp;L)...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CertificatePanel</name>
+    <message>
+        <source>&amp;Trust This Certificate for This Connection...</source>
+        <translation>この接続でこの証明書を信頼(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Choose CA &amp;File...</source>
+        <translation>CA ファイルを選択(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>サーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Issued to &quot;%1&quot; by &quot;%2&quot;, valid until %3, SHA-256 %4</source>
+        <translation>発行先 &quot;%1&quot;、発行者 &quot;%2&quot;、有効期限 %3、SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>この証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of &quot;%1&quot; although it cannot be verified?</source>
+        <translation>&quot;%1&quot; の証明書は検証できませんが、信頼しますか?</translation>
+    </message>
+    <message>
+        <source>From then on this connection accepts the certificate with the SHA-256
+%1
+whatever its name, issuer and dates are, and sends the password to whoever holds it. Do so only when the administrator of the server told you the same SHA-256. Other connections are not affected. A new certificate must be trusted anew.</source>
+        <translation>以後、この接続では、SHA-256 が
+%1
+の証明書を、名前、発行者、日付にかかわらず受け入れ、その所有者にパスワードを送信します。サーバーの管理者から同じ SHA-256 を知らされた場合にのみ信頼してください。他の接続には影響しません。証明書が新しくなった場合は、改めて信頼する必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>信頼する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose Certificate Authorities</source>
+        <translation>認証局の選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::Choices</name>
     <message>
         <source>By default</source>
@@ -2373,6 +3768,110 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <source>Handle each of them once</source>
         <translation>それぞれ 1 回だけ処理</translation>
     </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-1</source>
+        <translation>SCRAM-SHA-1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>入力候補</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ConnectionTestDialog</name>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>再実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>テストをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>レポートをコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Test the Connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>&amp;Wire Transcript</source>
+        <translation>通信記録(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; is being tested.</source>
+        <translation>&quot;%1&quot; の接続をテストしています。</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test was canceled.</source>
+        <translation>テストがキャンセルされたため、試行していません。</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>テストはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; to &quot;%2&quot; is being tested.</source>
+        <translation>&quot;%1&quot; から &quot;%2&quot; への接続をテストしています。</translation>
+    </message>
+    <message>
+        <source>No password is known for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; のパスワードがありません。</translation>
+    </message>
+    <message>
+        <source>Type the password below, and log in.</source>
+        <translation>下にパスワードを入力してログインしてください。</translation>
+    </message>
+    <message>
+        <source>The connection does not work: &quot;%1&quot; failed.</source>
+        <translation>接続できません: &quot;%1&quot; が失敗しました。</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test ended.</source>
+        <translation>テストが終了したため、試行していません。</translation>
+    </message>
+    <message>
+        <source>The runner ended unexpectedly.</source>
+        <translation>ランナーが予期せず終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s). Nothing was received, deleted or remembered.</source>
+        <translation>
+            <numerusform>接続は正常です (警告 %n 件)。受信、削除、記録は行われていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works. Nothing was received, deleted or remembered.</source>
+        <translation>接続は正常です。受信、削除、記録は行われていません。</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test could not be made.</source>
+        <translation>テストを実行できなかったため、試行していません。</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested: %1</source>
+        <translation>接続をテストできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Test of the connection of &quot;%1&quot; to &quot;%2&quot;, %3</source>
+        <translation>&quot;%1&quot; から &quot;%2&quot; への接続のテスト、%3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DailyPage</name>
@@ -2417,10 +3916,199 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DecisionPage</name>
+    <message>
+        <source>Return code</source>
+        <translation>戻り値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>return code</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Deleted from the server</source>
+        <translation>サーバーから削除</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>サーバーに残す</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>transition</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1 (script line %2)</source>
+        <translation>%1 (スクリプト %2 行目)</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>処理時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Number in mailbox</source>
+        <translation>メールボックス内の番号</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Decision of the handler</source>
+        <translation>ハンドラーの判定</translation>
+    </message>
+    <message>
+        <source>Event &amp;variables (vars):</source>
+        <translation>イベント変数 (vars)(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Event variables</source>
+        <translation>イベント変数</translation>
+    </message>
+    <message>
+        <source>Script &amp;log:</source>
+        <translation>スクリプトのログ(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Script log</source>
+        <translation>スクリプトのログ</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>単位付きの数値 (例: 90s、10m、1h 30m、2d)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ExpectationDialog</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>Compare &amp;variables (JSON, all of them):</source>
+        <translation>変数を比較 (JSON、すべて)(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Expectation of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; の期待値</translation>
+    </message>
+    <message>
+        <source>&amp;Return code:</source>
+        <translation>戻り値(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Transition:</source>
+        <translation>トランジション(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Error:</source>
+        <translation>エラー(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the error:</source>
+        <translation>エラーのテキスト(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Use Result</source>
+        <translation>結果を使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fill in what the handler did with this message</source>
+        <translation>このメッセージに対するハンドラーの実行結果を入力</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>比較しない</translation>
+    </message>
+    <message>
+        <source>1: delete, fire the transition</source>
+        <translation>1: 削除し、トランジションを発生</translation>
+    </message>
+    <message>
+        <source>2: leave, fire the transition</source>
+        <translation>2: 残し、トランジションを発生</translation>
+    </message>
+    <message>
+        <source>3: delete</source>
+        <translation>3: 削除</translation>
+    </message>
+    <message>
+        <source>4: leave</source>
+        <translation>4: 残す</translation>
+    </message>
+    <message>
+        <source>none: the handler fails</source>
+        <translation>なし: ハンドラーが失敗</translation>
+    </message>
+    <message>
+        <source>ok fires</source>
+        <translation>ok が発生</translation>
+    </message>
+    <message>
+        <source>none fires</source>
+        <translation>発生しない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>one with this text in it</source>
+        <translation>次のテキストを含むエラー</translation>
+    </message>
+    <message>
+        <source>Variables as JSON</source>
+        <translation>変数 (JSON)</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1: %2.</source>
+        <extracomment>%1 is a place such as &quot;line 3, column 5&quot;, %2 the words of the JSON parser</extracomment>
+        <translation>有効な JSON ではありません: %1: %2。</translation>
+    </message>
+    <message>
+        <source>Variables are an object: { &quot;name&quot;: value }.</source>
+        <translation>変数はオブジェクトで指定します: { &quot;name&quot;: value }。</translation>
+    </message>
+    <message>
+        <source>The text of the error is empty.</source>
+        <translation>エラーのテキストが空です。</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +4326,10 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <source>The internal name &quot;%1&quot; is given twice. Each account needs a name of its own.</source>
         <translation>内部名 &quot;%1&quot; が重複しています。アカウントごとに固有の名前が必要です。</translation>
     </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>接続をテスト(&amp;C)...</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::FindBar</name>
@@ -2684,10 +4376,6 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>閉じる (Escape)</translation>
-    </message>
-    <message>
         <source>Text to find</source>
         <translation>検索するテキスト</translation>
     </message>
@@ -2696,12 +4384,59 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>置換後のテキスト</translation>
     </message>
     <message>
-        <source>Previous occurrence (Shift+F3)</source>
-        <translation>前を検索 (Shift+F3)</translation>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Next occurrence (F3)</source>
-        <translation>次を検索 (F3)</translation>
+        <source>There is no earlier occurrence.</source>
+        <translation>これより前には見つかりません。</translation>
+    </message>
+    <message>
+        <source>There is no further occurrence.</source>
+        <translation>これより後には見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>正規表現が無効です: %1</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>$1 in the replacement stands for the first group</source>
+        <translation>置換後のテキストの $1 は最初のグループを表します</translation>
+    </message>
+    <message>
+        <source>Go round</source>
+        <translation>折り返し検索</translation>
+    </message>
+    <message>
+        <source>Go on at the other end of the script</source>
+        <translation>スクリプトの反対側の端から検索を続けます</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>次を検索</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +4538,109 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::HandlerReference</name>
+    <message>
+        <source>Inlet</source>
+        <translation>Inlet</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Globals</source>
+        <translation>グローバル</translation>
+    </message>
+    <message>
+        <source>Handler Reference - Inlet</source>
+        <translation>ハンドラーリファレンス - Inlet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the reference</source>
+        <translation>リファレンスを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>リファレンス</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HeadersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>ヘッダーフィールド</translation>
+    </message>
+    <message>
+        <source>Header fields as received</source>
+        <translation>受信したままのヘッダーフィールド</translation>
+    </message>
+    <message>
+        <source>Show the fields as &amp;received</source>
+        <translation>受信したままのフィールドを表示(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HtmlPage</name>
+    <message>
+        <source>Show the &amp;HTML source</source>
+        <translation>HTML ソースを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>HTML テキスト</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>HTML ソース</translation>
+    </message>
+    <message>
+        <source>Target of the link</source>
+        <translation>リンク先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from the network were not loaded.</source>
+        <translation>
+            <numerusform>ネットワーク上の画像 %n 件は読み込まれませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, because the HTML is very long or complex.</source>
+        <translation>HTML が非常に長いか複雑なため、先頭部分だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>The message wants to open this address in the web browser or mail program:</source>
+        <translation>メッセージが次のアドレスを Web ブラウザーまたはメールプログラムで開こうとしています:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Address</source>
+        <translation>アドレスをコピー(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::InboundEmailsPage</name>
     <message>
         <source>La&amp;bel:</source>
@@ -2899,6 +4737,14 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>Enter the user name of the mailbox.</source>
         <translation>メールボックスのユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Test the Connection...</source>
+        <translation>接続をテスト(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Connect to the server and log in, stage by stage; nothing is received or deleted</source>
+        <translation>サーバーに段階ごとに接続してログインします。受信や削除は行われません</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +4871,18 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
         <translation>ジャーナルには最新の %1 行が保持されます。すべての行をファイルに書き込むには &quot;inlet-run run --log jsonl&quot; を使用してください。</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Wire Transcript</source>
+        <translation>通信記録に表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Sample</source>
+        <translation>サンプルとして保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Try the handler on the message of this row after each edit from now on</source>
+        <translation>今後、編集のたびにこの行のメッセージでハンドラーを試します</translation>
     </message>
 </context>
 <context>
@@ -3166,18 +5024,6 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>Cu&amp;t	Ctrl+X</source>
-        <translation>切り取り(&amp;T)	Ctrl+X</translation>
-    </message>
-    <message>
-        <source>&amp;Copy	Ctrl+C</source>
-        <translation>コピー(&amp;C)	Ctrl+C</translation>
-    </message>
-    <message>
-        <source>&amp;Paste	Ctrl+V</source>
-        <translation>貼り付け(&amp;P)	Ctrl+V</translation>
-    </message>
-    <message>
         <source>&amp;New Activity</source>
         <translation>新規アクティビティ(&amp;N)</translation>
     </message>
@@ -3285,6 +5131,42 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <source>&amp;Redo</source>
         <translation>やり直し(&amp;R)</translation>
     </message>
+    <message>
+        <source>Open Message</source>
+        <translation>メッセージを開く</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml);;All files (*)</source>
+        <translation>メッセージ (*.eml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Message...</source>
+        <translation>メッセージを開く(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>接続をテスト(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Handler Reference</source>
+        <translation>ハンドラーリファレンス(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>サンプル(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageDock</name>
@@ -3298,6 +5180,10 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>The message &quot;%1&quot; cannot be shown.</source>
         <translation>メッセージ &quot;%1&quot; を表示できません。</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than %1 s and was stopped.</source>
+        <translation>読み取りに %1 秒以上かかったため、停止しました。</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +5213,6 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>HTML Source</source>
-        <translation>HTML ソース</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>ヘッダー</translation>
     </message>
@@ -3341,39 +5223,6 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>Problems</source>
         <translation>問題</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>ファイル名</translation>
-    </message>
-    <message>
-        <source>Content type</source>
-        <translation>コンテンツタイプ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <extracomment>Name of a checksum; not translated in most languages</extracomment>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3396,68 +5245,12 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>メッセージを読み取っています...</translation>
     </message>
     <message>
-        <source>Return code</source>
-        <translation>戻り値</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>アクション</translation>
-    </message>
-    <message>
-        <source>Deleted from the server</source>
-        <translation>サーバーから削除</translation>
-    </message>
-    <message>
-        <source>Left on the server</source>
-        <translation>サーバーに残す</translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation>トランジション</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>エラー</translation>
     </message>
     <message>
-        <source>%1 (script line %2)</source>
-        <translation>%1 (スクリプト %2 行目)</translation>
-    </message>
-    <message>
-        <source>Script log</source>
-        <translation>スクリプトのログ</translation>
-    </message>
-    <message>
-        <source>Handling time</source>
-        <translation>処理時間</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Number in mailbox</source>
-        <translation>メールボックス内の番号</translation>
-    </message>
-    <message>
-        <source>UID</source>
-        <translation>UID</translation>
-    </message>
-    <message>
         <source>none, or not a date</source>
         <translation>なし、または日付ではない値</translation>
-    </message>
-    <message>
-        <source>inline</source>
-        <translation>インライン</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>破損</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3474,6 +5267,61 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>Problems (%1)</source>
         <translation>問題 (%1)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; として保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n 個のファイルを &quot;%1&quot; に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving failed. %1</source>
+        <translation>保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>構造</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>メッセージのテキスト</translation>
+    </message>
+    <message>
+        <source>Problems of the message</source>
+        <translation>メッセージの問題</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A problem of the message as a whole, not of one part</extracomment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Save Part</source>
+        <translation>パートを保存</translation>
+    </message>
+    <message>
+        <source>Save All Attachments In</source>
+        <translation>すべての添付ファイルの保存先</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +5421,21 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>&amp;Start time:</source>
         <translation>開始時刻(&amp;S):</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::PasswordPanel</name>
+    <message>
+        <source>&amp;Remember in the password store of the desktop</source>
+        <translation>デスクトップのパスワードストアに保存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>ログイン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password of &quot;%1&quot;:</source>
+        <translation>&quot;%1&quot; のパスワード(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +5641,14 @@ Inlet を終了するまで保持されます。</translation>
         <source>The project has no activity to run.</source>
         <translation>プロジェクトに実行するアクティビティがありません。</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Wire Transcript</source>
+        <translation>通信記録を保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the conversation of each run with the server, without passwords and bodies</source>
+        <translation>実行ごとに、サーバーとの通信内容をパスワードと本文を除いて保存します</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunController</name>
@@ -3798,10 +5669,6 @@ Inlet を終了するまで保持されます。</translation>
         <translation>実行が終了ステータス %1 で終了しました: %2。</translation>
     </message>
     <message>
-        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
-        <translation>ランナー &quot;%1&quot; を起動できません。Inlet を再インストールしてください。</translation>
-    </message>
-    <message>
         <source>The runner &quot;%1&quot; is neither in &quot;%2&quot; nor on the PATH. Install Inlet again.</source>
         <translation>ランナー &quot;%1&quot; が &quot;%2&quot; にも PATH にも見つかりません。Inlet を再インストールしてください。</translation>
     </message>
@@ -3819,6 +5686,293 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>Running...</source>
         <translation>実行中...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RunnerProcess</name>
+    <message>
+        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
+        <translation>ランナー &quot;%1&quot; を起動できません。Inlet を再インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleDetails</name>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実際の値</translation>
+    </message>
+    <message>
+        <source>Expected and actual values of the sample</source>
+        <translation>サンプルの期待値と実際の値</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>比較しない</translation>
+    </message>
+    <message>
+        <source>not yet run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <extracomment>Read aloud: %1 is a name such as &quot;vars.ticket&quot;</extracomment>
+        <translation>%1、相違</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleFiles</name>
+    <message>
+        <source>The message cannot be written to &quot;%1&quot;. Check the permissions and the space there.</source>
+        <translation>&quot;%1&quot; にメッセージを書き込めません。アクセス権と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be added. %2</source>
+        <translation>&quot;%1&quot; を追加できません。%2</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>フォルダーです。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB, the most that is taken.</source>
+        <translation>上限の %1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>It holds %1 messages; at most %2 are taken from one file.</source>
+        <translation>%1 件のメッセージが含まれています。1 つのファイルから追加できるのは %2 件までです。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleModel</name>
+    <message>
+        <source>Not yet run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>期待どおり</translation>
+    </message>
+    <message>
+        <source>Nothing expected</source>
+        <translation>期待値なし</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a column&apos;s name and its value, such as &quot;Subject: Re: Your order&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename Sample</source>
+        <translation>サンプル名の変更</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleTester</name>
+    <message>
+        <source>The samples cannot be tested. Put right what is wrong first.</source>
+        <translation>サンプルをテストできません。先に問題を修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SamplesDock</name>
+    <message>
+        <source>Samples</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files...</source>
+        <translation>ファイルを追加(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>追加...</translation>
+    </message>
+    <message>
+        <source>Add saved messages (.eml) and mailboxes (.mbox) as samples</source>
+        <translation>保存したメッセージ (.eml) やメールボックス (.mbox) をサンプルとして追加</translation>
+    </message>
+    <message>
+        <source>&amp;Show Message</source>
+        <translation>メッセージを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show Message</source>
+        <translation>メッセージを表示</translation>
+    </message>
+    <message>
+        <source>Show the message of this sample</source>
+        <translation>このサンプルのメッセージを表示</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept Result</source>
+        <translation>結果を採用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples</source>
+        <translation>選択したサンプルに対するハンドラーの実行結果を今後の期待値にします</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll Results</source>
+        <translation>すべての結果を採用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Accept All</source>
+        <translation>すべて採用</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with all samples</source>
+        <translation>すべてのサンプルに対するハンドラーの実行結果を今後の期待値にします</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Expectation...</source>
+        <translation>期待値を編集(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>編集...</translation>
+    </message>
+    <message>
+        <source>Edit what the handler has to do with this sample</source>
+        <translation>このサンプルに対するハンドラーの期待値を編集</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前の変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Change the label of this sample</source>
+        <translation>このサンプルのラベルを変更</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the selected samples; their messages stay in the folder</source>
+        <translation>選択したサンプルを削除します。メッセージはフォルダーに残ります</translation>
+    </message>
+    <message>
+        <source>R&amp;un All</source>
+        <translation>すべて実行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>すべて実行</translation>
+    </message>
+    <message>
+        <source>Test all samples again now</source>
+        <translation>すべてのサンプルを今すぐ再テスト</translation>
+    </message>
+    <message>
+        <source>Add Samples</source>
+        <translation>サンプルの追加</translation>
+    </message>
+    <message>
+        <source>Messages and mailboxes (*.eml *.mbox *.mbx);;All files (*)</source>
+        <translation>メッセージとメールボックス (*.eml *.mbox *.mbx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add Sample</source>
+        <translation>サンプルの追加</translation>
+    </message>
+    <message>
+        <source>Accept Result</source>
+        <translation>結果の採用</translation>
+    </message>
+    <message>
+        <source>Accept All Results</source>
+        <translation>すべての結果の採用</translation>
+    </message>
+    <message>
+        <source>Edit Expectation</source>
+        <translation>期待値の編集</translation>
+    </message>
+    <message>
+        <source>Remove Sample</source>
+        <translation>サンプルの削除</translation>
+    </message>
+    <message>
+        <source>Remove Samples</source>
+        <translation>サンプルの削除</translation>
+    </message>
+    <message>
+        <source>Samples: %1 of %2 as expected</source>
+        <translation>サンプル: %2 件中 %1 件が期待どおり</translation>
+    </message>
+    <message>
+        <source>Drop saved messages (.eml, .mbox) here, or keep one from the journal. The handler is tried on them after each edit.</source>
+        <translation>保存したメッセージ (.eml、.mbox) をここにドロップするか、ジャーナルのメッセージを保存してください。編集のたびに、それらのメッセージでハンドラーを試します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; 内の %n 件のメッセージは、どのサンプルにも属していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,14 +6087,6 @@ Inlet を終了するまで保持されます。</translation>
         <translation>検索と置換</translation>
     </message>
     <message>
-        <source>Find Next</source>
-        <translation>次を検索</translation>
-    </message>
-    <message>
-        <source>Find Previous</source>
-        <translation>前を検索</translation>
-    </message>
-    <message>
         <source>Check Syntax</source>
         <translation>構文を確認</translation>
     </message>
@@ -3951,6 +6097,92 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>Insert an object, a variable, a function or a return code</source>
         <translation>オブジェクト、変数、関数、戻り値を挿入</translation>
+    </message>
+    <message>
+        <source>&amp;Complete Word</source>
+        <translation>単語を補完(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Parameters</source>
+        <translation>パラメーターを表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>リファレンス(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line...</source>
+        <translation>行に移動(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>Next Pro&amp;blem</source>
+        <translation>次の問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Toggle Co&amp;mment</source>
+        <translation>コメントの切り替え(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>インデント(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Unindent</source>
+        <translation>インデント解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold All</source>
+        <translation>すべて折りたたみ/展開(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal Text Size</source>
+        <translation>標準の文字サイズ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>行に移動</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>行 (1～%1):</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Complete, find, comment, indent, zoom</source>
+        <translation>補完、検索、コメント、インデント、拡大/縮小</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>次の問題に移動</translation>
     </message>
 </context>
 <context>
@@ -4027,156 +6259,8 @@ Inlet を終了するまで保持されます。</translation>
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>subject, decoded</source>
-        <translation>デコード済みの件名</translation>
-    </message>
-    <message>
-        <source>sender: name, address, domain; null when there is none</source>
-        <translation>差出人: name、address、domain。ない場合は null</translation>
-    </message>
-    <message>
-        <source>address of the sender</source>
-        <translation>差出人のアドレス</translation>
-    </message>
-    <message>
-        <source>list of addresses</source>
-        <translation>アドレスのリスト</translation>
-    </message>
-    <message>
-        <source>all distinct addresses it went to</source>
-        <translation>すべての受信者アドレス (重複なし)</translation>
-    </message>
-    <message>
-        <source>Date, or null</source>
-        <translation>Date または null</translation>
-    </message>
-    <message>
-        <source>Message-ID without angle brackets</source>
-        <translation>山かっこなしの Message-ID</translation>
-    </message>
-    <message>
-        <source>first header of that name, decoded</source>
-        <translation>その名前の最初のヘッダー (デコード済み)</translation>
-    </message>
-    <message>
-        <source>all headers of that name</source>
-        <translation>その名前のすべてのヘッダー</translation>
-    </message>
-    <message>
-        <source>plain text body</source>
-        <translation>プレーンテキストの本文</translation>
-    </message>
-    <message>
-        <source>HTML body</source>
-        <translation>HTML の本文</translation>
-    </message>
-    <message>
-        <source>plain text, made from HTML when there is none</source>
-        <translation>プレーンテキスト (ない場合は HTML から生成)</translation>
-    </message>
-    <message>
-        <source>text without quoted history and signature</source>
-        <translation>引用履歴と署名を除いたテキスト</translation>
-    </message>
-    <message>
-        <source>list of attachments</source>
-        <translation>添付ファイルのリスト</translation>
-    </message>
-    <message>
-        <source>true for a delivery failure</source>
-        <translation>配信エラーの場合は true</translation>
-    </message>
-    <message>
-        <source>parts of a delivery report, or null</source>
-        <translation>配信レポートのパート、または null</translation>
-    </message>
-    <message>
-        <source>true for an automatic answer</source>
-        <translation>自動応答の場合は true</translation>
-    </message>
-    <message>
-        <source>size in bytes</source>
-        <translation>バイト単位のサイズ</translation>
-    </message>
-    <message>
-        <source>identifier on the server</source>
-        <translation>サーバー上の識別子</translation>
-    </message>
-    <message>
-        <source>what is wrong with the message</source>
-        <translation>メッセージの問題</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>変数</translation>
-    </message>
-    <message>
-        <source>travels on the transition</source>
-        <translation>トランジションで引き継がれる</translation>
-    </message>
-    <message>
-        <source>kept for this task</source>
-        <translation>このタスクの間保持される</translation>
-    </message>
-    <message>
-        <source>kept in the state folder</source>
-        <translation>状態フォルダーに保持される</translation>
-    </message>
-    <message>
-        <source>identifier of the task</source>
-        <translation>タスクの識別子</translation>
-    </message>
-    <message>
-        <source>Date at which the task started</source>
-        <translation>タスクを開始した Date</translation>
-    </message>
-    <message>
-        <source>internal name of the activity</source>
-        <translation>アクティビティの内部名</translation>
-    </message>
-    <message>
-        <source>label of the activity</source>
-        <translation>アクティビティのラベル</translation>
-    </message>
-    <message>
-        <source>label of the project</source>
-        <translation>プロジェクトのラベル</translation>
-    </message>
-    <message>
-        <source>of what activated the task</source>
-        <translation>タスクを有効化したイベントの変数</translation>
-    </message>
-    <message>
         <source>Functions</source>
         <translation>関数</translation>
-    </message>
-    <message>
-        <source>line in the journal</source>
-        <translation>ジャーナルの行</translation>
-    </message>
-    <message>
-        <source>warning in the journal</source>
-        <translation>ジャーナルの警告</translation>
-    </message>
-    <message>
-        <source>error in the journal; interrupts the script</source>
-        <translation>ジャーナルのエラー。スクリプトを中断</translation>
-    </message>
-    <message>
-        <source>detail in the journal</source>
-        <translation>ジャーナルの詳細</translation>
-    </message>
-    <message>
-        <source>Date as text</source>
-        <translation>Date をテキストに変換</translation>
-    </message>
-    <message>
-        <source>text as Date, or null</source>
-        <translation>テキストを Date に変換、または null</translation>
-    </message>
-    <message>
-        <source>random identifier</source>
-        <translation>ランダムな識別子</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4189,6 +6273,212 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>one hour after the start of the task</source>
         <translation>タスク開始の 1 時間後</translation>
+    </message>
+    <message>
+        <source>Ready Handlers</source>
+        <translation>定型ハンドラー</translation>
+    </message>
+    <message>
+        <source>Ticket Number in the Subject</source>
+        <translation>件名のチケット番号</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>配信停止</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>バウンス</translation>
+    </message>
+    <message>
+        <source>Automatic Reply</source>
+        <translation>自動返信</translation>
+    </message>
+    <message>
+        <source>Save by Sender</source>
+        <translation>差出人別に保存</translation>
+    </message>
+    <message>
+        <source>Objects and Variables</source>
+        <translation>オブジェクトと変数</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SourceView</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>メッセージのソース</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageModel</name>
+    <message>
+        <source>Not tried, because &quot;%1&quot; failed.</source>
+        <translation>&quot;%1&quot; が失敗したため、試行していません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>接続 (TCP)</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>グリーティング</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>暗号化 (TLS)</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>サーバーの機能</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>Unique-ids (UIDL)</source>
+        <translation>一意の ID (UIDL)</translation>
+    </message>
+    <message>
+        <source>Pause between logins</source>
+        <translation>ログインの間隔</translation>
+    </message>
+    <message>
+        <source>Expiry of messages</source>
+        <translation>メッセージの保持期限</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>対処方法: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>テストの段階</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StructurePage</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Reading the part...</source>
+        <translation>パートを読み取っています...</translation>
+    </message>
+    <message>
+        <source>Select a part to see what is in it.</source>
+        <translation>パートを選択すると内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>These are the first %1. Save the part to see all of it.</source>
+        <translation>先頭の %1 を表示しています。全体を確認するには、パートを保存してください。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>パート</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>コンテンツタイプ</translation>
+    </message>
+    <message>
+        <source>Name or subject</source>
+        <translation>名前または件名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <extracomment>Name of a character encoding such as utf-8</extracomment>
+        <translation>文字セット</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Transfer encoding such as base64</extracomment>
+        <translation>エンコード</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>メッセージのパート</translation>
+    </message>
+    <message>
+        <source>Content of the selected part</source>
+        <translation>選択したパートの内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save Part...</source>
+        <translation>パートを保存(&amp;S)...</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +6498,13 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>&amp;Launch times:</source>
         <translation>起動回数(&amp;L):</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TextPage</name>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>先頭部分だけを表示しています。</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +6531,161 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>System (%1)</source>
         <translation>システム (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptDock</name>
+    <message>
+        <source>Wire Transcript</source>
+        <translation>通信記録</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptFindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>検索(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>前へ (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptModel</name>
+    <message>
+        <source>Session with %1</source>
+        <translation>%1 とのセッション</translation>
+    </message>
+    <message>
+        <source>Encrypted from here on: %1</source>
+        <translation>ここから暗号化: %1</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>End of the session: %1</source>
+        <translation>セッションの終了: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptReader</name>
+    <message>
+        <source>The transcript &quot;%1&quot; cannot be read.</source>
+        <translation>通信記録 &quot;%1&quot; を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptView</name>
+    <message>
+        <source>Wire transcript</source>
+        <translation>通信記録</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>最新の行を常に表示</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (Ctrl+F)</source>
+        <translation>通信記録内のテキストを検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>名前を付けて保存...</translation>
+    </message>
+    <message>
+        <source>Save the transcript as text</source>
+        <translation>通信記録をテキストとして保存</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>開く...</translation>
+    </message>
+    <message>
+        <source>Show a saved transcript in place of this one</source>
+        <translation>この記録の代わりに保存済みの通信記録を表示</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Remove all lines</source>
+        <translation>すべての行を削除</translation>
+    </message>
+    <message>
+        <source>The transcript cannot be saved to &quot;%1&quot;. Choose another folder. %2</source>
+        <translation>通信記録を &quot;%1&quot; に保存できません。別のフォルダーを選択してください。%2</translation>
+    </message>
+    <message>
+        <source>No wire transcript of that session was kept. Check &quot;Keep the Wire Transcript&quot; in the menu Activity &gt; Test Run before a run.</source>
+        <translation>そのセッションの通信記録は保存されていません。実行する前に、メニュー [アクティビティ] &gt; [テスト実行] の &quot;通信記録を保存&quot; をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Open Transcript</source>
+        <translation>通信記録を開く</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>テキスト (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save Transcript</source>
+        <translation>通信記録を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
+        <translation>古い %1 行は破棄されました。&quot;inlet-run run --transcript&quot; を使用すると、すべての行がファイルに書き込まれます。</translation>
     </message>
 </context>
 <context>

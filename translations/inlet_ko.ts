@@ -298,6 +298,23 @@
         <source>unknown exit status</source>
         <translation>알 수 없는 종료 상태</translation>
     </message>
+    <message>
+        <source>Sample &quot;%1&quot;: as expected.</source>
+        <translation>샘플 &quot;%1&quot;: 예상과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: the message is not there.</source>
+        <translation>샘플 &quot;%1&quot;: 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: not as expected in %2.</source>
+        <extracomment>%2 is a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>샘플 &quot;%1&quot;: 예상과 다른 항목이 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Samples as expected: %1 of %2.</source>
+        <translation>예상과 같은 샘플: %2개 중 %1개.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -510,6 +527,14 @@
         <source>Change Advanced Parameters</source>
         <translation>고급 매개 변수 변경</translation>
     </message>
+    <message>
+        <source>Change Trusted Certificates</source>
+        <translation>신뢰하는 인증서 변경</translation>
+    </message>
+    <message>
+        <source>Change Samples</source>
+        <translation>샘플 변경</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::ActivityRun</name>
@@ -540,6 +565,14 @@
     <message>
         <source>The launch of %1 is skipped because the one before is still running.</source>
         <translation>이전 실행이 아직 진행 중이므로 %1 실행을 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2 s (attempt %3 of %4).</source>
+        <translation>%1 %2초 후에 다시 시도합니다(시도 %3/%4).</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
+        <translation>&quot;%1&quot; 서버가 %3에 &quot;%2&quot;의 로그인을 거부했습니다. 계정이 잠기지 않도록 다시 시도하지 않습니다. 계정이나 암호를 수정한 뒤 활동을 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +668,1049 @@
     <message>
         <source>The handler host &quot;%1&quot; cannot be run. Check the installation.</source>
         <translation>핸들러 호스트 &quot;%1&quot;을(를) 실행할 수 없습니다. 설치를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Api</name>
+    <message>
+        <source>The message the handler runs for. Read-only. All texts are decoded; what is absent is an empty text, an empty list or null.</source>
+        <translation>핸들러가 처리하는 메시지입니다. 읽기 전용입니다. 모든 텍스트는 디코딩되어 있으며, 없는 값은 빈 텍스트, 빈 목록 또는 null입니다.</translation>
+    </message>
+    <message>
+        <source>Variables of this message. They travel on the transition when it fires: texts, numbers, booleans and dates as they are, other values as JSON. At most 1 MB.</source>
+        <translation>이 메시지의 변수입니다. 전환이 활성화될 때 함께 전달됩니다. 텍스트, 숫자, 불리언, 날짜는 그대로, 다른 값은 JSON으로 전달됩니다. 최대 1MB입니다.</translation>
+    </message>
+    <message>
+        <source>The running task: one activation of the activity.</source>
+        <translation>실행 중인 작업, 즉 활동의 한 번의 활성화입니다.</translation>
+    </message>
+    <message>
+        <source>The project the activity belongs to.</source>
+        <translation>활동이 속한 프로젝트입니다.</translation>
+    </message>
+    <message>
+        <source>The activity the script belongs to. Only an initialization script may change its members.</source>
+        <translation>스크립트가 속한 활동입니다. 초기화 스크립트만 멤버를 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What activated the task.</source>
+        <translation>작업을 활성화한 이벤트입니다.</translation>
+    </message>
+    <message>
+        <source>Writes a line to the journal.</source>
+        <translation>로그에 한 줄을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>the line; other values are turned into text</source>
+        <translation>기록할 줄. 다른 값은 텍스트로 변환됩니다</translation>
+    </message>
+    <message>
+        <source>Writes a warning to the journal. The script goes on.</source>
+        <translation>로그에 경고를 기록합니다. 스크립트는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Writes an error to the journal and interrupts the script, also inside try. The message stays on the server.</source>
+        <translation>로그에 오류를 기록하고 try 안에서도 스크립트를 중단합니다. 메시지는 서버에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Writes a detail to the journal, which is shown on request only.</source>
+        <translation>로그에 상세 정보를 기록합니다. 요청할 때만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Writes a date in the time zone of the activity. Letters: %4Y year, %2M month, %2D day, %2H hour, %2N minute, %2S second (the number is the width), %Bl English name of the month; other text stays. null gives an empty text.</source>
+        <translation>활동의 시간대로 날짜를 씁니다. 서식 문자: %4Y 연도, %2M 월, %2D 일, %2H 시, %2N 분, %2S 초(숫자는 자릿수), %Bl 영어 월 이름. 다른 텍스트는 그대로 남습니다. null이면 빈 텍스트가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Reads a date of a mail header (RFC 5322) or ISO 8601. null when it is neither.</source>
+        <translation>메일 헤더(RFC 5322) 또는 ISO 8601의 날짜를 읽습니다. 둘 다 아니면 null입니다.</translation>
+    </message>
+    <message>
+        <source>the date; without an offset it is in the time zone of the activity</source>
+        <translation>날짜. 오프셋이 없으면 활동의 시간대로 봅니다</translation>
+    </message>
+    <message>
+        <source>A random identifier: 36 characters, lower case, with hyphens.</source>
+        <translation>임의의 식별자입니다. 하이픈을 포함한 소문자 36자입니다.</translation>
+    </message>
+    <message>
+        <source>MD5 of the UTF-8 form of a text: 32 hexadecimal digits. Not for security.</source>
+        <translation>텍스트의 UTF-8 형식에 대한 MD5, 16진수 32자리입니다. 보안 용도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>what is hashed</source>
+        <translation>해시할 내용</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the UTF-8 form of a text: 64 hexadecimal digits.</source>
+        <translation>텍스트의 UTF-8 형식에 대한 SHA-256, 16진수 64자리입니다.</translation>
+    </message>
+    <message>
+        <source>Writes the characters &amp; &lt; &gt; &quot; &apos; so that the text can stand in XML or HTML.</source>
+        <translation>텍스트를 XML이나 HTML에 넣을 수 있도록 &amp; &lt; &gt; &quot; &apos; 문자를 바꿔 씁니다.</translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation>기록할 내용</translation>
+    </message>
+    <message>
+        <source>The readable text of HTML: no tags, blocks on lines of their own.</source>
+        <translation>HTML을 읽을 수 있게 바꾼 텍스트입니다. 태그가 없고 블록마다 줄이 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>A message: the one the handler runs for, or one inside it.</source>
+        <translation>메시지입니다. 핸들러가 처리하는 메시지이거나 그 안의 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>First Subject field, decoded and on one line.</source>
+        <translation>첫 번째 Subject 필드입니다. 디코딩된 한 줄입니다.</translation>
+    </message>
+    <message>
+        <source>First address of From; null when there is none.</source>
+        <translation>From의 첫 번째 주소입니다. 없으면 null입니다.</translation>
+    </message>
+    <message>
+        <source>Address of the sender, as from.address.</source>
+        <translation>보낸 사람의 주소입니다(from.address와 같음).</translation>
+    </message>
+    <message>
+        <source>Name of the sender, as from.name.</source>
+        <translation>보낸 사람의 이름입니다(from.name과 같음).</translation>
+    </message>
+    <message>
+        <source>Address of the field Sender, which differs from From when someone else sent the message.</source>
+        <translation>Sender 필드의 주소입니다. 다른 사람이 메시지를 보냈다면 From과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Address errors go to. Its address is empty for &lt;&gt;, which bounces carry.</source>
+        <translation>오류를 보낼 주소입니다. 반송 메일의 &lt;&gt;인 경우 주소가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Addresses of all To fields, groups included.</source>
+        <translation>모든 To 필드의 주소입니다(그룹 포함).</translation>
+    </message>
+    <message>
+        <source>Addresses of all Cc fields.</source>
+        <translation>모든 Cc 필드의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Addresses of all Bcc fields; most servers remove them.</source>
+        <translation>모든 Bcc 필드의 주소입니다. 대부분의 서버는 이 필드를 제거합니다.</translation>
+    </message>
+    <message>
+        <source>Addresses an answer should go to.</source>
+        <translation>답장을 보낼 주소입니다.</translation>
+    </message>
+    <message>
+        <source>All distinct addresses of To, Cc, Bcc, Delivered-To and X-Original-To.</source>
+        <translation>To, Cc, Bcc, Delivered-To, X-Original-To의 모든 주소입니다(중복 제외).</translation>
+    </message>
+    <message>
+        <source>Moment of the field Date; null when it is missing or makes no sense.</source>
+        <translation>Date 필드의 시각입니다. 없거나 올바르지 않으면 null입니다.</translation>
+    </message>
+    <message>
+        <source>The field Date as it was sent.</source>
+        <translation>보낸 그대로의 Date 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Moment of the topmost Received field: when the mailbox got the message.</source>
+        <translation>맨 위 Received 필드의 시각입니다. 메일함이 메시지를 받은 때입니다.</translation>
+    </message>
+    <message>
+        <source>Message-ID without angle brackets.</source>
+        <translation>꺾쇠괄호를 뺀 Message-ID입니다.</translation>
+    </message>
+    <message>
+        <source>Message-ID this message answers, without angle brackets.</source>
+        <translation>이 메시지가 답장하는 메시지의 Message-ID입니다(꺾쇠괄호 제외).</translation>
+    </message>
+    <message>
+        <source>Message-IDs of the conversation, oldest first.</source>
+        <translation>대화에 속한 Message-ID입니다(오래된 순).</translation>
+    </message>
+    <message>
+        <source>All header fields in their order.</source>
+        <translation>모든 헤더 필드입니다(원래 순서).</translation>
+    </message>
+    <message>
+        <source>First header field of that name, decoded; an empty text when there is none.</source>
+        <translation>해당 이름의 첫 번째 헤더 필드입니다(디코딩됨). 없으면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>All header fields of that name, decoded.</source>
+        <translation>해당 이름의 모든 헤더 필드입니다(디코딩됨).</translation>
+    </message>
+    <message>
+        <source>Whether there is a header field of that name.</source>
+        <translation>해당 이름의 헤더 필드가 있는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field, decoded.</source>
+        <translation>헤더 필드의 매개 변수입니다(디코딩됨).</translation>
+    </message>
+    <message>
+        <source>Type of the whole message in lower case, such as &quot;multipart/mixed&quot;.</source>
+        <translation>메시지 전체의 형식을 나타내는 소문자 텍스트입니다(예: &quot;multipart/mixed&quot;).</translation>
+    </message>
+    <message>
+        <source>Character set the message declares; an empty text when it declares none.</source>
+        <translation>메시지에 선언된 문자 집합입니다. 선언이 없으면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>First plain text body, with LF line ends; an empty text when there is none.</source>
+        <translation>첫 번째 일반 텍스트 본문입니다. 줄 끝은 LF입니다. 없으면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>First HTML body as it was sent: not made safe.</source>
+        <translation>보낸 그대로의 첫 번째 HTML 본문입니다. 안전하게 처리되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The body as text: text, or text made from html.</source>
+        <translation>텍스트 형태의 본문입니다. text 또는 html에서 만든 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>plainText without the quoted history and the signature, as far as they can be told.</source>
+        <translation>plainText에서 구별할 수 있는 인용문과 서명을 뺀 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>text with the soft line breaks of format=flowed (RFC 3676) joined.</source>
+        <translation>format=flowed(RFC 3676)의 소프트 줄 바꿈을 이어 붙인 text입니다.</translation>
+    </message>
+    <message>
+        <source>Whether a body was longer than the limit of 16 MB and was cut.</source>
+        <translation>본문이 한도인 16MB보다 길어 잘렸는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Files the message carries, in their order.</source>
+        <translation>메시지에 포함된 파일입니다(원래 순서).</translation>
+    </message>
+    <message>
+        <source>The uppermost MIME parts; those inside them are in their children.</source>
+        <translation>최상위 MIME 부분입니다. 그 안의 부분은 children에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Messages inside this one, as forwarded or returned mail carries them.</source>
+        <translation>이 메시지 안의 메시지입니다(전달되거나 반송된 메일에 포함된 것).</translation>
+    </message>
+    <message>
+        <source>Whether this is a delivery failure.</source>
+        <translation>배달 실패 메시지인지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Fields of a delivery report (RFC 3464); null when the message is none.</source>
+        <translation>배달 보고서(RFC 3464)의 필드입니다. 배달 보고서가 아니면 null입니다.</translation>
+    </message>
+    <message>
+        <source>Whether a program sent this answer: out of office and the like (RFC 3834).</source>
+        <translation>부재 중 알림처럼 프로그램이 보낸 답장인지 여부입니다(RFC 3834).</translation>
+    </message>
+    <message>
+        <source>Fields of a complaint (RFC 5965); null when the message is none.</source>
+        <translation>신고(RFC 5965)의 필드입니다. 신고가 아니면 null입니다.</translation>
+    </message>
+    <message>
+        <source>Size of the message as received, in bytes.</source>
+        <translation>받은 메시지의 크기입니다(바이트).</translation>
+    </message>
+    <message>
+        <source>The message as received, in bytes.</source>
+        <translation>받은 그대로의 메시지입니다(바이트).</translation>
+    </message>
+    <message>
+        <source>The message as received, each byte one character (Latin-1).</source>
+        <translation>받은 그대로의 메시지입니다. 바이트마다 한 글자입니다(Latin-1).</translation>
+    </message>
+    <message>
+        <source>Identifier of the message on the server (UIDL); an empty text when the server has none.</source>
+        <translation>서버에 있는 메시지의 식별자(UIDL)입니다. 서버가 제공하지 않으면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Number of the message in the mailbox, from 1. 0 for a message inside another.</source>
+        <translation>메일함 내 메시지의 번호로, 1부터 시작합니다. 다른 메시지 안의 메시지는 0입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the account the message was fetched with.</source>
+        <translation>메시지를 가져올 때 사용한 계정의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the message. Grows while more of it is decoded.</source>
+        <translation>메시지의 문제입니다. 더 많이 디코딩할수록 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Parts left out because they are badly formed or use an unsupported encoding.</source>
+        <translation>형식이 잘못되었거나 지원되지 않는 인코딩을 사용하여 제외된 부분입니다.</translation>
+    </message>
+    <message>
+        <source>Subject and sender in one line.</source>
+        <translation>한 줄로 나타낸 제목과 보낸 사람입니다.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify(mailMessage) writes: fields, bodies and attachments without their bytes.</source>
+        <translation>JSON.stringify(mailMessage)가 쓰는 내용입니다. 필드, 본문, 바이트를 뺀 첨부 파일입니다.</translation>
+    </message>
+    <message>
+        <source>An e-mail address with its name.</source>
+        <translation>이름이 있는 이메일 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Name in front of the address, decoded; an empty text when there is none.</source>
+        <translation>주소 앞의 이름입니다(디코딩됨). 없으면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>The address as it was sent.</source>
+        <translation>보낸 그대로의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Part before the @.</source>
+        <translation>@ 앞부분입니다.</translation>
+    </message>
+    <message>
+        <source>Part behind the @.</source>
+        <translation>@ 뒷부분입니다.</translation>
+    </message>
+    <message>
+        <source>Part of user behind +; an empty text when there is none.</source>
+        <translation>user에서 + 뒤의 부분입니다. 없으면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>The domain with the letters people read, for one that was sent as xn--...</source>
+        <translation>사람이 읽는 문자로 나타낸 도메인입니다. 보낸 형태는 xn--...</translation>
+    </message>
+    <message>
+        <source>Name of the group the address was listed in; an empty text when in none.</source>
+        <translation>주소가 속해 있던 그룹의 이름입니다. 없으면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>The address as it stood in the header.</source>
+        <translation>헤더에 있던 그대로의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>A header field.</source>
+        <translation>헤더 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the field as it was sent.</source>
+        <translation>보낸 그대로의 필드 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Value, decoded and on one line.</source>
+        <translation>값입니다. 디코딩된 한 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Value as it was sent, each byte one character.</source>
+        <translation>보낸 그대로의 값입니다. 바이트마다 한 글자입니다.</translation>
+    </message>
+    <message>
+        <source>Place in the header, from 0.</source>
+        <translation>헤더에서의 위치로, 0부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>A file that a message carries.</source>
+        <translation>메시지에 포함된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the file, safe to be used: no folders, no control characters.</source>
+        <translation>안전하게 사용할 수 있는 파일 이름입니다. 폴더나 제어 문자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the file as it was sent, decoded.</source>
+        <translation>보낸 그대로의 파일 이름입니다(디코딩됨).</translation>
+    </message>
+    <message>
+        <source>Type in lower case, such as &quot;application/pdf&quot;.</source>
+        <translation>형식을 나타내는 소문자 텍스트입니다(예: &quot;application/pdf&quot;).</translation>
+    </message>
+    <message>
+        <source>Character set the attachment declares.</source>
+        <translation>첨부 파일에 선언된 문자 집합입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;attachment&quot;, &quot;inline&quot; or an empty text.</source>
+        <translation>&quot;attachment&quot;, &quot;inline&quot; 또는 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Content-ID without angle brackets, by which HTML refers to it.</source>
+        <translation>HTML에서 참조할 때 사용하는 Content-ID입니다(꺾쇠괄호 제외).</translation>
+    </message>
+    <message>
+        <source>Whether it is shown inside the text, as a picture in HTML.</source>
+        <translation>HTML의 그림처럼 텍스트 안에 표시되는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Whether it is a winmail.dat of Outlook, which holds the real attachments.</source>
+        <translation>실제 첨부 파일이 들어 있는 Outlook의 winmail.dat인지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Size when decoded, in bytes.</source>
+        <translation>디코딩한 크기입니다(바이트).</translation>
+    </message>
+    <message>
+        <source>Whether something of its content could not be decoded.</source>
+        <translation>내용 중 디코딩하지 못한 것이 있는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>The message it holds when it is a forwarded message; else null.</source>
+        <translation>전달된 메시지인 경우 그 안의 메시지입니다. 아니면 null입니다.</translation>
+    </message>
+    <message>
+        <source>Its content, decoded, in bytes.</source>
+        <translation>디코딩된 내용입니다(바이트).</translation>
+    </message>
+    <message>
+        <source>Its content as text, by its character set.</source>
+        <translation>문자 집합에 따라 텍스트로 바꾼 내용입니다.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its content: 64 hexadecimal digits.</source>
+        <translation>내용의 SHA-256, 16진수 64자리입니다.</translation>
+    </message>
+    <message>
+        <source>Not available: always throws, for a script has no access to files.</source>
+        <translation>사용할 수 없습니다. 스크립트는 파일에 접근할 수 없으므로 항상 예외가 발생합니다.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: all but the content.</source>
+        <translation>JSON.stringify()가 쓰는 내용입니다. 파일 내용을 뺀 전부입니다.</translation>
+    </message>
+    <message>
+        <source>A MIME part of a message.</source>
+        <translation>메시지의 MIME 부분입니다.</translation>
+    </message>
+    <message>
+        <source>Place in the tree, such as &quot;1.2&quot;.</source>
+        <translation>트리에서의 위치입니다(예: &quot;1.2&quot;).</translation>
+    </message>
+    <message>
+        <source>Type in lower case.</source>
+        <translation>형식을 나타내는 소문자 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Header fields of the part.</source>
+        <translation>부분의 헤더 필드입니다.</translation>
+    </message>
+    <message>
+        <source>First header field of that name of the part, decoded.</source>
+        <translation>부분에서 해당 이름의 첫 번째 헤더 필드입니다(디코딩됨).</translation>
+    </message>
+    <message>
+        <source>All header fields of that name of the part.</source>
+        <translation>부분에서 해당 이름의 모든 헤더 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Whether the part has a header field of that name.</source>
+        <translation>부분에 해당 이름의 헤더 필드가 있는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field of the part.</source>
+        <translation>부분에 있는 헤더 필드의 매개 변수입니다.</translation>
+    </message>
+    <message>
+        <source>Parts inside this one.</source>
+        <translation>이 부분 안의 부분입니다.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: path, type and children.</source>
+        <translation>JSON.stringify()가 쓰는 내용입니다. path, type, children입니다.</translation>
+    </message>
+    <message>
+        <source>Something wrong with a message.</source>
+        <translation>메시지의 문제입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;error&quot; or &quot;warning&quot;.</source>
+        <translation>&quot;error&quot; 또는 &quot;warning&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>Short name, such as &quot;base64-damaged&quot;.</source>
+        <translation>짧은 이름입니다(예: &quot;base64-damaged&quot;).</translation>
+    </message>
+    <message>
+        <source>Path of the part it is about; an empty text for the header.</source>
+        <translation>해당 부분의 경로입니다. 헤더이면 빈 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Where in the message it was met, in bytes; -1 when unknown.</source>
+        <translation>메시지에서 발견된 위치입니다(바이트). 알 수 없으면 -1입니다.</translation>
+    </message>
+    <message>
+        <source>A sentence for people.</source>
+        <translation>사람이 읽는 문장입니다.</translation>
+    </message>
+    <message>
+        <source>A report on what became of a message (RFC 3464).</source>
+        <translation>메시지의 처리 결과에 대한 보고서입니다(RFC 3464).</translation>
+    </message>
+    <message>
+        <source>Server that reports.</source>
+        <translation>보고하는 서버입니다.</translation>
+    </message>
+    <message>
+        <source>When that server got the message.</source>
+        <translation>그 서버가 메시지를 받은 시각입니다.</translation>
+    </message>
+    <message>
+        <source>What became of it for each recipient.</source>
+        <translation>받는 사람별 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message the report is about.</source>
+        <translation>보고 대상 메시지의 Message-ID입니다.</translation>
+    </message>
+    <message>
+        <source>Subject of the message the report is about.</source>
+        <translation>보고 대상 메시지의 제목입니다.</translation>
+    </message>
+    <message>
+        <source>What became of a message for one recipient.</source>
+        <translation>받는 사람 한 명에 대한 메시지의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Address it was delivered to in the end.</source>
+        <translation>최종적으로 배달된 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Address the sender gave.</source>
+        <translation>보낸 사람이 지정한 주소입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;failed&quot;, &quot;delayed&quot;, &quot;delivered&quot;, &quot;relayed&quot; or &quot;expanded&quot;.</source>
+        <translation>&quot;failed&quot;, &quot;delayed&quot;, &quot;delivered&quot;, &quot;relayed&quot; 또는 &quot;expanded&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>Status code (RFC 3463): &quot;5.1.1&quot; says that there is no such mailbox. 5 is for good, 4 for now.</source>
+        <translation>상태 코드(RFC 3463)입니다. &quot;5.1.1&quot;은 그런 메일함이 없음을 뜻합니다. 5는 영구, 4는 일시적 오류입니다.</translation>
+    </message>
+    <message>
+        <source>What the other server said.</source>
+        <translation>상대 서버의 응답입니다.</translation>
+    </message>
+    <message>
+        <source>The other server.</source>
+        <translation>상대 서버입니다.</translation>
+    </message>
+    <message>
+        <source>A complaint about a message (RFC 5965).</source>
+        <translation>메시지에 대한 신고입니다(RFC 5965).</translation>
+    </message>
+    <message>
+        <source>&quot;abuse&quot;, &quot;fraud&quot;, &quot;virus&quot;, &quot;not-spam&quot; or other.</source>
+        <translation>&quot;abuse&quot;, &quot;fraud&quot;, &quot;virus&quot;, &quot;not-spam&quot; 등입니다.</translation>
+    </message>
+    <message>
+        <source>Program that wrote the report.</source>
+        <translation>보고서를 작성한 프로그램입니다.</translation>
+    </message>
+    <message>
+        <source>Version of the format.</source>
+        <translation>형식의 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Envelope identifier of the message complained about.</source>
+        <translation>신고된 메시지의 봉투(envelope) 식별자입니다.</translation>
+    </message>
+    <message>
+        <source>Address the message complained about was sent from.</source>
+        <translation>신고된 메시지를 보낸 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Network address the message complained about came from.</source>
+        <translation>신고된 메시지가 온 네트워크 주소입니다.</translation>
+    </message>
+    <message>
+        <source>How many complaints the report stands for.</source>
+        <translation>보고서가 나타내는 신고의 건수입니다.</translation>
+    </message>
+    <message>
+        <source>When the message complained about arrived.</source>
+        <translation>신고된 메시지가 도착한 시각입니다.</translation>
+    </message>
+    <message>
+        <source>What the checks of the sender found.</source>
+        <translation>보낸 사람 검사의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Addresses the message complained about was sent to.</source>
+        <translation>신고된 메시지를 받은 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Domains the complaint is about.</source>
+        <translation>신고 대상 도메인입니다.</translation>
+    </message>
+    <message>
+        <source>Links the complaint is about.</source>
+        <translation>신고 대상 링크입니다.</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message complained about.</source>
+        <translation>신고된 메시지의 Message-ID입니다.</translation>
+    </message>
+    <message>
+        <source>Subject of the message complained about.</source>
+        <translation>신고된 메시지의 제목입니다.</translation>
+    </message>
+    <message>
+        <source>The running task.</source>
+        <translation>실행 중인 작업입니다.</translation>
+    </message>
+    <message>
+        <source>Identifier of the task.</source>
+        <translation>작업의 식별자입니다.</translation>
+    </message>
+    <message>
+        <source>When the task started.</source>
+        <translation>작업이 시작된 시각입니다.</translation>
+    </message>
+    <message>
+        <source>Which visit to the mailbox this is, from 1; 0 outside a pass.</source>
+        <translation>메일함을 확인하는 회차로, 1부터 시작합니다. 회차 밖에서는 0입니다.</translation>
+    </message>
+    <message>
+        <source>Whether nothing is deleted and nothing fires.</source>
+        <translation>아무것도 삭제하거나 활성화하지 않는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Variables that live as long as the task, from message to message.</source>
+        <translation>메시지가 바뀌어도 작업이 끝날 때까지 유지되는 변수입니다.</translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation>프로젝트입니다.</translation>
+    </message>
+    <message>
+        <source>Label of the project.</source>
+        <translation>프로젝트의 레이블입니다.</translation>
+    </message>
+    <message>
+        <source>Variables that are kept in the state folder, from run to run. At most 1 MB.</source>
+        <translation>실행이 바뀌어도 상태 폴더에 보관되는 변수입니다. 최대 1MB입니다.</translation>
+    </message>
+    <message>
+        <source>The activity.</source>
+        <translation>활동입니다.</translation>
+    </message>
+    <message>
+        <source>Internal name.</source>
+        <translation>내부 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Label.</source>
+        <translation>레이블입니다.</translation>
+    </message>
+    <message>
+        <source>Variables of the event; empty here.</source>
+        <translation>이벤트의 변수입니다. 여기에서는 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Variables: members of any name. Texts, numbers, booleans, dates and JSON values are kept.</source>
+        <translation>변수입니다. 멤버 이름은 자유입니다. 텍스트, 숫자, 불리언, 날짜, JSON 값이 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>the moment; null is allowed</source>
+        <translation>시각. null도 가능합니다</translation>
+    </message>
+    <message>
+        <source>text with the letters</source>
+        <translation>서식 문자가 있는 텍스트</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>HTML 텍스트</translation>
+    </message>
+    <message>
+        <source>name of the field; upper or lower case does not matter</source>
+        <translation>필드의 이름. 대/소문자를 구분하지 않습니다</translation>
+    </message>
+    <message>
+        <source>name of the field</source>
+        <translation>필드의 이름</translation>
+    </message>
+    <message>
+        <source>name of the parameter, such as &quot;charset&quot;</source>
+        <translation>매개 변수의 이름(예: &quot;charset&quot;)</translation>
+    </message>
+    <message>
+        <source>has no effect</source>
+        <translation>아무 효과가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::ApiHtml</name>
+    <message>
+        <source>Handler Reference</source>
+        <translation>핸들러 참조</translation>
+    </message>
+    <message>
+        <source>A handler is the body of a JavaScript function. It runs once for each message and returns a code:</source>
+        <translation>핸들러는 JavaScript 함수의 본문입니다. 메시지마다 한 번 실행되어 코드를 반환합니다:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Message on the server</source>
+        <translation>서버의 메시지</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>남겨 둠</translation>
+    </message>
+    <message>
+        <source>Anything else, an exception or logError() is an error of that message: it stays on the server and its transition does not fire. Nothing a handler changes is seen by the next message, but for task.vars and instance.vars.</source>
+        <translation>그 밖의 값, 예외, logError()는 해당 메시지의 오류입니다. 메시지는 서버에 남고 전환은 활성화되지 않습니다. task.vars와 instance.vars를 제외하면 핸들러가 변경한 것은 다음 메시지에 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Objects and Functions</source>
+        <translation>객체와 함수</translation>
+    </message>
+    <message>
+        <source>Members of the Objects</source>
+        <translation>객체의 멤버</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>The language is ES2016 with ?., ??, ** and Object.entries(). These are missing: async and await, &quot;...&quot; in objects, fields of classes, catch without a name, logical assignment, BigInt, named groups, look-behind, \p{...} and the flag s of regular expressions. The editor names what to write in their place.</source>
+        <translation>언어는 ES2016에 ?., ??, **, Object.entries()를 더한 것입니다. 다음은 없습니다: async와 await, 객체의 &quot;...&quot;, 클래스의 필드, 이름 없는 catch, 논리 할당, BigInt, 명명된 그룹, 후방 탐색, 정규식의 \p{...}와 플래그 s. 대신 쓸 코드는 편집기가 알려 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Returns</name>
+    <message>
+        <source>The script can end here without a value. It has to return %1.</source>
+        <translation>스크립트가 여기에서 값 없이 끝날 수 있습니다. 반환해야 하는 값: %1.</translation>
+    </message>
+    <message>
+        <source>The script returns no value. It has to return %1.</source>
+        <translation>스크립트가 값을 반환하지 않습니다. 반환해야 하는 값: %1.</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4</source>
+        <translation>1, 2, 3, 4 중 하나</translation>
+    </message>
+    <message>
+        <source>a Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&quot;return&quot; gives no value here. It has to return %1.</source>
+        <translation>이 &quot;return&quot;에는 값이 없습니다. 반환해야 하는 값: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value this script may return. It has to return %2.</source>
+        <translation>%1은(는) 이 스크립트가 반환할 수 있는 값이 아닙니다. 반환해야 하는 값: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::SyntaxGuess</name>
+    <message>
+        <source>A string that begins with %1 is not closed on its line.</source>
+        <translation>%1(으)로 시작하는 문자열이 같은 줄에서 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A text that begins with ` is not closed.</source>
+        <translation>`(으)로 시작하는 텍스트가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A regular expression that begins with / is not closed on its line.</source>
+        <translation>/로 시작하는 정규식이 같은 줄에서 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is not closed.</source>
+        <translation>%2행의 %1이(가) 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 closes nothing.</source>
+        <translation>%2행의 %1에 대응하는 여는 괄호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit: %1.</source>
+        <translation>이름은 숫자로 시작할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This &quot;else&quot; belongs to no &quot;if&quot;.</source>
+        <translation>이 &quot;else&quot;에 대응하는 &quot;if&quot;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 compares two values. To give a value write &quot;=&quot;.</source>
+        <translation>%1은(는) 두 값을 비교합니다. 값을 대입하려면 &quot;=&quot;를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A function that stands alone needs a name: function name() { }.</source>
+        <translation>단독으로 쓰는 함수에는 이름이 필요합니다: function name() { }.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant to be %2?</source>
+        <translation>%1 대신 %2을(를) 쓰려고 하셨습니까?</translation>
+    </message>
+    <message>
+        <source>A value is missing between %1 and %2.</source>
+        <translation>%1와(과) %2 사이에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An operator or &quot;;&quot; is missing before %1.</source>
+        <translation>%1 앞에 연산자 또는 &quot;;&quot;이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A comment that begins with /* is not closed.</source>
+        <translation>/*로 시작하는 주석이 닫히지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Unsupported</name>
+    <message>
+        <source>&quot;flat&quot; does not exist here. Write: [].concat(...list).</source>
+        <translation>&quot;flat&quot;은 여기에 없습니다. 다음과 같이 쓰십시오: [].concat(...list).</translation>
+    </message>
+    <message>
+        <source>&quot;flatMap&quot; does not exist here. Write: [].concat(...list.map(f)).</source>
+        <translation>&quot;flatMap&quot;은 여기에 없습니다. 다음과 같이 쓰십시오: [].concat(...list.map(f)).</translation>
+    </message>
+    <message>
+        <source>&quot;replaceAll&quot; does not exist here. Write: text.split(a).join(b), or replace() with the flag g.</source>
+        <translation>&quot;replaceAll&quot;은 여기에 없습니다. text.split(a).join(b)라고 쓰거나 플래그 g와 함께 replace()를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;matchAll&quot; does not exist here. Call exec() with the flag g in a loop.</source>
+        <translation>&quot;matchAll&quot;은 여기에 없습니다. 플래그 g와 함께 exec()를 루프에서 호출하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;at&quot; does not exist here. Write: list[list.length - 1].</source>
+        <translation>&quot;at&quot;은 여기에 없습니다. 다음과 같이 쓰십시오: list[list.length - 1].</translation>
+    </message>
+    <message>
+        <source>&quot;trimEnd&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimEnd&quot;는 여기에 없습니다. text.replace(/\s+$/, &quot;&quot;) 또는 trim()을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;trimStart&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimStart&quot;는 여기에 없습니다. text.replace(/^\s+/, &quot;&quot;) 또는 trim()을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;trimRight&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimRight&quot;는 여기에 없습니다. text.replace(/\s+$/, &quot;&quot;) 또는 trim()을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;trimLeft&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimLeft&quot;는 여기에 없습니다. text.replace(/^\s+/, &quot;&quot;) 또는 trim()을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;findLast&quot; does not exist here. Write: list.slice().reverse().find(f).</source>
+        <translation>&quot;findLast&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: list.slice().reverse().find(f).</translation>
+    </message>
+    <message>
+        <source>&quot;findLastIndex&quot; does not exist here. Count down with a loop.</source>
+        <translation>&quot;findLastIndex&quot;는 여기에 없습니다. 루프에서 거꾸로 세십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;toSorted&quot; does not exist here. Write: list.slice().sort(f).</source>
+        <translation>&quot;toSorted&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: list.slice().sort(f).</translation>
+    </message>
+    <message>
+        <source>&quot;toReversed&quot; does not exist here. Write: list.slice().reverse().</source>
+        <translation>&quot;toReversed&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: list.slice().reverse().</translation>
+    </message>
+    <message>
+        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
+        <translation>스크립트의 XML(E4X)은 지원되지 않습니다. 텍스트를 문자열로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;Object.fromEntries&quot; does not exist here. Set the members in a loop.</source>
+        <translation>&quot;Object.fromEntries&quot;는 여기에 없습니다. 루프에서 멤버를 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;Object.hasOwn&quot; does not exist here. Write: object.hasOwnProperty(name).</source>
+        <translation>&quot;Object.hasOwn&quot;은 여기에 없습니다. 다음과 같이 쓰십시오: object.hasOwnProperty(name).</translation>
+    </message>
+    <message>
+        <source>&quot;Object.groupBy&quot; does not exist here. Use reduce().</source>
+        <translation>&quot;Object.groupBy&quot;는 여기에 없습니다. reduce()를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;task.setCompleted&quot; does not exist here. The code that is returned decides.</source>
+        <translation>&quot;task.setCompleted&quot;는 여기에 없습니다. 반환하는 코드가 결정합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;task.postEvent&quot; does not exist here. Return 1 or 2 to fire the transition.</source>
+        <translation>&quot;task.postEvent&quot;는 여기에 없습니다. 전환을 활성화하려면 1 또는 2를 반환하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;task.setNextProcessingDate&quot; does not exist here. Use the tab Scheduling.</source>
+        <translation>&quot;task.setNextProcessingDate&quot;는 여기에 없습니다. 일정 탭을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script runs from start to end.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. 스크립트는 처음부터 끝까지 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to files.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. 스크립트는 파일에 접근할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to the network.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. 스크립트는 네트워크에 접근할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no database.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. 스크립트에는 데이터베이스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script starts no programs.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. 스크립트는 프로그램을 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script is one function body.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. 스크립트는 하나의 함수 본문입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: read XML with regular expressions.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. XML은 정규식으로 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here. Keep values in instance.vars.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 없습니다. 값은 instance.vars에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;globalThis&quot; does not exist here. Use the name alone.</source>
+        <translation>&quot;globalThis&quot;는 여기에 없습니다. 이름만 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;window&quot; does not exist here: there is no page.</source>
+        <translation>&quot;window&quot;는 여기에 없습니다. 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;document&quot; does not exist here: there is no page.</source>
+        <translation>&quot;document&quot;는 여기에 없습니다. 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;Intl&quot; does not exist here. Use formatDate() and toFixed().</source>
+        <translation>&quot;Intl&quot;은 여기에 없습니다. formatDate()와 toFixed()를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;BigInt&quot; does not exist here. Keep long numbers as text.</source>
+        <translation>&quot;BigInt&quot;는 여기에 없습니다. 긴 숫자는 텍스트로 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;console&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;console&quot;은 여기에 없습니다. 다음과 같이 쓰십시오: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;print&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;print&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;alert&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;alert&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;btoa&quot; does not exist here.</source>
+        <translation>&quot;btoa&quot;는 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;atob&quot; does not exist here. Attachments are decoded: use bytes() or text().</source>
+        <translation>&quot;atob&quot;는 여기에 없습니다. 첨부 파일은 디코딩되어 있습니다. bytes() 또는 text()를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;Buffer&quot; does not exist here. Use Uint8Array.</source>
+        <translation>&quot;Buffer&quot;는 여기에 없습니다. Uint8Array를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;structuredClone&quot; does not exist here. Write: JSON.parse(JSON.stringify(value)).</source>
+        <translation>&quot;structuredClone&quot;은 여기에 없습니다. 다음과 같이 쓰십시오: JSON.parse(JSON.stringify(value)).</translation>
+    </message>
+    <message>
+        <source>&quot;getCurrentDate&quot; does not exist here. Write: new Date().</source>
+        <translation>&quot;getCurrentDate&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: new Date().</translation>
+    </message>
+    <message>
+        <source>&quot;parseTimeStamp&quot; does not exist here. Write: parseDate(text).</source>
+        <translation>&quot;parseTimeStamp&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: parseDate(text).</translation>
+    </message>
+    <message>
+        <source>&quot;formatNumber&quot; does not exist here. Write: number.toFixed(digits).</source>
+        <translation>&quot;formatNumber&quot;는 여기에 없습니다. 다음과 같이 쓰십시오: number.toFixed(digits).</translation>
+    </message>
+    <message>
+        <source>Private members (#name) are not supported. Begin the name with _.</source>
+        <translation>프라이빗 멤버(#name)는 지원되지 않습니다. 이름을 _로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
+        <translation>&quot;for each&quot;는 지원되지 않습니다. 다음과 같이 쓰십시오: for (const item of list).</translation>
+    </message>
+    <message>
+        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
+        <translation>&quot;async&quot;와 &quot;await&quot;는 지원되지 않습니다. 스크립트는 처음부터 끝까지 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
+        <translation>&quot;catch&quot;에는 이름이 필요합니다. 다음과 같이 쓰십시오: catch (error) { }.</translation>
+    </message>
+    <message>
+        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
+        <translation>&quot;import&quot;와 &quot;export&quot;는 사용할 수 없습니다. 스크립트는 하나의 함수 본문입니다.</translation>
+    </message>
+    <message>
+        <source>Fields of classes are not supported. Set them in the constructor: this.name = value.</source>
+        <translation>클래스의 필드는 지원되지 않습니다. 생성자에서 설정하십시오: this.name = value.</translation>
+    </message>
+    <message>
+        <source>&quot;_&quot; inside a number is not supported.</source>
+        <translation>숫자 안의 &quot;_&quot;은(는) 지원되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Numbers that end in n (BigInt) are not supported.</source>
+        <translation>n으로 끝나는 숫자(BigInt)는 지원되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The flag s of regular expressions is not supported. Write [^] for any character.</source>
+        <translation>정규식의 플래그 s는 지원되지 않습니다. 임의의 문자는 [^]로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The flags d and v of regular expressions are not supported.</source>
+        <translation>정규식의 플래그 d와 v는 지원되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look-behind (?&lt;= and (?&lt;! is not supported in regular expressions. Capture what is before it.</source>
+        <translation>후방 탐색 (?&lt;= 및 (?&lt;!는 정규식에서 지원되지 않습니다. 앞부분을 캡처하십시오.</translation>
+    </message>
+    <message>
+        <source>Named groups are not supported in regular expressions. Count the groups: match[1].</source>
+        <translation>명명된 그룹은 정규식에서 지원되지 않습니다. 그룹의 번호를 사용하십시오: match[1].</translation>
+    </message>
+    <message>
+        <source>\p{...} is not supported in regular expressions. Write the characters: [A-Za-z\u00C0-\uFFFF].</source>
+        <translation>\p{...}는 정규식에서 지원되지 않습니다. 문자를 쓰십시오: [A-Za-z\u00C0-\uFFFF].</translation>
+    </message>
+    <message>
+        <source>Logical assignment is not supported. Write: a = a || b.</source>
+        <translation>논리 할당은 지원되지 않습니다. 다음과 같이 쓰십시오: a = a || b.</translation>
+    </message>
+    <message>
+        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
+        <translation>객체의 &quot;...&quot; 구문은 지원되지 않습니다. Object.assign()을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
+        <translation>둥근 따옴표로는 문자열을 시작할 수 없습니다. &apos; 또는 &quot;를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
+        <translation>&quot;#!&quot; 줄은 여기에서 스크립트에 포함되지 않습니다. 제거하십시오.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1915,10 @@
         <source>The boundary of a multipart does not occur in it.</source>
         <translation>멀티파트의 경계가 본문에 나타나지 않습니다.</translation>
     </message>
+    <message>
+        <source>The message in this part is too large to be opened here.</source>
+        <translation>이 부분의 메시지는 너무 커서 여기에서 열 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model</name>
@@ -984,6 +2064,53 @@
         <source>The script is empty. It has to return 1, 2, 3 or 4 for each message.</source>
         <translation>스크립트가 비어 있습니다. 메시지마다 1, 2, 3, 4 중 하나를 반환해야 합니다.</translation>
     </message>
+    <message>
+        <source>The message &quot;%1&quot; is a sample already. Remove one of the two.</source>
+        <translation>&quot;%1&quot; 메시지는 이미 샘플입니다. 둘 중 하나를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
+        <translation>핸들러는 &quot;%1&quot;을(를) 활성화하지 않습니다. &quot;ok&quot;를 지정하거나, 활성화하지 않으면 빈 텍스트를 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::CertificateFaults</name>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not trusted. No password was sent.</source>
+        <translation>&quot;%1&quot;의 인증서를 신뢰할 수 없습니다. 암호는 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was issued to &quot;%1&quot; by &quot;%2&quot;, valid from %3 to %4, SHA-256 %5.</source>
+        <translation>발급 대상: &quot;%1&quot;, 발급자: &quot;%2&quot;, 유효 기간: %3~%4, SHA-256 %5.</translation>
+    </message>
+    <message>
+        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority.</source>
+        <translation>올바른 인증서라면 고정된 인증서에 &quot;sha256:%1&quot;을(를) 추가하거나 인증 기관 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no certificate authority vouches for it.</source>
+        <translation>자체 서명된 인증서입니다. 보증하는 인증 기관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was issued by &quot;%1&quot;, a certificate authority that this machine does not know, unless the server sent only a part of its chain.</source>
+        <translation>발급자 &quot;%1&quot;은(는) 이 컴퓨터가 알지 못하는 인증 기관입니다. 서버가 인증서 체인의 일부만 보냈을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
+        <translation>%1에 만료되었습니다. 이 컴퓨터의 시계가 틀린 것이 아니라면 서버에 새 인증서가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1. Check this machine&apos;s clock.</source>
+        <translation>%1부터 유효합니다. 이 컴퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>It names no host as a subject alternative name, which it must.</source>
+        <translation>인증서에 반드시 있어야 할 주체 대체 이름의 호스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not made for the host name &quot;%1&quot; but for %2: use one of these names as the server.</source>
+        <translation>호스트 이름 &quot;%1&quot;이(가) 아니라 %2용으로 발급된 인증서입니다. 이 이름 중 하나를 서버로 사용하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::Command</name>
@@ -1031,6 +2158,13 @@
     <message>
         <source>The authentication &quot;%1&quot; cannot be used on this machine. Choose another one.</source>
         <translation>이 컴퓨터에서는 &quot;%1&quot; 인증을 사용할 수 없습니다. 다른 인증을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::ScramExchange</name>
+    <message>
+        <source>The account name or the password contains a character that the authentication SCRAM does not allow. Choose the authentication &quot;password&quot; if the server really expects it.</source>
+        <translation>계정 이름이나 암호에 SCRAM 인증에서 허용하지 않는 문자가 있습니다. 서버에서 실제로 그 문자를 사용한다면 인증 &quot;password&quot;를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +2285,38 @@
         <source>The server &quot;%1&quot; accepted the connection but not the TLS handshake within %2 seconds. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
         <translation>&quot;%1&quot; 서버가 연결을 수락했지만 %2초 안에 TLS 핸드셰이크에 응답하지 않았습니다. 일반 POP3용 포트일 수 있으니 보안 &quot;starttls&quot; 또는 TLS 포트(보통 995)를 선택하십시오.</translation>
     </message>
+    <message>
+        <source>an IMAP server</source>
+        <translation>IMAP 서버</translation>
+    </message>
+    <message>
+        <source>a server for sending mail (SMTP) or files (FTP)</source>
+        <translation>메일 전송(SMTP) 또는 파일 전송(FTP) 서버</translation>
+    </message>
+    <message>
+        <source>an SSH server</source>
+        <translation>SSH 서버</translation>
+    </message>
+    <message>
+        <source>a web server</source>
+        <translation>웹 서버</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as a POP3 server but as %2. Check the server name and the port.</source>
+        <translation>&quot;%1&quot;의 응답은 POP3 서버의 응답이 아닙니다(%2의 응답). 서버 이름과 포트를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>서버 응답: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a longer pause between two logins of &quot;%2&quot;. The password was not the reason. Try again later. The server said: %3</source>
+        <translation>&quot;%1&quot;에서 &quot;%2&quot;의 로그인 사이에 더 긴 대기 시간을 요구합니다. 암호 문제는 아닙니다. 나중에 다시 시도하십시오. 서버 응답: %3</translation>
+    </message>
+    <message>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
+        <translation>프록시 &quot;%1&quot;이(가) %3초 안에 &quot;%2&quot;에 연결하지 못했습니다. 프록시의 종류(SOCKS5 또는 HTTP)와 포트, 서버 이름을 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -1191,28 +2357,24 @@
         <translation>&quot;%1&quot;과(와)의 TLS 핸드셰이크가 실패했습니다. 암호는 전송하지 않았습니다. 서버가 TLS 1.2보다 오래된 버전만 지원할 수 있습니다.</translation>
     </message>
     <message>
-        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority. No password was sent.</source>
-        <translation>올바른 인증서라면 고정된 인증서에 &quot;sha256:%1&quot;을(를) 추가하거나 인증 기관 파일을 지정하십시오. 암호는 전송하지 않았습니다.</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, does not answer. Check the proxy of the desktop or of the variable &quot;all_proxy&quot;.</source>
+        <translation>&quot;%2&quot;에 연결하는 데 사용할 프록시 &quot;%1&quot;이(가) 응답하지 않습니다. 데스크톱 또는 변수 &quot;all_proxy&quot;의 프록시를 확인하십시오.</translation>
     </message>
     <message>
-        <source>It names no host as a subject alternative name, which it must.</source>
-        <translation>인증서에 반드시 있어야 할 주체 대체 이름의 호스트가 없습니다.</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, wants another name and password. Write them into the variable &quot;all_proxy&quot;.</source>
+        <translation>&quot;%2&quot;에 연결하는 데 사용할 프록시 &quot;%1&quot;에서 다른 이름과 암호를 요구합니다. 변수 &quot;all_proxy&quot;에 지정하십시오.</translation>
     </message>
     <message>
-        <source>It is made for %1: use one of these names as the server.</source>
-        <translation>%1용으로 발급된 인증서입니다. 이 이름 중 하나를 서버로 사용하십시오.</translation>
+        <source>&quot;%1&quot; does not answer as the proxy through which &quot;%2&quot; is to be reached. Check its kind (SOCKS5 or HTTP) and its port.</source>
+        <translation>&quot;%1&quot;의 응답이 &quot;%2&quot;에 연결하는 데 사용할 프록시의 응답이 아닙니다. 종류(SOCKS5 또는 HTTP)와 포트를 확인하십시오.</translation>
     </message>
     <message>
-        <source>The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
-        <translation>이 컴퓨터의 시계가 틀린 것이 아니라면 서버에 새 인증서가 필요합니다.</translation>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot;. Check the server name and the port, and whether the proxy allows it.</source>
+        <translation>프록시 &quot;%1&quot;이(가) &quot;%2&quot;에 연결하지 못했습니다. 서버 이름과 포트, 프록시의 허용 여부를 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>이 컴퓨터의 시계를 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not trusted: %2. It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
-        <translation>&quot;%1&quot;의 인증서를 신뢰할 수 없습니다: %2. 발급 대상: &quot;%3&quot;, 발급자: &quot;%4&quot;, 유효 기간: %5~%6, SHA-256 %7.</translation>
+        <source>&quot;%1&quot; supports only versions of TLS older than 1.2, which are not safe. No password was sent. Ask the provider for a newer server.</source>
+        <translation>&quot;%1&quot;은(는) 안전하지 않은 1.2 미만 버전의 TLS만 지원합니다. 암호는 전송하지 않았습니다. 서비스 제공업체에 새 서버를 요청하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2538,18 @@
         <translation>프로젝트에 &quot;%1&quot; 활동이 없습니다. 있는 활동: %2.</translation>
     </message>
     <message>
+        <source>Write the conversation with the server to FILE, without secrets.</source>
+        <translation>서버와 주고받은 내용을 비밀 정보 없이 FILE에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account; every connection when none is named.</source>
+        <translation>활동 또는 외부 계정의 이름입니다. 지정하지 않으면 모든 연결입니다.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
+        <translation>대화 기록 파일 &quot;%1&quot;을(를) 쓸 수 없습니다. 쓰기 권한이 있는 기존 폴더의 파일을 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Usage: inlet-run COMMAND [ARGUMENTS]
 
 Runs inbound email activities without a window.
@@ -1385,6 +2559,7 @@ Commands:
   eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
   show FILE...                     parse saved messages
   check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
   times PROJECT ACTIVITY           the next launches
   expirations PROJECT ACTIVITY     when the expirations fall due
   practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
@@ -1406,6 +2581,7 @@ Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
   eval PROJECT ACTIVITY FILE...    서버 없이 저장된 메시지로 핸들러 실행
   show FILE...                     저장된 메시지 분석
   check PROJECT                    프로젝트의 모든 문제 나열
+  test PROJECT [ACTIVITY]          샘플로 핸들러를 실행하여 비교
   times PROJECT ACTIVITY           다음 실행 시간
   expirations PROJECT ACTIVITY     만료 시각
   practice FOLDER                  .eml 파일 폴더를 POP3 메일함으로 제공
@@ -1420,16 +2596,56 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
 </translation>
     </message>
     <message>
-        <source>Write the conversation with the server to FILE, without secrets.</source>
-        <translation>서버와 주고받은 내용을 비밀 정보 없이 FILE에 기록합니다.</translation>
+        <source>Adds the tree of parts and the fields as received.</source>
+        <translation>부분의 트리와 받은 그대로의 필드를 추가합니다.</translation>
     </message>
     <message>
-        <source>Name of an activity or external account; every connection when none is named.</source>
-        <translation>활동 또는 외부 계정의 이름입니다. 지정하지 않으면 모든 연결입니다.</translation>
+        <source>Adds the HTML in a form that is safe to draw, and its pictures.</source>
+        <translation>안전하게 표시할 수 있는 형태의 HTML과 그림을 추가합니다.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
-        <translation>대화 기록 파일 &quot;%1&quot;을(를) 쓸 수 없습니다. 쓰기 권한이 있는 기존 폴더의 파일을 지정하십시오.</translation>
+        <source>Shows one part instead, such as 1.2.</source>
+        <translation>대신 부분 하나를 표시합니다(예: 1.2).</translation>
+    </message>
+    <message>
+        <source>Saves the part to this file, decoded.</source>
+        <translation>부분을 디코딩하여 이 파일에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Saves all attachments to this folder instead.</source>
+        <translation>대신 모든 첨부 파일을 이 폴더에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file and --part with it.</source>
+        <translation>--output에는 파일 이름이 필요하며 --part와 함께 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>--save-attachments wants the name of a folder.</source>
+        <translation>--save-attachments에는 폴더 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments exclude each other.</source>
+        <translation>--part와 --save-attachments는 함께 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments take one message.</source>
+        <translation>--part와 --save-attachments는 메시지 하나에만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the samples; NAME.samples beside NAME.inlet when absent.</source>
+        <translation>샘플 폴더입니다. 지정하지 않으면 NAME.inlet 옆의 NAME.samples입니다.</translation>
+    </message>
+    <message>
+        <source>PROJECT is -: it comes on standard input, as for run; --samples says where its samples are.</source>
+        <translation>PROJECT가 -일 때: run과 같이 표준 입력에서 읽습니다. 샘플의 위치는 --samples로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>--control-stdin wants --samples DIR: a project on standard input has no folder of samples beside it.</source>
+        <translation>--control-stdin에는 --samples DIR이 필요합니다. 표준 입력의 프로젝트에는 옆에 샘플 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
+        <translation>&quot;%1&quot; 파일을 쓸 수 없습니다. 이름, 폴더 권한, 디스크 공간을 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2660,10 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>%1 cannot be checked. %2</source>
         <translation>%1을(를) 검사할 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>&quot;%1&quot; 메시지가 &quot;%2&quot;에 없습니다. 다시 넣거나 샘플을 제거하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +2683,18 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>FAILED</source>
         <translation>실패</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>해결 방법: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +2744,67 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PartCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; has no part %2.</source>
+        <translation>&quot;%1&quot; 메시지에 부분 %2이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ProxyChoice</name>
+    <message>
+        <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
+        <translation>변수 &quot;all_proxy&quot;에 사용할 수 있는 프록시가 없습니다. &quot;socks5://host:port&quot; 또는 &quot;http://host:port&quot; 형식으로 쓰십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::RunCommand</name>
     <message>
         <source>The project has no activity to run. Add one.</source>
         <translation>프로젝트에 실행할 활동이 없습니다. 활동을 추가하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SampleReport</name>
+    <message>
+        <source>as expected</source>
+        <translation>예상과 같음</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>파일 없음</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but is not expected</source>
+        <translation>%1: 예상에 없는 값 %2</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, but is not set</source>
+        <translation>%1: 예상은 %2, 실제는 설정되지 않음</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, is %3</source>
+        <translation>%1: 예상은 %2, 실제는 %3</translation>
+    </message>
+    <message>
+        <source>script line %1</source>
+        <translation>스크립트 %1행</translation>
+    </message>
+    <message>
+        <source>There are no samples to test.</source>
+        <translation>테스트할 샘플이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as expected; different: %3, failed: %4, missing: %5.</source>
+        <translation>%2개 중 %1개가 예상과 같음. 다름: %3, 실패: %4, 파일 없음: %5.</translation>
     </message>
 </context>
 <context>
@@ -1676,16 +2965,51 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>중간에 방화벽이 있을 수도 있습니다.</translation>
     </message>
     <message>
-        <source>Certificates are always checked, and no password is sent before that succeeds: set the connection right, or have the server set right.</source>
-        <translation>인증서는 항상 확인하며, 확인에 성공하기 전에는 암호를 전송하지 않습니다. 연결을 바르게 설정하거나 서버를 바르게 설정하도록 요청하십시오.</translation>
+        <source>The proxy &quot;%1&quot; resolves the name &quot;%2&quot;.</source>
+        <translation>프록시 &quot;%1&quot;이(가) &quot;%2&quot;의 주소를 확인합니다.</translation>
     </message>
     <message>
-        <source>Try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
-        <translation>전체 계정 이름(&quot;@&quot;와 도메인 포함)을 사용해 보십시오. POP3를 먼저 켜고 프로그램 전용 암호를 사용해야 하는 서비스도 있습니다.</translation>
+        <source>Ask whoever runs the server for the SHA-256 of its certificate. When it is this one, trust the certificate for this connection, or give the file of the certificate authority. When it is another one, someone may stand in between: go no further.</source>
+        <translation>서버 관리자에게 인증서의 SHA-256을 문의하십시오. 이 인증서와 같으면 이 연결에서 인증서를 신뢰하거나 인증 기관 파일을 지정하십시오. 다르면 누군가 중간에 있을 수 있으므로 더 진행하지 마십시오.</translation>
     </message>
     <message>
-        <source>Show the provider what the server said; with --transcript FILE the whole conversation is kept.</source>
-        <translation>서버의 응답을 서비스 제공업체에 보여 주십시오. --transcript FILE을 사용하면 전체 대화가 저장됩니다.</translation>
+        <source>The line is not encrypted, but it does not leave this machine.</source>
+        <translation>연결이 암호화되지 않았지만 이 컴퓨터를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before the next test, and plan launches further apart.</source>
+        <translation>몇 분 기다린 뒤 다음 테스트를 하고, 실행 간격을 더 길게 계획하십시오.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again. When it goes on, show the provider what the server said.</source>
+        <translation>몇 분 기다린 뒤 다시 테스트하십시오. 계속되면 서버의 응답을 서비스 제공업체에 보여 주십시오.</translation>
+    </message>
+    <message>
+        <source>Set the authentication to &quot;auto&quot;, or to one that the server offers.</source>
+        <translation>인증을 &quot;auto&quot; 또는 서버가 제공하는 방식으로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; nothing can be done from here.</source>
+        <translation>서버의 응답을 서비스 제공업체에 보여 주십시오. 여기에서는 할 수 있는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type the password anew, and try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
+        <translation>암호를 다시 입력하고 전체 계정 이름(&quot;@&quot;와 도메인 포함)을 사용해 보십시오. POP3를 먼저 켜고 프로그램 전용 암호를 사용해야 하는 서비스도 있습니다.</translation>
+    </message>
+    <message>
+        <source>When name, port and security are right, the server hangs: test again later.</source>
+        <translation>이름, 포트, 보안이 올바르면 서버가 멈춘 상태입니다. 나중에 다시 테스트하십시오.</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
+        <translation>서버의 응답을 서비스 제공업체에 보여 주십시오. 대화 기록(--transcript FILE)에 전체 대화가 저장됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::TestCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>&quot;%1&quot; 메시지가 &quot;%2&quot;에 없습니다. 다시 넣거나 샘플을 제거하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1909,76 +3233,12 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
 <context>
     <name>Inlet::Script::SyntaxError</name>
     <message>
-        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
-        <translation>&quot;for each&quot;는 지원되지 않습니다. 다음과 같이 쓰십시오: for (const item of list).</translation>
-    </message>
-    <message>
-        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
-        <translation>스크립트의 XML(E4X)은 지원되지 않습니다. 텍스트를 문자열로 만드십시오.</translation>
-    </message>
-    <message>
-        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
-        <translation>&quot;async&quot;와 &quot;await&quot;는 지원되지 않습니다. 스크립트는 처음부터 끝까지 실행됩니다.</translation>
-    </message>
-    <message>
-        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
-        <translation>&quot;catch&quot;에는 이름이 필요합니다. 다음과 같이 쓰십시오: catch (error) { }.</translation>
-    </message>
-    <message>
-        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
-        <translation>&quot;import&quot;와 &quot;export&quot;는 사용할 수 없습니다. 스크립트는 하나의 함수 본문입니다.</translation>
-    </message>
-    <message>
-        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
-        <translation>둥근 따옴표로는 문자열을 시작할 수 없습니다. &apos; 또는 &quot;를 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>Logical assignment is not supported. Write: a = a || b.</source>
-        <translation>논리 할당은 지원되지 않습니다. 다음과 같이 쓰십시오: a = a || b.</translation>
-    </message>
-    <message>
-        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
-        <translation>객체의 &quot;...&quot; 구문은 지원되지 않습니다. Object.assign()을 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>Numbers that end in n (BigInt) are not supported.</source>
-        <translation>n으로 끝나는 숫자(BigInt)는 지원되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>&quot;_&quot; inside a number is not supported.</source>
-        <translation>숫자 안의 &quot;_&quot;은(는) 지원되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
-        <translation>&quot;#!&quot; 줄은 여기에서 스크립트에 포함되지 않습니다. 제거하십시오.</translation>
-    </message>
-    <message>
-        <source>A string that begins with %1 is not closed on its line.</source>
-        <translation>%1(으)로 시작하는 문자열이 같은 줄에서 닫히지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>A text that begins with ` is not closed.</source>
-        <translation>`(으)로 시작하는 텍스트가 닫히지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>A comment that begins with /* is not closed.</source>
-        <translation>/*로 시작하는 주석이 닫히지 않았습니다.</translation>
-    </message>
-    <message>
         <source>The script ends in the middle of a statement.</source>
         <translation>스크립트가 문장 중간에서 끝납니다.</translation>
     </message>
     <message>
         <source>An operator or &quot;;&quot; is missing here.</source>
         <translation>여기에 연산자 또는 &quot;;&quot;이 없습니다.</translation>
-    </message>
-    <message>
-        <source>A regular expression that begins with / is not closed on its line.</source>
-        <translation>/로 시작하는 정규식이 같은 줄에서 닫히지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The script ends too early: a closing ), ] or } is missing.</source>
-        <translation>스크립트가 너무 일찍 끝납니다. 닫는 ), ] 또는 }가 없습니다.</translation>
     </message>
     <message>
         <source>A character is not expected here.</source>
@@ -1999,6 +3259,22 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>&quot;%1&quot; is missing here.</source>
         <translation>여기에 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;break&quot; and &quot;continue&quot; stand inside loops only.</source>
+        <translation>&quot;break&quot;와 &quot;continue&quot;는 루프 안에서만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;const&quot; needs a value. Write: const name = value;</source>
+        <translation>&quot;const&quot;에는 값이 필요합니다. 다음과 같이 쓰십시오: const name = value;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is declared twice.</source>
+        <translation>&quot;%1&quot;이(가) 두 번 선언되었습니다.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>여기에 값이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +3364,10 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>%1 is not a date and time YYYY-MM-DDTHH:MM:SS</source>
         <translation>%1은(는) YYYY-MM-DDTHH:MM:SS 형식의 날짜와 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a path inside the folder of the samples</source>
+        <translation>%1은(는) 샘플 폴더 안의 경로가 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +3564,121 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::AttachmentsPage</name>
+    <message>
+        <source>inline</source>
+        <translation>인라인</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(이름 없음)</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>콘텐츠 형식</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Name of a checksum; not translated in most languages</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Save As...</source>
+        <translation>다른 이름으로 저장(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll...</source>
+        <translation>모두 저장(&amp;L)...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CertificatePanel</name>
+    <message>
+        <source>&amp;Trust This Certificate for This Connection...</source>
+        <translation>이 연결에서 이 인증서 신뢰(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Choose CA &amp;File...</source>
+        <translation>CA 파일 선택(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>서버의 인증서</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>발급 대상</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>발급자</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Issued to &quot;%1&quot; by &quot;%2&quot;, valid until %3, SHA-256 %4</source>
+        <translation>발급 대상: &quot;%1&quot;, 발급자: &quot;%2&quot;, 만료일: %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>이 인증서 신뢰</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of &quot;%1&quot; although it cannot be verified?</source>
+        <translation>&quot;%1&quot;의 인증서를 확인할 수 없습니다. 그래도 신뢰하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>From then on this connection accepts the certificate with the SHA-256
+%1
+whatever its name, issuer and dates are, and sends the password to whoever holds it. Do so only when the administrator of the server told you the same SHA-256. Other connections are not affected. A new certificate must be trusted anew.</source>
+        <translation>이제부터 이 연결은 SHA-256이
+%1
+인 인증서를 이름, 발급자, 날짜와 관계없이 수락하고 그 소유자에게 암호를 보냅니다. 서버 관리자가 같은 SHA-256을 알려 준 경우에만 신뢰하십시오. 다른 연결에는 영향을 주지 않습니다. 새 인증서는 다시 신뢰해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>신뢰(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose Certificate Authorities</source>
+        <translation>인증 기관 선택</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>인증서 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::Choices</name>
     <message>
         <source>By default</source>
@@ -2373,6 +3768,110 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <source>Handle each of them once</source>
         <translation>한 번씩만 처리</translation>
     </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-1</source>
+        <translation>SCRAM-SHA-1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>완성 목록</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ConnectionTestDialog</name>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>테스트 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>보고서 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Test the Connection</source>
+        <translation>연결 테스트</translation>
+    </message>
+    <message>
+        <source>&amp;Wire Transcript</source>
+        <translation>대화 기록(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; is being tested.</source>
+        <translation>&quot;%1&quot;의 연결을 테스트하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test was canceled.</source>
+        <translation>테스트가 취소되어 시도하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>테스트가 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; to &quot;%2&quot; is being tested.</source>
+        <translation>&quot;%1&quot;에서 &quot;%2&quot;(으)로의 연결을 테스트하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>No password is known for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;의 암호를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type the password below, and log in.</source>
+        <translation>아래에 암호를 입력하고 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>The connection does not work: &quot;%1&quot; failed.</source>
+        <translation>연결되지 않습니다. &quot;%1&quot; 단계가 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test ended.</source>
+        <translation>테스트가 끝나 시도하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The runner ended unexpectedly.</source>
+        <translation>실행기가 예기치 않게 종료되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s). Nothing was received, deleted or remembered.</source>
+        <translation>
+            <numerusform>연결이 정상입니다(경고 %n개). 아무것도 수신, 삭제 또는 기록하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works. Nothing was received, deleted or remembered.</source>
+        <translation>연결이 정상입니다. 아무것도 수신, 삭제 또는 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test could not be made.</source>
+        <translation>테스트를 실행할 수 없어 시도하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested: %1</source>
+        <translation>연결을 테스트할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Test of the connection of &quot;%1&quot; to &quot;%2&quot;, %3</source>
+        <translation>&quot;%1&quot;에서 &quot;%2&quot;(으)로의 연결 테스트, %3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DailyPage</name>
@@ -2417,10 +3916,199 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DecisionPage</name>
+    <message>
+        <source>Return code</source>
+        <translation>반환 코드</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>return code</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Deleted from the server</source>
+        <translation>서버에서 삭제됨</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>서버에 남겨 둠</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>transition</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>%1 (script line %2)</source>
+        <translation>%1 (스크립트 %2행)</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>처리 시간</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ms</translation>
+    </message>
+    <message>
+        <source>Number in mailbox</source>
+        <translation>메일함 내 번호</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Decision of the handler</source>
+        <translation>핸들러의 결정</translation>
+    </message>
+    <message>
+        <source>Event &amp;variables (vars):</source>
+        <translation>이벤트 변수(vars)(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Event variables</source>
+        <translation>이벤트 변수</translation>
+    </message>
+    <message>
+        <source>Script &amp;log:</source>
+        <translation>스크립트 로그(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Script log</source>
+        <translation>스크립트 로그</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>90초, 10분, 1시간 30분, 2일과 같이 단위를 붙인 숫자</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ExpectationDialog</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1행 %2열</translation>
+    </message>
+    <message>
+        <source>Compare &amp;variables (JSON, all of them):</source>
+        <translation>변수 비교(JSON, 전체)(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Expectation of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;의 예상 값</translation>
+    </message>
+    <message>
+        <source>&amp;Return code:</source>
+        <translation>반환 코드(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Transition:</source>
+        <translation>전환(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Error:</source>
+        <translation>오류(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the error:</source>
+        <translation>오류 텍스트(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Use Result</source>
+        <translation>결과 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fill in what the handler did with this message</source>
+        <translation>핸들러가 이 메시지를 처리한 결과로 채우기</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>비교 안 함</translation>
+    </message>
+    <message>
+        <source>1: delete, fire the transition</source>
+        <translation>1: 삭제, 전환 활성화</translation>
+    </message>
+    <message>
+        <source>2: leave, fire the transition</source>
+        <translation>2: 남겨 둠, 전환 활성화</translation>
+    </message>
+    <message>
+        <source>3: delete</source>
+        <translation>3: 삭제</translation>
+    </message>
+    <message>
+        <source>4: leave</source>
+        <translation>4: 남겨 둠</translation>
+    </message>
+    <message>
+        <source>none: the handler fails</source>
+        <translation>없음: 핸들러 실패</translation>
+    </message>
+    <message>
+        <source>ok fires</source>
+        <translation>ok 활성화</translation>
+    </message>
+    <message>
+        <source>none fires</source>
+        <translation>활성화 안 함</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>one with this text in it</source>
+        <translation>다음 텍스트가 포함된 오류</translation>
+    </message>
+    <message>
+        <source>Variables as JSON</source>
+        <translation>변수(JSON)</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1: %2.</source>
+        <extracomment>%1 is a place such as &quot;line 3, column 5&quot;, %2 the words of the JSON parser</extracomment>
+        <translation>올바른 JSON이 아닙니다: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Variables are an object: { &quot;name&quot;: value }.</source>
+        <translation>변수는 객체로 씁니다: { &quot;name&quot;: value }.</translation>
+    </message>
+    <message>
+        <source>The text of the error is empty.</source>
+        <translation>오류 텍스트가 비어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +4326,10 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <source>The internal name &quot;%1&quot; is given twice. Each account needs a name of its own.</source>
         <translation>내부 이름 &quot;%1&quot;이(가) 두 번 지정되었습니다. 계정마다 고유한 이름이 필요합니다.</translation>
     </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>연결 테스트(&amp;C)...</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::FindBar</name>
@@ -2684,10 +4376,6 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>닫기(Escape)</translation>
-    </message>
-    <message>
         <source>Text to find</source>
         <translation>찾을 텍스트</translation>
     </message>
@@ -2696,12 +4384,59 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>바꿀 텍스트</translation>
     </message>
     <message>
-        <source>Previous occurrence (Shift+F3)</source>
-        <translation>이전 항목(Shift+F3)</translation>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its shortcut</extracomment>
+        <translation>%1(%2)</translation>
     </message>
     <message>
-        <source>Next occurrence (F3)</source>
-        <translation>다음 항목(F3)</translation>
+        <source>There is no earlier occurrence.</source>
+        <translation>이전 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no further occurrence.</source>
+        <translation>다음 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>정규식이 올바르지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>단어 단위</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <source>$1 in the replacement stands for the first group</source>
+        <translation>바꿀 내용의 $1은 첫 번째 그룹을 나타냅니다</translation>
+    </message>
+    <message>
+        <source>Go round</source>
+        <translation>순환 찾기</translation>
+    </message>
+    <message>
+        <source>Go on at the other end of the script</source>
+        <translation>스크립트의 반대쪽 끝에서 계속 찾습니다</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>이전 항목</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>다음 항목</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +4538,109 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::HandlerReference</name>
+    <message>
+        <source>Inlet</source>
+        <translation>Inlet</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Globals</source>
+        <translation>전역</translation>
+    </message>
+    <message>
+        <source>Handler Reference - Inlet</source>
+        <translation>핸들러 참조 - Inlet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search the reference</source>
+        <translation>참조 검색</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HeadersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>헤더 필드</translation>
+    </message>
+    <message>
+        <source>Header fields as received</source>
+        <translation>받은 그대로의 헤더 필드</translation>
+    </message>
+    <message>
+        <source>Show the fields as &amp;received</source>
+        <translation>받은 그대로의 필드 표시(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HtmlPage</name>
+    <message>
+        <source>Show the &amp;HTML source</source>
+        <translation>HTML 소스 표시(&amp;H)</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>HTML 텍스트</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>HTML 소스</translation>
+    </message>
+    <message>
+        <source>Target of the link</source>
+        <translation>링크 대상</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from the network were not loaded.</source>
+        <translation>
+            <numerusform>네트워크의 그림 %n개를 불러오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, because the HTML is very long or complex.</source>
+        <translation>HTML이 매우 길거나 복잡하여 앞부분만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <source>The message wants to open this address in the web browser or mail program:</source>
+        <translation>메시지에서 다음 주소를 웹 브라우저나 메일 프로그램으로 열려고 합니다:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Address</source>
+        <translation>주소 복사(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::InboundEmailsPage</name>
     <message>
         <source>La&amp;bel:</source>
@@ -2899,6 +4737,14 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>Enter the user name of the mailbox.</source>
         <translation>메일함의 사용자 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the Connection...</source>
+        <translation>연결 테스트(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Connect to the server and log in, stage by stage; nothing is received or deleted</source>
+        <translation>단계별로 서버에 연결하여 로그인합니다. 아무것도 수신하거나 삭제하지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +4871,18 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
         <translation>로그에는 최근 %1행만 보관합니다. &quot;inlet-run run --log jsonl&quot;은 모든 행을 파일에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Wire Transcript</source>
+        <translation>대화 기록에서 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Sample</source>
+        <translation>샘플로 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Try the handler on the message of this row after each edit from now on</source>
+        <translation>이제부터 편집할 때마다 이 행의 메시지로 핸들러를 시험합니다</translation>
     </message>
 </context>
 <context>
@@ -3166,18 +5024,6 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
-        <source>Cu&amp;t	Ctrl+X</source>
-        <translation>잘라내기(&amp;T)	Ctrl+X</translation>
-    </message>
-    <message>
-        <source>&amp;Copy	Ctrl+C</source>
-        <translation>복사(&amp;C)	Ctrl+C</translation>
-    </message>
-    <message>
-        <source>&amp;Paste	Ctrl+V</source>
-        <translation>붙여넣기(&amp;P)	Ctrl+V</translation>
-    </message>
-    <message>
         <source>&amp;New Activity</source>
         <translation>새 활동(&amp;N)</translation>
     </message>
@@ -3285,6 +5131,42 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
     </message>
+    <message>
+        <source>Open Message</source>
+        <translation>메시지 열기</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml);;All files (*)</source>
+        <translation>메시지 (*.eml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Message...</source>
+        <translation>메시지 열기(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>연결 테스트(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Handler Reference</source>
+        <translation>핸들러 참조(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>샘플(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageDock</name>
@@ -3298,6 +5180,10 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>The message &quot;%1&quot; cannot be shown.</source>
         <translation>메시지 &quot;%1&quot;을(를) 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than %1 s and was stopped.</source>
+        <translation>읽는 데 %1초 넘게 걸려 중지했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +5213,6 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>텍스트</translation>
     </message>
     <message>
-        <source>HTML Source</source>
-        <translation>HTML 소스</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>헤더</translation>
     </message>
@@ -3341,39 +5223,6 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>Problems</source>
         <translation>문제</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>파일 이름</translation>
-    </message>
-    <message>
-        <source>Content type</source>
-        <translation>콘텐츠 형식</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>비고</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <extracomment>Name of a checksum; not translated in most languages</extracomment>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3396,68 +5245,12 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>메시지를 읽는 중...</translation>
     </message>
     <message>
-        <source>Return code</source>
-        <translation>반환 코드</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>조치</translation>
-    </message>
-    <message>
-        <source>Deleted from the server</source>
-        <translation>서버에서 삭제됨</translation>
-    </message>
-    <message>
-        <source>Left on the server</source>
-        <translation>서버에 남겨 둠</translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation>전환</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>오류</translation>
     </message>
     <message>
-        <source>%1 (script line %2)</source>
-        <translation>%1 (스크립트 %2행)</translation>
-    </message>
-    <message>
-        <source>Script log</source>
-        <translation>스크립트 로그</translation>
-    </message>
-    <message>
-        <source>Handling time</source>
-        <translation>처리 시간</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1ms</translation>
-    </message>
-    <message>
-        <source>Number in mailbox</source>
-        <translation>메일함 내 번호</translation>
-    </message>
-    <message>
-        <source>UID</source>
-        <translation>UID</translation>
-    </message>
-    <message>
         <source>none, or not a date</source>
         <translation>없거나 날짜가 아님</translation>
-    </message>
-    <message>
-        <source>inline</source>
-        <translation>인라인</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>손상됨</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3474,6 +5267,61 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>Problems (%1)</source>
         <translation>문제(%1)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;(으)로 저장했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>파일 %n개를 &quot;%1&quot;에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving failed. %1</source>
+        <translation>저장하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>메시지의 텍스트</translation>
+    </message>
+    <message>
+        <source>Problems of the message</source>
+        <translation>메시지의 문제</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A problem of the message as a whole, not of one part</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Save Part</source>
+        <translation>부분 저장</translation>
+    </message>
+    <message>
+        <source>Save All Attachments In</source>
+        <translation>모든 첨부 파일을 저장할 위치</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +5421,21 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>&amp;Start time:</source>
         <translation>시작 시간(&amp;S):</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::PasswordPanel</name>
+    <message>
+        <source>&amp;Remember in the password store of the desktop</source>
+        <translation>데스크톱의 암호 저장소에 보관(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>로그인(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password of &quot;%1&quot;:</source>
+        <translation>&quot;%1&quot;의 암호(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +5641,14 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <source>The project has no activity to run.</source>
         <translation>프로젝트에 실행할 활동이 없습니다.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Wire Transcript</source>
+        <translation>대화 기록 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the conversation of each run with the server, without passwords and bodies</source>
+        <translation>실행할 때마다 서버와 주고받은 대화를 암호와 본문을 빼고 보관합니다</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunController</name>
@@ -3798,10 +5669,6 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>실행이 종료 상태 %1(으)로 끝났습니다: %2.</translation>
     </message>
     <message>
-        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
-        <translation>실행기 &quot;%1&quot;을(를) 시작할 수 없습니다. Inlet을 다시 설치하십시오.</translation>
-    </message>
-    <message>
         <source>The runner &quot;%1&quot; is neither in &quot;%2&quot; nor on the PATH. Install Inlet again.</source>
         <translation>실행기 &quot;%1&quot;이(가) &quot;%2&quot;에도 PATH에도 없습니다. Inlet을 다시 설치하십시오.</translation>
     </message>
@@ -3819,6 +5686,293 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>Running...</source>
         <translation>실행 중...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RunnerProcess</name>
+    <message>
+        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
+        <translation>실행기 &quot;%1&quot;을(를) 시작할 수 없습니다. Inlet을 다시 설치하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleDetails</name>
+    <message>
+        <source>Member</source>
+        <translation>멤버</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>Expected and actual values of the sample</source>
+        <translation>샘플의 예상 값과 실제 값</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>비교 안 함</translation>
+    </message>
+    <message>
+        <source>not yet run</source>
+        <translation>아직 실행 안 함</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <extracomment>Read aloud: %1 is a name such as &quot;vars.ticket&quot;</extracomment>
+        <translation>%1, 다름</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleFiles</name>
+    <message>
+        <source>The message cannot be written to &quot;%1&quot;. Check the permissions and the space there.</source>
+        <translation>메시지를 &quot;%1&quot;에 쓸 수 없습니다. 권한과 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be added. %2</source>
+        <translation>&quot;%1&quot;을(를) 추가할 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>폴더입니다.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB, the most that is taken.</source>
+        <translation>최대 크기인 %1MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>It holds %1 messages; at most %2 are taken from one file.</source>
+        <translation>메시지가 %1개 있습니다. 파일 하나에서 최대 %2개까지 추가할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleModel</name>
+    <message>
+        <source>Not yet run</source>
+        <translation>아직 실행 안 함</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>예상과 같음</translation>
+    </message>
+    <message>
+        <source>Nothing expected</source>
+        <translation>예상 없음</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>파일 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a column&apos;s name and its value, such as &quot;Subject: Re: Your order&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename Sample</source>
+        <translation>샘플 이름 변경</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleTester</name>
+    <message>
+        <source>The samples cannot be tested. Put right what is wrong first.</source>
+        <translation>샘플을 테스트할 수 없습니다. 먼저 문제를 수정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SamplesDock</name>
+    <message>
+        <source>Samples</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files...</source>
+        <translation>파일 추가(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>추가...</translation>
+    </message>
+    <message>
+        <source>Add saved messages (.eml) and mailboxes (.mbox) as samples</source>
+        <translation>저장된 메시지(.eml)와 메일함(.mbox)을 샘플로 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Show Message</source>
+        <translation>메시지 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show Message</source>
+        <translation>메시지 표시</translation>
+    </message>
+    <message>
+        <source>Show the message of this sample</source>
+        <translation>이 샘플의 메시지 표시</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept Result</source>
+        <translation>결과 수락(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples</source>
+        <translation>선택한 샘플에 대한 핸들러의 결과를 이제부터 예상 값으로 사용</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll Results</source>
+        <translation>모든 결과 수락(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Accept All</source>
+        <translation>모두 수락</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with all samples</source>
+        <translation>모든 샘플에 대한 핸들러의 결과를 이제부터 예상 값으로 사용</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Expectation...</source>
+        <translation>예상 값 편집(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>편집...</translation>
+    </message>
+    <message>
+        <source>Edit what the handler has to do with this sample</source>
+        <translation>핸들러가 이 샘플에서 해야 할 동작 편집</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 변경(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 변경</translation>
+    </message>
+    <message>
+        <source>Change the label of this sample</source>
+        <translation>이 샘플의 레이블 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove the selected samples; their messages stay in the folder</source>
+        <translation>선택한 샘플을 제거합니다. 메시지는 폴더에 남습니다</translation>
+    </message>
+    <message>
+        <source>R&amp;un All</source>
+        <translation>모두 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>모두 실행</translation>
+    </message>
+    <message>
+        <source>Test all samples again now</source>
+        <translation>모든 샘플을 지금 다시 테스트</translation>
+    </message>
+    <message>
+        <source>Add Samples</source>
+        <translation>샘플 추가</translation>
+    </message>
+    <message>
+        <source>Messages and mailboxes (*.eml *.mbox *.mbx);;All files (*)</source>
+        <translation>메시지 및 메일함 (*.eml *.mbox *.mbx);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Add Sample</source>
+        <translation>샘플 추가</translation>
+    </message>
+    <message>
+        <source>Accept Result</source>
+        <translation>결과 수락</translation>
+    </message>
+    <message>
+        <source>Accept All Results</source>
+        <translation>모든 결과 수락</translation>
+    </message>
+    <message>
+        <source>Edit Expectation</source>
+        <translation>예상 값 편집</translation>
+    </message>
+    <message>
+        <source>Remove Sample</source>
+        <translation>샘플 제거</translation>
+    </message>
+    <message>
+        <source>Remove Samples</source>
+        <translation>샘플 제거</translation>
+    </message>
+    <message>
+        <source>Samples: %1 of %2 as expected</source>
+        <translation>샘플: %2개 중 %1개가 예상과 같음</translation>
+    </message>
+    <message>
+        <source>Drop saved messages (.eml, .mbox) here, or keep one from the journal. The handler is tried on them after each edit.</source>
+        <translation>저장된 메시지(.eml, .mbox)를 여기에 놓거나 로그의 메시지를 샘플로 보관하십시오. 편집할 때마다 그 메시지로 핸들러를 시험합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
+        <translation>
+            <numerusform>&quot;%1&quot;에 어떤 샘플에도 속하지 않는 메시지가 %n개 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,14 +6087,6 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>찾기 및 바꾸기</translation>
     </message>
     <message>
-        <source>Find Next</source>
-        <translation>다음 찾기</translation>
-    </message>
-    <message>
-        <source>Find Previous</source>
-        <translation>이전 찾기</translation>
-    </message>
-    <message>
         <source>Check Syntax</source>
         <translation>구문 검사</translation>
     </message>
@@ -3951,6 +6097,92 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>Insert an object, a variable, a function or a return code</source>
         <translation>객체, 변수, 함수 또는 반환 코드 삽입</translation>
+    </message>
+    <message>
+        <source>&amp;Complete Word</source>
+        <translation>단어 완성(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Parameters</source>
+        <translation>매개 변수 표시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>참조(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>이전 찾기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line...</source>
+        <translation>줄로 이동(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>Next Pro&amp;blem</source>
+        <translation>다음 문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Toggle Co&amp;mment</source>
+        <translation>주석 설정/해제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>들여쓰기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Unindent</source>
+        <translation>내어쓰기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold All</source>
+        <translation>모두 접기/펼치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>글자 작게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal Text Size</source>
+        <translation>기본 글자 크기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>줄로 이동</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>줄(1~%1):</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Complete, find, comment, indent, zoom</source>
+        <translation>완성, 찾기, 주석, 들여쓰기, 확대/축소</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>다음 문제로 이동</translation>
     </message>
 </context>
 <context>
@@ -4027,156 +6259,8 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>메시지</translation>
     </message>
     <message>
-        <source>subject, decoded</source>
-        <translation>제목(디코딩됨)</translation>
-    </message>
-    <message>
-        <source>sender: name, address, domain; null when there is none</source>
-        <translation>보낸 사람: 이름, 주소, 도메인. 없으면 null</translation>
-    </message>
-    <message>
-        <source>address of the sender</source>
-        <translation>보낸 사람의 주소</translation>
-    </message>
-    <message>
-        <source>list of addresses</source>
-        <translation>주소 목록</translation>
-    </message>
-    <message>
-        <source>all distinct addresses it went to</source>
-        <translation>메시지를 받은 모든 주소(중복 제외)</translation>
-    </message>
-    <message>
-        <source>Date, or null</source>
-        <translation>Date 또는 null</translation>
-    </message>
-    <message>
-        <source>Message-ID without angle brackets</source>
-        <translation>꺾쇠괄호를 뺀 Message-ID</translation>
-    </message>
-    <message>
-        <source>first header of that name, decoded</source>
-        <translation>해당 이름의 첫 번째 헤더(디코딩됨)</translation>
-    </message>
-    <message>
-        <source>all headers of that name</source>
-        <translation>해당 이름의 모든 헤더</translation>
-    </message>
-    <message>
-        <source>plain text body</source>
-        <translation>일반 텍스트 본문</translation>
-    </message>
-    <message>
-        <source>HTML body</source>
-        <translation>HTML 본문</translation>
-    </message>
-    <message>
-        <source>plain text, made from HTML when there is none</source>
-        <translation>일반 텍스트, 없으면 HTML에서 생성</translation>
-    </message>
-    <message>
-        <source>text without quoted history and signature</source>
-        <translation>인용문과 서명을 뺀 텍스트</translation>
-    </message>
-    <message>
-        <source>list of attachments</source>
-        <translation>첨부 파일 목록</translation>
-    </message>
-    <message>
-        <source>true for a delivery failure</source>
-        <translation>배달 실패 메시지이면 true</translation>
-    </message>
-    <message>
-        <source>parts of a delivery report, or null</source>
-        <translation>배달 보고서의 부분 또는 null</translation>
-    </message>
-    <message>
-        <source>true for an automatic answer</source>
-        <translation>자동 응답이면 true</translation>
-    </message>
-    <message>
-        <source>size in bytes</source>
-        <translation>크기(바이트)</translation>
-    </message>
-    <message>
-        <source>identifier on the server</source>
-        <translation>서버의 식별자</translation>
-    </message>
-    <message>
-        <source>what is wrong with the message</source>
-        <translation>메시지의 문제</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>변수</translation>
-    </message>
-    <message>
-        <source>travels on the transition</source>
-        <translation>전환과 함께 전달</translation>
-    </message>
-    <message>
-        <source>kept for this task</source>
-        <translation>현재 작업 동안 유지</translation>
-    </message>
-    <message>
-        <source>kept in the state folder</source>
-        <translation>상태 폴더에 보관</translation>
-    </message>
-    <message>
-        <source>identifier of the task</source>
-        <translation>작업의 식별자</translation>
-    </message>
-    <message>
-        <source>Date at which the task started</source>
-        <translation>작업이 시작된 Date</translation>
-    </message>
-    <message>
-        <source>internal name of the activity</source>
-        <translation>활동의 내부 이름</translation>
-    </message>
-    <message>
-        <source>label of the activity</source>
-        <translation>활동의 레이블</translation>
-    </message>
-    <message>
-        <source>label of the project</source>
-        <translation>프로젝트의 레이블</translation>
-    </message>
-    <message>
-        <source>of what activated the task</source>
-        <translation>작업을 활성화한 이벤트의 변수</translation>
-    </message>
-    <message>
         <source>Functions</source>
         <translation>함수</translation>
-    </message>
-    <message>
-        <source>line in the journal</source>
-        <translation>로그의 정보</translation>
-    </message>
-    <message>
-        <source>warning in the journal</source>
-        <translation>로그의 경고</translation>
-    </message>
-    <message>
-        <source>error in the journal; interrupts the script</source>
-        <translation>로그의 오류, 스크립트 중단</translation>
-    </message>
-    <message>
-        <source>detail in the journal</source>
-        <translation>로그의 상세 정보</translation>
-    </message>
-    <message>
-        <source>Date as text</source>
-        <translation>Date를 텍스트로 변환</translation>
-    </message>
-    <message>
-        <source>text as Date, or null</source>
-        <translation>텍스트를 Date로 변환 또는 null</translation>
-    </message>
-    <message>
-        <source>random identifier</source>
-        <translation>임의의 식별자</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4189,6 +6273,212 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>one hour after the start of the task</source>
         <translation>작업 시작 1시간 후</translation>
+    </message>
+    <message>
+        <source>Ready Handlers</source>
+        <translation>준비된 핸들러</translation>
+    </message>
+    <message>
+        <source>Ticket Number in the Subject</source>
+        <translation>제목의 티켓 번호</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>수신 거부</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>반송 메일</translation>
+    </message>
+    <message>
+        <source>Automatic Reply</source>
+        <translation>자동 회신</translation>
+    </message>
+    <message>
+        <source>Save by Sender</source>
+        <translation>보낸 사람별 저장</translation>
+    </message>
+    <message>
+        <source>Objects and Variables</source>
+        <translation>객체와 변수</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SourceView</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>메시지의 소스</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageModel</name>
+    <message>
+        <source>Not tried, because &quot;%1&quot; failed.</source>
+        <translation>&quot;%1&quot; 단계가 실패하여 시도하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>서버 이름</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>연결(TCP)</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>인사말</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>암호화(TLS)</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>서버 기능</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>메일함</translation>
+    </message>
+    <message>
+        <source>Unique-ids (UIDL)</source>
+        <translation>고유 ID(UIDL)</translation>
+    </message>
+    <message>
+        <source>Pause between logins</source>
+        <translation>로그인 간격</translation>
+    </message>
+    <message>
+        <source>Expiry of messages</source>
+        <translation>메시지 보존 기간</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>세션 종료</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>해결 방법: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>테스트 단계</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StructurePage</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Reading the part...</source>
+        <translation>부분을 읽는 중...</translation>
+    </message>
+    <message>
+        <source>Select a part to see what is in it.</source>
+        <translation>내용을 보려면 부분을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>These are the first %1. Save the part to see all of it.</source>
+        <translation>앞부분 %1입니다. 전체를 보려면 부분을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>콘텐츠 형식</translation>
+    </message>
+    <message>
+        <source>Name or subject</source>
+        <translation>이름 또는 제목</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <extracomment>Name of a character encoding such as utf-8</extracomment>
+        <translation>문자 집합</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Transfer encoding such as base64</extracomment>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>메시지의 부분</translation>
+    </message>
+    <message>
+        <source>Content of the selected part</source>
+        <translation>선택한 부분의 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Save Part...</source>
+        <translation>부분 저장(&amp;S)...</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +6498,13 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>&amp;Launch times:</source>
         <translation>실행 시간(&amp;L):</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TextPage</name>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>앞부분만 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +6531,161 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>System (%1)</source>
         <translation>시스템(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptDock</name>
+    <message>
+        <source>Wire Transcript</source>
+        <translation>대화 기록</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptFindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>찾기(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>이전(Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>다음(Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptModel</name>
+    <message>
+        <source>Session with %1</source>
+        <translation>%1 세션</translation>
+    </message>
+    <message>
+        <source>Encrypted from here on: %1</source>
+        <translation>여기부터 암호화: %1</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>세션 종료</translation>
+    </message>
+    <message>
+        <source>End of the session: %1</source>
+        <translation>세션 종료: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptReader</name>
+    <message>
+        <source>The transcript &quot;%1&quot; cannot be read.</source>
+        <translation>대화 기록 &quot;%1&quot;을(를) 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptView</name>
+    <message>
+        <source>Wire transcript</source>
+        <translation>대화 기록</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>따라가기</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>가장 최근 줄을 계속 표시</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (Ctrl+F)</source>
+        <translation>대화 기록에서 텍스트 찾기(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>선택한 줄 복사</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>다른 이름으로 저장...</translation>
+    </message>
+    <message>
+        <source>Save the transcript as text</source>
+        <translation>대화 기록을 텍스트로 저장</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>열기...</translation>
+    </message>
+    <message>
+        <source>Show a saved transcript in place of this one</source>
+        <translation>현재 기록 대신 저장된 대화 기록 표시</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Remove all lines</source>
+        <translation>모든 줄 제거</translation>
+    </message>
+    <message>
+        <source>The transcript cannot be saved to &quot;%1&quot;. Choose another folder. %2</source>
+        <translation>대화 기록을 &quot;%1&quot;에 저장할 수 없습니다. 다른 폴더를 선택하십시오. %2</translation>
+    </message>
+    <message>
+        <source>No wire transcript of that session was kept. Check &quot;Keep the Wire Transcript&quot; in the menu Activity &gt; Test Run before a run.</source>
+        <translation>해당 세션의 대화 기록이 없습니다. 실행하기 전에 활동 &gt; 테스트 실행 메뉴의 &quot;대화 기록 보관&quot;을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Open Transcript</source>
+        <translation>대화 기록 열기</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>텍스트 (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save Transcript</source>
+        <translation>대화 기록 저장</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
+        <translation>가장 오래된 %1줄을 버렸습니다. &quot;inlet-run run --transcript&quot;는 모든 줄을 파일에 기록합니다.</translation>
     </message>
 </context>
 <context>
