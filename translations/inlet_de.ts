@@ -298,6 +298,23 @@
         <source>unknown exit status</source>
         <translation>unbekannter Exit-Status</translation>
     </message>
+    <message>
+        <source>Sample &quot;%1&quot;: as expected.</source>
+        <translation>Beispiel „%1“: wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: the message is not there.</source>
+        <translation>Beispiel „%1“: Die Nachricht ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: not as expected in %2.</source>
+        <extracomment>%2 is a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>Beispiel „%1“: nicht wie erwartet in %2.</translation>
+    </message>
+    <message>
+        <source>Samples as expected: %1 of %2.</source>
+        <translation>Beispiele wie erwartet: %1 von %2.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -512,6 +529,14 @@
         <source>Change Advanced Parameters</source>
         <translation>Erweiterte Parameter ändern</translation>
     </message>
+    <message>
+        <source>Change Trusted Certificates</source>
+        <translation>Vertrauenswürdige Zertifikate ändern</translation>
+    </message>
+    <message>
+        <source>Change Samples</source>
+        <translation>Beispiele ändern</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::ActivityRun</name>
@@ -542,6 +567,14 @@
     <message>
         <source>The launch of %1 is skipped because the one before is still running.</source>
         <translation>Die Ausführung vom %1 wird übersprungen, weil die vorherige noch läuft.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2 s (attempt %3 of %4).</source>
+        <translation>%1 In %2 s wird es erneut versucht (Versuch %3 von %4).</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
+        <translation>Der Server „%1“ hat die Anmeldung von „%2“ am %3 abgelehnt. Sie wird nicht wiederholt, damit das Konto nicht gesperrt wird. Korrigieren Sie das Konto oder das Passwort und starten Sie die Aktivität dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +670,1049 @@
     <message>
         <source>The handler host &quot;%1&quot; cannot be run. Check the installation.</source>
         <translation>Der Handler-Host „%1“ kann nicht ausgeführt werden. Prüfen Sie die Installation.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Api</name>
+    <message>
+        <source>The message the handler runs for. Read-only. All texts are decoded; what is absent is an empty text, an empty list or null.</source>
+        <translation>Die Nachricht, für die der Handler ausgeführt wird. Nur lesbar. Alle Texte sind dekodiert; was fehlt, ist ein leerer Text, eine leere Liste oder null.</translation>
+    </message>
+    <message>
+        <source>Variables of this message. They travel on the transition when it fires: texts, numbers, booleans and dates as they are, other values as JSON. At most 1 MB.</source>
+        <translation>Variablen dieser Nachricht. Sie gehen mit der Transition, wenn diese ausgelöst wird: Texte, Zahlen, Wahrheitswerte und Datumswerte unverändert, andere Werte als JSON. Höchstens 1 MB.</translation>
+    </message>
+    <message>
+        <source>The running task: one activation of the activity.</source>
+        <translation>Die laufende Aufgabe: eine Aktivierung der Aktivität.</translation>
+    </message>
+    <message>
+        <source>The project the activity belongs to.</source>
+        <translation>Das Projekt, zu dem die Aktivität gehört.</translation>
+    </message>
+    <message>
+        <source>The activity the script belongs to. Only an initialization script may change its members.</source>
+        <translation>Die Aktivität, zu der das Script gehört. Nur ein Initialisierungsscript darf ihre Eigenschaften ändern.</translation>
+    </message>
+    <message>
+        <source>What activated the task.</source>
+        <translation>Was die Aufgabe aktiviert hat.</translation>
+    </message>
+    <message>
+        <source>Writes a line to the journal.</source>
+        <translation>Schreibt eine Zeile ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>the line; other values are turned into text</source>
+        <translation>die Zeile; andere Werte werden in Text umgewandelt</translation>
+    </message>
+    <message>
+        <source>Writes a warning to the journal. The script goes on.</source>
+        <translation>Schreibt eine Warnung ins Protokoll. Das Script läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Writes an error to the journal and interrupts the script, also inside try. The message stays on the server.</source>
+        <translation>Schreibt einen Fehler ins Protokoll und bricht das Script ab, auch innerhalb von try. Die Nachricht bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Writes a detail to the journal, which is shown on request only.</source>
+        <translation>Schreibt eine Einzelheit ins Protokoll, die nur auf Wunsch angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Writes a date in the time zone of the activity. Letters: %4Y year, %2M month, %2D day, %2H hour, %2N minute, %2S second (the number is the width), %Bl English name of the month; other text stays. null gives an empty text.</source>
+        <translation>Schreibt ein Datum in der Zeitzone der Aktivität. Buchstaben: %4Y Jahr, %2M Monat, %2D Tag, %2H Stunde, %2N Minute, %2S Sekunde (die Zahl ist die Breite), %Bl englischer Name des Monats; anderer Text bleibt stehen. null ergibt einen leeren Text.</translation>
+    </message>
+    <message>
+        <source>Reads a date of a mail header (RFC 5322) or ISO 8601. null when it is neither.</source>
+        <translation>Liest ein Datum eines Mailheaders (RFC 5322) oder nach ISO 8601. null, wenn es keines von beiden ist.</translation>
+    </message>
+    <message>
+        <source>the date; without an offset it is in the time zone of the activity</source>
+        <translation>das Datum; ohne Zeitversatz gilt die Zeitzone der Aktivität</translation>
+    </message>
+    <message>
+        <source>A random identifier: 36 characters, lower case, with hyphens.</source>
+        <translation>Ein zufälliger Bezeichner: 36 Zeichen, Kleinbuchstaben, mit Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>MD5 of the UTF-8 form of a text: 32 hexadecimal digits. Not for security.</source>
+        <translation>MD5 der UTF-8-Form eines Textes: 32 Hexadezimalziffern. Nicht für Sicherheitszwecke.</translation>
+    </message>
+    <message>
+        <source>what is hashed</source>
+        <translation>wovon der Hashwert gebildet wird</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the UTF-8 form of a text: 64 hexadecimal digits.</source>
+        <translation>SHA-256 der UTF-8-Form eines Textes: 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Writes the characters &amp; &lt; &gt; &quot; &apos; so that the text can stand in XML or HTML.</source>
+        <translation>Schreibt die Zeichen &amp; &lt; &gt; &quot; &apos; so, dass der Text in XML oder HTML stehen kann.</translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation>was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The readable text of HTML: no tags, blocks on lines of their own.</source>
+        <translation>Der lesbare Text von HTML: keine Tags, Blöcke in eigenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>A message: the one the handler runs for, or one inside it.</source>
+        <translation>Eine Nachricht: die, für die der Handler ausgeführt wird, oder eine darin enthaltene.</translation>
+    </message>
+    <message>
+        <source>First Subject field, decoded and on one line.</source>
+        <translation>Erstes Feld Subject, dekodiert und in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>First address of From; null when there is none.</source>
+        <translation>Erste Adresse von From; null, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Address of the sender, as from.address.</source>
+        <translation>Adresse des Absenders, wie from.address.</translation>
+    </message>
+    <message>
+        <source>Name of the sender, as from.name.</source>
+        <translation>Name des Absenders, wie from.name.</translation>
+    </message>
+    <message>
+        <source>Address of the field Sender, which differs from From when someone else sent the message.</source>
+        <translation>Adresse des Feldes Sender, die von From abweicht, wenn jemand anderes die Nachricht gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Address errors go to. Its address is empty for &lt;&gt;, which bounces carry.</source>
+        <translation>Adresse, an die Fehler gehen. Ihre Adresse ist leer bei &lt;&gt;, wie es in Unzustellbarkeitsmeldungen steht.</translation>
+    </message>
+    <message>
+        <source>Addresses of all To fields, groups included.</source>
+        <translation>Adressen aller To-Felder, einschließlich der Gruppen.</translation>
+    </message>
+    <message>
+        <source>Addresses of all Cc fields.</source>
+        <translation>Adressen aller Cc-Felder.</translation>
+    </message>
+    <message>
+        <source>Addresses of all Bcc fields; most servers remove them.</source>
+        <translation>Adressen aller Bcc-Felder; die meisten Server entfernen sie.</translation>
+    </message>
+    <message>
+        <source>Addresses an answer should go to.</source>
+        <translation>Adressen, an die eine Antwort gehen soll.</translation>
+    </message>
+    <message>
+        <source>All distinct addresses of To, Cc, Bcc, Delivered-To and X-Original-To.</source>
+        <translation>Alle verschiedenen Adressen von To, Cc, Bcc, Delivered-To und X-Original-To.</translation>
+    </message>
+    <message>
+        <source>Moment of the field Date; null when it is missing or makes no sense.</source>
+        <translation>Zeitpunkt des Feldes Date; null, wenn es fehlt oder keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>The field Date as it was sent.</source>
+        <translation>Das Feld Date, wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Moment of the topmost Received field: when the mailbox got the message.</source>
+        <translation>Zeitpunkt des obersten Received-Feldes: wann das Postfach die Nachricht erhalten hat.</translation>
+    </message>
+    <message>
+        <source>Message-ID without angle brackets.</source>
+        <translation>Message-ID ohne spitze Klammern.</translation>
+    </message>
+    <message>
+        <source>Message-ID this message answers, without angle brackets.</source>
+        <translation>Message-ID, auf die diese Nachricht antwortet, ohne spitze Klammern.</translation>
+    </message>
+    <message>
+        <source>Message-IDs of the conversation, oldest first.</source>
+        <translation>Message-IDs der Unterhaltung, älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>All header fields in their order.</source>
+        <translation>Alle Headerfelder in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>First header field of that name, decoded; an empty text when there is none.</source>
+        <translation>Erstes Headerfeld dieses Namens, dekodiert; ein leerer Text, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>All header fields of that name, decoded.</source>
+        <translation>Alle Headerfelder dieses Namens, dekodiert.</translation>
+    </message>
+    <message>
+        <source>Whether there is a header field of that name.</source>
+        <translation>Ob es ein Headerfeld dieses Namens gibt.</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field, decoded.</source>
+        <translation>Ein Parameter eines Headerfeldes, dekodiert.</translation>
+    </message>
+    <message>
+        <source>Type of the whole message in lower case, such as &quot;multipart/mixed&quot;.</source>
+        <translation>Typ der ganzen Nachricht in Kleinbuchstaben, zum Beispiel &quot;multipart/mixed&quot;.</translation>
+    </message>
+    <message>
+        <source>Character set the message declares; an empty text when it declares none.</source>
+        <translation>Zeichensatz, den die Nachricht angibt; ein leerer Text, wenn sie keinen angibt.</translation>
+    </message>
+    <message>
+        <source>First plain text body, with LF line ends; an empty text when there is none.</source>
+        <translation>Erster Hauptteil als reiner Text, mit LF als Zeilenende; ein leerer Text, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>First HTML body as it was sent: not made safe.</source>
+        <translation>Erster HTML-Hauptteil, wie er gesendet wurde: nicht abgesichert.</translation>
+    </message>
+    <message>
+        <source>The body as text: text, or text made from html.</source>
+        <translation>Der Hauptteil als Text: text oder aus html erzeugter Text.</translation>
+    </message>
+    <message>
+        <source>plainText without the quoted history and the signature, as far as they can be told.</source>
+        <translation>plainText ohne den zitierten Verlauf und die Signatur, soweit sie erkennbar sind.</translation>
+    </message>
+    <message>
+        <source>text with the soft line breaks of format=flowed (RFC 3676) joined.</source>
+        <translation>text mit zusammengefügten weichen Zeilenumbrüchen von format=flowed (RFC 3676).</translation>
+    </message>
+    <message>
+        <source>Whether a body was longer than the limit of 16 MB and was cut.</source>
+        <translation>Ob ein Hauptteil länger als das Limit von 16 MB war und gekürzt wurde.</translation>
+    </message>
+    <message>
+        <source>Files the message carries, in their order.</source>
+        <translation>Dateien, die die Nachricht enthält, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The uppermost MIME parts; those inside them are in their children.</source>
+        <translation>Die obersten MIME-Teile; die darin enthaltenen stehen in ihrem children.</translation>
+    </message>
+    <message>
+        <source>Messages inside this one, as forwarded or returned mail carries them.</source>
+        <translation>Nachrichten innerhalb dieser, wie sie weitergeleitete oder zurückgesendete E-Mails enthalten.</translation>
+    </message>
+    <message>
+        <source>Whether this is a delivery failure.</source>
+        <translation>Ob dies eine Unzustellbarkeitsmeldung ist.</translation>
+    </message>
+    <message>
+        <source>Fields of a delivery report (RFC 3464); null when the message is none.</source>
+        <translation>Felder eines Zustellberichts (RFC 3464); null, wenn die Nachricht keiner ist.</translation>
+    </message>
+    <message>
+        <source>Whether a program sent this answer: out of office and the like (RFC 3834).</source>
+        <translation>Ob ein Programm diese Antwort gesendet hat: Abwesenheitsnotiz und Ähnliches (RFC 3834).</translation>
+    </message>
+    <message>
+        <source>Fields of a complaint (RFC 5965); null when the message is none.</source>
+        <translation>Felder einer Beschwerde (RFC 5965); null, wenn die Nachricht keine ist.</translation>
+    </message>
+    <message>
+        <source>Size of the message as received, in bytes.</source>
+        <translation>Größe der Nachricht, wie sie empfangen wurde, in Bytes.</translation>
+    </message>
+    <message>
+        <source>The message as received, in bytes.</source>
+        <translation>Die Nachricht, wie sie empfangen wurde, in Bytes.</translation>
+    </message>
+    <message>
+        <source>The message as received, each byte one character (Latin-1).</source>
+        <translation>Die Nachricht, wie sie empfangen wurde, jedes Byte als ein Zeichen (Latin-1).</translation>
+    </message>
+    <message>
+        <source>Identifier of the message on the server (UIDL); an empty text when the server has none.</source>
+        <translation>Bezeichner der Nachricht auf dem Server (UIDL); ein leerer Text, wenn der Server keinen hat.</translation>
+    </message>
+    <message>
+        <source>Number of the message in the mailbox, from 1. 0 for a message inside another.</source>
+        <translation>Nummer der Nachricht im Postfach, ab 1. 0 bei einer Nachricht innerhalb einer anderen.</translation>
+    </message>
+    <message>
+        <source>Name of the account the message was fetched with.</source>
+        <translation>Name des Kontos, mit dem die Nachricht abgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the message. Grows while more of it is decoded.</source>
+        <translation>Was an der Nachricht nicht stimmt. Wird länger, während mehr von ihr dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>Parts left out because they are badly formed or use an unsupported encoding.</source>
+        <translation>Ausgelassene Teile, die schlecht geformt sind oder eine nicht unterstützte Kodierung verwenden.</translation>
+    </message>
+    <message>
+        <source>Subject and sender in one line.</source>
+        <translation>Betreff und Absender in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify(mailMessage) writes: fields, bodies and attachments without their bytes.</source>
+        <translation>Was JSON.stringify(mailMessage) schreibt: Felder, Hauptteile und Anhänge ohne ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>An e-mail address with its name.</source>
+        <translation>Eine E-Mail-Adresse mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Name in front of the address, decoded; an empty text when there is none.</source>
+        <translation>Name vor der Adresse, dekodiert; ein leerer Text, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>The address as it was sent.</source>
+        <translation>Die Adresse, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Part before the @.</source>
+        <translation>Teil vor dem @.</translation>
+    </message>
+    <message>
+        <source>Part behind the @.</source>
+        <translation>Teil nach dem @.</translation>
+    </message>
+    <message>
+        <source>Part of user behind +; an empty text when there is none.</source>
+        <translation>Teil von user nach dem +; ein leerer Text, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>The domain with the letters people read, for one that was sent as xn--...</source>
+        <translation>Die Domain mit lesbaren Buchstaben, wenn sie in dieser Form gesendet wurde: xn--...</translation>
+    </message>
+    <message>
+        <source>Name of the group the address was listed in; an empty text when in none.</source>
+        <translation>Name der Gruppe, in der die Adresse aufgeführt war; ein leerer Text, wenn in keiner.</translation>
+    </message>
+    <message>
+        <source>The address as it stood in the header.</source>
+        <translation>Die Adresse, wie sie im Header stand.</translation>
+    </message>
+    <message>
+        <source>A header field.</source>
+        <translation>Ein Headerfeld.</translation>
+    </message>
+    <message>
+        <source>Name of the field as it was sent.</source>
+        <translation>Name des Feldes, wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Value, decoded and on one line.</source>
+        <translation>Wert, dekodiert und in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Value as it was sent, each byte one character.</source>
+        <translation>Wert, wie er gesendet wurde, jedes Byte als ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Place in the header, from 0.</source>
+        <translation>Position im Header, ab 0.</translation>
+    </message>
+    <message>
+        <source>A file that a message carries.</source>
+        <translation>Eine Datei, die eine Nachricht enthält.</translation>
+    </message>
+    <message>
+        <source>Name of the file, safe to be used: no folders, no control characters.</source>
+        <translation>Name der Datei, sicher verwendbar: keine Ordner, keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Name of the file as it was sent, decoded.</source>
+        <translation>Name der Datei, wie er gesendet wurde, dekodiert.</translation>
+    </message>
+    <message>
+        <source>Type in lower case, such as &quot;application/pdf&quot;.</source>
+        <translation>Typ in Kleinbuchstaben, zum Beispiel &quot;application/pdf&quot;.</translation>
+    </message>
+    <message>
+        <source>Character set the attachment declares.</source>
+        <translation>Zeichensatz, den der Anhang angibt.</translation>
+    </message>
+    <message>
+        <source>&quot;attachment&quot;, &quot;inline&quot; or an empty text.</source>
+        <translation>&quot;attachment&quot;, &quot;inline&quot; oder ein leerer Text.</translation>
+    </message>
+    <message>
+        <source>Content-ID without angle brackets, by which HTML refers to it.</source>
+        <translation>Content-ID ohne spitze Klammern, mit der HTML auf ihn verweist.</translation>
+    </message>
+    <message>
+        <source>Whether it is shown inside the text, as a picture in HTML.</source>
+        <translation>Ob er innerhalb des Textes angezeigt wird, wie ein Bild in HTML.</translation>
+    </message>
+    <message>
+        <source>Whether it is a winmail.dat of Outlook, which holds the real attachments.</source>
+        <translation>Ob er eine winmail.dat von Outlook ist, die die eigentlichen Anhänge enthält.</translation>
+    </message>
+    <message>
+        <source>Size when decoded, in bytes.</source>
+        <translation>Größe nach dem Dekodieren, in Bytes.</translation>
+    </message>
+    <message>
+        <source>Whether something of its content could not be decoded.</source>
+        <translation>Ob etwas von seinem Inhalt nicht dekodiert werden konnte.</translation>
+    </message>
+    <message>
+        <source>The message it holds when it is a forwarded message; else null.</source>
+        <translation>Die enthaltene Nachricht, wenn er eine weitergeleitete Nachricht ist; sonst null.</translation>
+    </message>
+    <message>
+        <source>Its content, decoded, in bytes.</source>
+        <translation>Sein Inhalt, dekodiert, in Bytes.</translation>
+    </message>
+    <message>
+        <source>Its content as text, by its character set.</source>
+        <translation>Sein Inhalt als Text, gemäß seinem Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its content: 64 hexadecimal digits.</source>
+        <translation>SHA-256 seines Inhalts: 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Not available: always throws, for a script has no access to files.</source>
+        <translation>Nicht verfügbar: wirft immer eine Ausnahme, denn ein Script hat keinen Zugriff auf Dateien.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: all but the content.</source>
+        <translation>Was JSON.stringify() schreibt: alles außer dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>A MIME part of a message.</source>
+        <translation>Ein MIME-Teil einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Place in the tree, such as &quot;1.2&quot;.</source>
+        <translation>Position im Baum, zum Beispiel &quot;1.2&quot;.</translation>
+    </message>
+    <message>
+        <source>Type in lower case.</source>
+        <translation>Typ in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Header fields of the part.</source>
+        <translation>Headerfelder des Teils.</translation>
+    </message>
+    <message>
+        <source>First header field of that name of the part, decoded.</source>
+        <translation>Erstes Headerfeld dieses Namens des Teils, dekodiert.</translation>
+    </message>
+    <message>
+        <source>All header fields of that name of the part.</source>
+        <translation>Alle Headerfelder dieses Namens des Teils.</translation>
+    </message>
+    <message>
+        <source>Whether the part has a header field of that name.</source>
+        <translation>Ob der Teil ein Headerfeld dieses Namens hat.</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field of the part.</source>
+        <translation>Ein Parameter eines Headerfeldes des Teils.</translation>
+    </message>
+    <message>
+        <source>Parts inside this one.</source>
+        <translation>Teile innerhalb dieses Teils.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: path, type and children.</source>
+        <translation>Was JSON.stringify() schreibt: path, type und children.</translation>
+    </message>
+    <message>
+        <source>Something wrong with a message.</source>
+        <translation>Etwas, das an einer Nachricht nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>&quot;error&quot; or &quot;warning&quot;.</source>
+        <translation>&quot;error&quot; oder &quot;warning&quot;.</translation>
+    </message>
+    <message>
+        <source>Short name, such as &quot;base64-damaged&quot;.</source>
+        <translation>Kurzer Name, zum Beispiel &quot;base64-damaged&quot;.</translation>
+    </message>
+    <message>
+        <source>Path of the part it is about; an empty text for the header.</source>
+        <translation>Pfad des Teils, um den es geht; ein leerer Text für den Header.</translation>
+    </message>
+    <message>
+        <source>Where in the message it was met, in bytes; -1 when unknown.</source>
+        <translation>Wo es in der Nachricht angetroffen wurde, in Bytes; -1, wenn unbekannt.</translation>
+    </message>
+    <message>
+        <source>A sentence for people.</source>
+        <translation>Ein Satz für Menschen.</translation>
+    </message>
+    <message>
+        <source>A report on what became of a message (RFC 3464).</source>
+        <translation>Ein Bericht darüber, was aus einer Nachricht wurde (RFC 3464).</translation>
+    </message>
+    <message>
+        <source>Server that reports.</source>
+        <translation>Server, der berichtet.</translation>
+    </message>
+    <message>
+        <source>When that server got the message.</source>
+        <translation>Wann dieser Server die Nachricht erhalten hat.</translation>
+    </message>
+    <message>
+        <source>What became of it for each recipient.</source>
+        <translation>Was für jeden Empfänger aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message the report is about.</source>
+        <translation>Message-ID der Nachricht, um die es im Bericht geht.</translation>
+    </message>
+    <message>
+        <source>Subject of the message the report is about.</source>
+        <translation>Betreff der Nachricht, um die es im Bericht geht.</translation>
+    </message>
+    <message>
+        <source>What became of a message for one recipient.</source>
+        <translation>Was für einen Empfänger aus einer Nachricht wurde.</translation>
+    </message>
+    <message>
+        <source>Address it was delivered to in the end.</source>
+        <translation>Adresse, an die sie schließlich zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Address the sender gave.</source>
+        <translation>Adresse, die der Absender angegeben hat.</translation>
+    </message>
+    <message>
+        <source>&quot;failed&quot;, &quot;delayed&quot;, &quot;delivered&quot;, &quot;relayed&quot; or &quot;expanded&quot;.</source>
+        <translation>&quot;failed&quot;, &quot;delayed&quot;, &quot;delivered&quot;, &quot;relayed&quot; oder &quot;expanded&quot;.</translation>
+    </message>
+    <message>
+        <source>Status code (RFC 3463): &quot;5.1.1&quot; says that there is no such mailbox. 5 is for good, 4 for now.</source>
+        <translation>Statuscode (RFC 3463): &quot;5.1.1&quot; bedeutet, dass es kein solches Postfach gibt. 5 gilt endgültig, 4 vorläufig.</translation>
+    </message>
+    <message>
+        <source>What the other server said.</source>
+        <translation>Was der andere Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The other server.</source>
+        <translation>Der andere Server.</translation>
+    </message>
+    <message>
+        <source>A complaint about a message (RFC 5965).</source>
+        <translation>Eine Beschwerde über eine Nachricht (RFC 5965).</translation>
+    </message>
+    <message>
+        <source>&quot;abuse&quot;, &quot;fraud&quot;, &quot;virus&quot;, &quot;not-spam&quot; or other.</source>
+        <translation>&quot;abuse&quot;, &quot;fraud&quot;, &quot;virus&quot;, &quot;not-spam&quot; oder anderes.</translation>
+    </message>
+    <message>
+        <source>Program that wrote the report.</source>
+        <translation>Programm, das den Bericht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Version of the format.</source>
+        <translation>Version des Formats.</translation>
+    </message>
+    <message>
+        <source>Envelope identifier of the message complained about.</source>
+        <translation>Umschlag-ID (envelope ID) der beanstandeten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Address the message complained about was sent from.</source>
+        <translation>Adresse, von der die beanstandete Nachricht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Network address the message complained about came from.</source>
+        <translation>Netzwerkadresse, von der die beanstandete Nachricht kam.</translation>
+    </message>
+    <message>
+        <source>How many complaints the report stands for.</source>
+        <translation>Für wie viele Beschwerden der Bericht steht.</translation>
+    </message>
+    <message>
+        <source>When the message complained about arrived.</source>
+        <translation>Wann die beanstandete Nachricht eintraf.</translation>
+    </message>
+    <message>
+        <source>What the checks of the sender found.</source>
+        <translation>Was die Prüfungen des Absenders ergeben haben.</translation>
+    </message>
+    <message>
+        <source>Addresses the message complained about was sent to.</source>
+        <translation>Adressen, an die die beanstandete Nachricht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Domains the complaint is about.</source>
+        <translation>Domains, um die es in der Beschwerde geht.</translation>
+    </message>
+    <message>
+        <source>Links the complaint is about.</source>
+        <translation>Links, um die es in der Beschwerde geht.</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message complained about.</source>
+        <translation>Message-ID der beanstandeten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Subject of the message complained about.</source>
+        <translation>Betreff der beanstandeten Nachricht.</translation>
+    </message>
+    <message>
+        <source>The running task.</source>
+        <translation>Die laufende Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Identifier of the task.</source>
+        <translation>Bezeichner der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>When the task started.</source>
+        <translation>Wann die Aufgabe gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Which visit to the mailbox this is, from 1; 0 outside a pass.</source>
+        <translation>Der wievielte Abruf des Postfachs dies ist, ab 1; 0 außerhalb eines Durchlaufs.</translation>
+    </message>
+    <message>
+        <source>Whether nothing is deleted and nothing fires.</source>
+        <translation>Ob nichts gelöscht und nichts ausgelöst wird.</translation>
+    </message>
+    <message>
+        <source>Variables that live as long as the task, from message to message.</source>
+        <translation>Variablen, die so lange leben wie die Aufgabe, von Nachricht zu Nachricht.</translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation>Das Projekt.</translation>
+    </message>
+    <message>
+        <source>Label of the project.</source>
+        <translation>Titel des Projekts.</translation>
+    </message>
+    <message>
+        <source>Variables that are kept in the state folder, from run to run. At most 1 MB.</source>
+        <translation>Variablen, die von Lauf zu Lauf im Zustandsordner aufbewahrt werden. Höchstens 1 MB.</translation>
+    </message>
+    <message>
+        <source>The activity.</source>
+        <translation>Die Aktivität.</translation>
+    </message>
+    <message>
+        <source>Internal name.</source>
+        <translation>Interner Name.</translation>
+    </message>
+    <message>
+        <source>Label.</source>
+        <translation>Titel.</translation>
+    </message>
+    <message>
+        <source>Variables of the event; empty here.</source>
+        <translation>Variablen des Ereignisses; hier leer.</translation>
+    </message>
+    <message>
+        <source>Variables: members of any name. Texts, numbers, booleans, dates and JSON values are kept.</source>
+        <translation>Variablen: Eigenschaften beliebigen Namens. Texte, Zahlen, Wahrheitswerte, Datumswerte und JSON-Werte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>the moment; null is allowed</source>
+        <translation>der Zeitpunkt; null ist erlaubt</translation>
+    </message>
+    <message>
+        <source>text with the letters</source>
+        <translation>Text mit den Buchstaben</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>HTML-Text</translation>
+    </message>
+    <message>
+        <source>name of the field; upper or lower case does not matter</source>
+        <translation>Name des Feldes; Groß- oder Kleinschreibung spielt keine Rolle</translation>
+    </message>
+    <message>
+        <source>name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>name of the parameter, such as &quot;charset&quot;</source>
+        <translation>Name des Parameters, zum Beispiel &quot;charset&quot;</translation>
+    </message>
+    <message>
+        <source>has no effect</source>
+        <translation>hat keine Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::ApiHtml</name>
+    <message>
+        <source>Handler Reference</source>
+        <translation>Handler-Referenz</translation>
+    </message>
+    <message>
+        <source>A handler is the body of a JavaScript function. It runs once for each message and returns a code:</source>
+        <translation>Ein Handler ist der Rumpf einer JavaScript-Funktion. Er wird für jede Nachricht einmal ausgeführt und gibt einen Code zurück:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message on the server</source>
+        <translation>Nachricht auf dem Server</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>wird ausgelöst</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>belassen</translation>
+    </message>
+    <message>
+        <source>Anything else, an exception or logError() is an error of that message: it stays on the server and its transition does not fire. Nothing a handler changes is seen by the next message, but for task.vars and instance.vars.</source>
+        <translation>Alles andere, eine Ausnahme oder logError() ist ein Fehler dieser Nachricht: Sie bleibt auf dem Server, und ihre Transition wird nicht ausgelöst. Nichts, was ein Handler ändert, ist für die nächste Nachricht sichtbar, außer task.vars und instance.vars.</translation>
+    </message>
+    <message>
+        <source>Objects and Functions</source>
+        <translation>Objekte und Funktionen</translation>
+    </message>
+    <message>
+        <source>Members of the Objects</source>
+        <translation>Eigenschaften der Objekte</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>The language is ES2016 with ?., ??, ** and Object.entries(). These are missing: async and await, &quot;...&quot; in objects, fields of classes, catch without a name, logical assignment, BigInt, named groups, look-behind, \p{...} and the flag s of regular expressions. The editor names what to write in their place.</source>
+        <translation>Die Sprache ist ES2016 mit ?., ??, ** und Object.entries(). Es fehlen: async und await, &quot;...&quot; in Objekten, Felder von Klassen, catch ohne Namen, logische Zuweisungen, BigInt, benannte Gruppen, Lookbehind, \p{...} und das Flag s regulärer Ausdrücke. Der Editor nennt, was stattdessen zu schreiben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Returns</name>
+    <message>
+        <source>The script can end here without a value. It has to return %1.</source>
+        <translation>Das Script kann hier ohne Wert enden. Es muss %1 zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The script returns no value. It has to return %1.</source>
+        <translation>Das Script gibt keinen Wert zurück. Es muss %1 zurückgeben.</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4</source>
+        <translation>1, 2, 3 oder 4</translation>
+    </message>
+    <message>
+        <source>a Date</source>
+        <translation>ein Date</translation>
+    </message>
+    <message>
+        <source>&quot;return&quot; gives no value here. It has to return %1.</source>
+        <translation>&quot;return&quot; liefert hier keinen Wert. Es muss %1 zurückgeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value this script may return. It has to return %2.</source>
+        <translation>%1 ist kein Wert, den dieses Script zurückgeben darf. Es muss %2 zurückgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::SyntaxGuess</name>
+    <message>
+        <source>A string that begins with %1 is not closed on its line.</source>
+        <translation>Eine Zeichenkette, die mit %1 beginnt, wird in ihrer Zeile nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A text that begins with ` is not closed.</source>
+        <translation>Ein Text, der mit ` beginnt, wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A regular expression that begins with / is not closed on its line.</source>
+        <translation>Ein regulärer Ausdruck, der mit / beginnt, wird in seiner Zeile nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is not closed.</source>
+        <translation>%1 in Zeile %2 wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 closes nothing.</source>
+        <translation>%1 in Zeile %2 schließt nichts.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit: %1.</source>
+        <translation>Ein Name kann nicht mit einer Ziffer beginnen: %1.</translation>
+    </message>
+    <message>
+        <source>This &quot;else&quot; belongs to no &quot;if&quot;.</source>
+        <translation>Dieses &quot;else&quot; gehört zu keinem &quot;if&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 compares two values. To give a value write &quot;=&quot;.</source>
+        <translation>%1 vergleicht zwei Werte. Um einen Wert zuzuweisen, schreiben Sie &quot;=&quot;.</translation>
+    </message>
+    <message>
+        <source>A function that stands alone needs a name: function name() { }.</source>
+        <translation>Eine allein stehende Funktion benötigt einen Namen: function name() { }.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant to be %2?</source>
+        <translation>Ist mit %1 vielleicht %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>A value is missing between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>An operator or &quot;;&quot; is missing before %1.</source>
+        <translation>Vor %1 fehlt ein Operator oder &quot;;&quot;.</translation>
+    </message>
+    <message>
+        <source>A comment that begins with /* is not closed.</source>
+        <translation>Ein Kommentar, der mit /* beginnt, wird nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Unsupported</name>
+    <message>
+        <source>&quot;flat&quot; does not exist here. Write: [].concat(...list).</source>
+        <translation>&quot;flat&quot; gibt es hier nicht. Schreiben Sie: [].concat(...list).</translation>
+    </message>
+    <message>
+        <source>&quot;flatMap&quot; does not exist here. Write: [].concat(...list.map(f)).</source>
+        <translation>&quot;flatMap&quot; gibt es hier nicht. Schreiben Sie: [].concat(...list.map(f)).</translation>
+    </message>
+    <message>
+        <source>&quot;replaceAll&quot; does not exist here. Write: text.split(a).join(b), or replace() with the flag g.</source>
+        <translation>&quot;replaceAll&quot; gibt es hier nicht. Schreiben Sie: text.split(a).join(b), oder replace() mit dem Flag g.</translation>
+    </message>
+    <message>
+        <source>&quot;matchAll&quot; does not exist here. Call exec() with the flag g in a loop.</source>
+        <translation>&quot;matchAll&quot; gibt es hier nicht. Rufen Sie exec() mit dem Flag g in einer Schleife auf.</translation>
+    </message>
+    <message>
+        <source>&quot;at&quot; does not exist here. Write: list[list.length - 1].</source>
+        <translation>&quot;at&quot; gibt es hier nicht. Schreiben Sie: list[list.length - 1].</translation>
+    </message>
+    <message>
+        <source>&quot;trimEnd&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimEnd&quot; gibt es hier nicht. Schreiben Sie: text.replace(/\s+$/, &quot;&quot;), oder trim().</translation>
+    </message>
+    <message>
+        <source>&quot;trimStart&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimStart&quot; gibt es hier nicht. Schreiben Sie: text.replace(/^\s+/, &quot;&quot;), oder trim().</translation>
+    </message>
+    <message>
+        <source>&quot;trimRight&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimRight&quot; gibt es hier nicht. Schreiben Sie: text.replace(/\s+$/, &quot;&quot;), oder trim().</translation>
+    </message>
+    <message>
+        <source>&quot;trimLeft&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>&quot;trimLeft&quot; gibt es hier nicht. Schreiben Sie: text.replace(/^\s+/, &quot;&quot;), oder trim().</translation>
+    </message>
+    <message>
+        <source>&quot;findLast&quot; does not exist here. Write: list.slice().reverse().find(f).</source>
+        <translation>&quot;findLast&quot; gibt es hier nicht. Schreiben Sie: list.slice().reverse().find(f).</translation>
+    </message>
+    <message>
+        <source>&quot;findLastIndex&quot; does not exist here. Count down with a loop.</source>
+        <translation>&quot;findLastIndex&quot; gibt es hier nicht. Zählen Sie in einer Schleife abwärts.</translation>
+    </message>
+    <message>
+        <source>&quot;toSorted&quot; does not exist here. Write: list.slice().sort(f).</source>
+        <translation>&quot;toSorted&quot; gibt es hier nicht. Schreiben Sie: list.slice().sort(f).</translation>
+    </message>
+    <message>
+        <source>&quot;toReversed&quot; does not exist here. Write: list.slice().reverse().</source>
+        <translation>&quot;toReversed&quot; gibt es hier nicht. Schreiben Sie: list.slice().reverse().</translation>
+    </message>
+    <message>
+        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
+        <translation>XML in Scripts (E4X) wird nicht unterstützt. Setzen Sie den Text als Zeichenkette zusammen.</translation>
+    </message>
+    <message>
+        <source>&quot;Object.fromEntries&quot; does not exist here. Set the members in a loop.</source>
+        <translation>&quot;Object.fromEntries&quot; gibt es hier nicht. Setzen Sie die Eigenschaften in einer Schleife.</translation>
+    </message>
+    <message>
+        <source>&quot;Object.hasOwn&quot; does not exist here. Write: object.hasOwnProperty(name).</source>
+        <translation>&quot;Object.hasOwn&quot; gibt es hier nicht. Schreiben Sie: object.hasOwnProperty(name).</translation>
+    </message>
+    <message>
+        <source>&quot;Object.groupBy&quot; does not exist here. Use reduce().</source>
+        <translation>&quot;Object.groupBy&quot; gibt es hier nicht. Verwenden Sie reduce().</translation>
+    </message>
+    <message>
+        <source>&quot;task.setCompleted&quot; does not exist here. The code that is returned decides.</source>
+        <translation>&quot;task.setCompleted&quot; gibt es hier nicht. Der zurückgegebene Code entscheidet.</translation>
+    </message>
+    <message>
+        <source>&quot;task.postEvent&quot; does not exist here. Return 1 or 2 to fire the transition.</source>
+        <translation>&quot;task.postEvent&quot; gibt es hier nicht. Geben Sie 1 oder 2 zurück, um die Transition auszulösen.</translation>
+    </message>
+    <message>
+        <source>&quot;task.setNextProcessingDate&quot; does not exist here. Use the tab Scheduling.</source>
+        <translation>&quot;task.setNextProcessingDate&quot; gibt es hier nicht. Verwenden Sie die Registerkarte „Planung“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script runs from start to end.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht: Ein Script läuft von Anfang bis Ende durch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to files.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht: Ein Script hat keinen Zugriff auf Dateien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to the network.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht: Ein Script hat keinen Zugriff auf das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no database.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht: Ein Script hat keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script starts no programs.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht: Ein Script startet keine Programme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script is one function body.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht: Ein Script ist ein einziger Funktionsrumpf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: read XML with regular expressions.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht: Lesen Sie XML mit regulären Ausdrücken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here. Keep values in instance.vars.</source>
+        <translation>&quot;%1&quot; gibt es hier nicht. Bewahren Sie Werte in instance.vars auf.</translation>
+    </message>
+    <message>
+        <source>&quot;globalThis&quot; does not exist here. Use the name alone.</source>
+        <translation>&quot;globalThis&quot; gibt es hier nicht. Verwenden Sie nur den Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;window&quot; does not exist here: there is no page.</source>
+        <translation>&quot;window&quot; gibt es hier nicht: Es gibt keine Seite.</translation>
+    </message>
+    <message>
+        <source>&quot;document&quot; does not exist here: there is no page.</source>
+        <translation>&quot;document&quot; gibt es hier nicht: Es gibt keine Seite.</translation>
+    </message>
+    <message>
+        <source>&quot;Intl&quot; does not exist here. Use formatDate() and toFixed().</source>
+        <translation>&quot;Intl&quot; gibt es hier nicht. Verwenden Sie formatDate() und toFixed().</translation>
+    </message>
+    <message>
+        <source>&quot;BigInt&quot; does not exist here. Keep long numbers as text.</source>
+        <translation>&quot;BigInt&quot; gibt es hier nicht. Bewahren Sie lange Zahlen als Text auf.</translation>
+    </message>
+    <message>
+        <source>&quot;console&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;console&quot; gibt es hier nicht. Schreiben Sie: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;print&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;print&quot; gibt es hier nicht. Schreiben Sie: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;alert&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>&quot;alert&quot; gibt es hier nicht. Schreiben Sie: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;btoa&quot; does not exist here.</source>
+        <translation>&quot;btoa&quot; gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;atob&quot; does not exist here. Attachments are decoded: use bytes() or text().</source>
+        <translation>&quot;atob&quot; gibt es hier nicht. Anhänge sind dekodiert: Verwenden Sie bytes() oder text().</translation>
+    </message>
+    <message>
+        <source>&quot;Buffer&quot; does not exist here. Use Uint8Array.</source>
+        <translation>&quot;Buffer&quot; gibt es hier nicht. Verwenden Sie Uint8Array.</translation>
+    </message>
+    <message>
+        <source>&quot;structuredClone&quot; does not exist here. Write: JSON.parse(JSON.stringify(value)).</source>
+        <translation>&quot;structuredClone&quot; gibt es hier nicht. Schreiben Sie: JSON.parse(JSON.stringify(value)).</translation>
+    </message>
+    <message>
+        <source>&quot;getCurrentDate&quot; does not exist here. Write: new Date().</source>
+        <translation>&quot;getCurrentDate&quot; gibt es hier nicht. Schreiben Sie: new Date().</translation>
+    </message>
+    <message>
+        <source>&quot;parseTimeStamp&quot; does not exist here. Write: parseDate(text).</source>
+        <translation>&quot;parseTimeStamp&quot; gibt es hier nicht. Schreiben Sie: parseDate(text).</translation>
+    </message>
+    <message>
+        <source>&quot;formatNumber&quot; does not exist here. Write: number.toFixed(digits).</source>
+        <translation>&quot;formatNumber&quot; gibt es hier nicht. Schreiben Sie: number.toFixed(digits).</translation>
+    </message>
+    <message>
+        <source>Private members (#name) are not supported. Begin the name with _.</source>
+        <translation>Private Eigenschaften (#name) werden nicht unterstützt. Beginnen Sie den Namen mit _.</translation>
+    </message>
+    <message>
+        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
+        <translation>&quot;for each&quot; wird nicht unterstützt. Schreiben Sie: for (const item of list).</translation>
+    </message>
+    <message>
+        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
+        <translation>&quot;async&quot; und &quot;await&quot; werden nicht unterstützt: Ein Script läuft von Anfang bis Ende durch.</translation>
+    </message>
+    <message>
+        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
+        <translation>&quot;catch&quot; benötigt einen Namen. Schreiben Sie: catch (error) { }.</translation>
+    </message>
+    <message>
+        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
+        <translation>&quot;import&quot; und &quot;export&quot; sind nicht verfügbar: Ein Script ist ein einziger Funktionsrumpf.</translation>
+    </message>
+    <message>
+        <source>Fields of classes are not supported. Set them in the constructor: this.name = value.</source>
+        <translation>Felder von Klassen werden nicht unterstützt. Setzen Sie sie im Konstruktor: this.name = value.</translation>
+    </message>
+    <message>
+        <source>&quot;_&quot; inside a number is not supported.</source>
+        <translation>&quot;_&quot; innerhalb einer Zahl wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Numbers that end in n (BigInt) are not supported.</source>
+        <translation>Zahlen, die auf n enden (BigInt), werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The flag s of regular expressions is not supported. Write [^] for any character.</source>
+        <translation>Das Flag s regulärer Ausdrücke wird nicht unterstützt. Schreiben Sie [^] für ein beliebiges Zeichen.</translation>
+    </message>
+    <message>
+        <source>The flags d and v of regular expressions are not supported.</source>
+        <translation>Die Flags d und v regulärer Ausdrücke werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Look-behind (?&lt;= and (?&lt;! is not supported in regular expressions. Capture what is before it.</source>
+        <translation>Lookbehind (?&lt;= und (?&lt;! wird in regulären Ausdrücken nicht unterstützt. Erfassen Sie, was davor steht.</translation>
+    </message>
+    <message>
+        <source>Named groups are not supported in regular expressions. Count the groups: match[1].</source>
+        <translation>Benannte Gruppen werden in regulären Ausdrücken nicht unterstützt. Zählen Sie die Gruppen: match[1].</translation>
+    </message>
+    <message>
+        <source>\p{...} is not supported in regular expressions. Write the characters: [A-Za-z\u00C0-\uFFFF].</source>
+        <translation>\p{...} wird in regulären Ausdrücken nicht unterstützt. Schreiben Sie die Zeichen: [A-Za-z\u00C0-\uFFFF].</translation>
+    </message>
+    <message>
+        <source>Logical assignment is not supported. Write: a = a || b.</source>
+        <translation>Logische Zuweisungen werden nicht unterstützt. Schreiben Sie: a = a || b.</translation>
+    </message>
+    <message>
+        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
+        <translation>&quot;...&quot; wird in Objekten nicht unterstützt. Verwenden Sie Object.assign().</translation>
+    </message>
+    <message>
+        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
+        <translation>Typografische Anführungszeichen beginnen keine Zeichenkette. Schreiben Sie &apos; oder &quot;.</translation>
+    </message>
+    <message>
+        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
+        <translation>Eine &quot;#!&quot;-Zeile gehört hier nicht in ein Script. Entfernen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1917,10 @@
         <source>The boundary of a multipart does not occur in it.</source>
         <translation>Die Grenze eines mehrteiligen Inhalts kommt darin nicht vor.</translation>
     </message>
+    <message>
+        <source>The message in this part is too large to be opened here.</source>
+        <translation>Die Nachricht in diesem Teil ist zu groß, um hier geöffnet zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model</name>
@@ -986,6 +2066,53 @@
         <source>The script is empty. It has to return 1, 2, 3 or 4 for each message.</source>
         <translation>Das Script ist leer. Es muss für jede Nachricht 1, 2, 3 oder 4 zurückgeben.</translation>
     </message>
+    <message>
+        <source>The message &quot;%1&quot; is a sample already. Remove one of the two.</source>
+        <translation>Die Nachricht „%1“ ist bereits ein Beispiel. Entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
+        <translation>Ein Handler löst nie „%1“ aus. Geben Sie „ok“ an, oder einen leeren Text, wenn nichts ausgelöst wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::CertificateFaults</name>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not trusted. No password was sent.</source>
+        <translation>Dem Zertifikat von „%1“ wird nicht vertraut. Es wurde kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>It was issued to &quot;%1&quot; by &quot;%2&quot;, valid from %3 to %4, SHA-256 %5.</source>
+        <translation>Es wurde für „%1“ von „%2“ ausgestellt, gültig von %3 bis %4, SHA-256 %5.</translation>
+    </message>
+    <message>
+        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority.</source>
+        <translation>Wenn es das richtige ist, fügen Sie „sha256:%1“ zu den vertrauenswürdigen Zertifikaten hinzu oder geben Sie die Datei seiner Zertifizierungsstelle an.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no certificate authority vouches for it.</source>
+        <translation>Es ist selbstsigniert: Keine Zertifizierungsstelle bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It was issued by &quot;%1&quot;, a certificate authority that this machine does not know, unless the server sent only a part of its chain.</source>
+        <translation>Es wurde von „%1“ ausgestellt, einer Zertifizierungsstelle, die dieser Rechner nicht kennt, sofern der Server nicht nur einen Teil seiner Zertifikatskette gesendet hat.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
+        <translation>Es ist am %1 abgelaufen. Der Server benötigt ein neues Zertifikat, sofern die Uhr dieses Rechners nicht falsch geht.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1. Check this machine&apos;s clock.</source>
+        <translation>Es ist erst ab dem %1 gültig. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>It names no host as a subject alternative name, which it must.</source>
+        <translation>Es nennt keinen Host als alternativen Antragstellernamen (subject alternative name), obwohl es das muss.</translation>
+    </message>
+    <message>
+        <source>It is not made for the host name &quot;%1&quot; but for %2: use one of these names as the server.</source>
+        <translation>Es ist nicht für den Hostnamen „%1“ ausgestellt, sondern für %2: Verwenden Sie einen dieser Namen als Server.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::Command</name>
@@ -1033,6 +2160,13 @@
     <message>
         <source>The authentication &quot;%1&quot; cannot be used on this machine. Choose another one.</source>
         <translation>Die Authentifizierung „%1“ kann auf diesem Rechner nicht verwendet werden. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::ScramExchange</name>
+    <message>
+        <source>The account name or the password contains a character that the authentication SCRAM does not allow. Choose the authentication &quot;password&quot; if the server really expects it.</source>
+        <translation>Der Kontoname oder das Passwort enthält ein Zeichen, das die Authentifizierung SCRAM nicht erlaubt. Wählen Sie die Authentifizierung „password“, wenn der Server es wirklich erwartet.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +2287,38 @@
         <source>The server &quot;%1&quot; accepted the connection but not the TLS handshake within %2 seconds. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
         <translation>Der Server „%1“ hat die Verbindung angenommen, aber innerhalb von %2 Sekunden keinen TLS-Handshake. Möglicherweise ist der Port für einfaches POP3: Wählen Sie dann die Sicherheit „starttls“ oder den Port für TLS (meist 995).</translation>
     </message>
+    <message>
+        <source>an IMAP server</source>
+        <translation>ein IMAP-Server</translation>
+    </message>
+    <message>
+        <source>a server for sending mail (SMTP) or files (FTP)</source>
+        <translation>ein Server zum Senden von E-Mails (SMTP) oder Dateien (FTP)</translation>
+    </message>
+    <message>
+        <source>an SSH server</source>
+        <translation>ein SSH-Server</translation>
+    </message>
+    <message>
+        <source>a web server</source>
+        <translation>ein Webserver</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as a POP3 server but as %2. Check the server name and the port.</source>
+        <translation>„%1“ antwortet nicht wie ein POP3-Server, sondern wie %2. Prüfen Sie den Servernamen und den Port.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a longer pause between two logins of &quot;%2&quot;. The password was not the reason. Try again later. The server said: %3</source>
+        <translation>„%1“ verlangt eine längere Pause zwischen zwei Anmeldungen von „%2“. Am Passwort lag es nicht. Versuchen Sie es später noch einmal. Antwort des Servers: %3</translation>
+    </message>
+    <message>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
+        <translation>Der Proxy „%1“ hat innerhalb von %3 Sekunden keine Verbindung mit „%2“ hergestellt. Prüfen Sie die Art des Proxys (SOCKS5 oder HTTP), seinen Port und den Servernamen.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -1193,28 +2359,24 @@
         <translation>Der TLS-Handshake mit „%1“ ist fehlgeschlagen. Es wurde kein Passwort gesendet. Möglicherweise unterstützt der Server nur Versionen vor TLS 1.2.</translation>
     </message>
     <message>
-        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority. No password was sent.</source>
-        <translation>Wenn es das richtige ist, fügen Sie „sha256:%1“ zu den vertrauenswürdigen Zertifikaten hinzu oder geben Sie die Datei seiner Zertifizierungsstelle an. Es wurde kein Passwort gesendet.</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, does not answer. Check the proxy of the desktop or of the variable &quot;all_proxy&quot;.</source>
+        <translation>Der Proxy „%1“, über den „%2“ erreicht werden soll, antwortet nicht. Prüfen Sie den Proxy des Desktops oder der Variablen „all_proxy“.</translation>
     </message>
     <message>
-        <source>It names no host as a subject alternative name, which it must.</source>
-        <translation>Es nennt keinen Host als alternativen Antragstellernamen (subject alternative name), obwohl es das muss.</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, wants another name and password. Write them into the variable &quot;all_proxy&quot;.</source>
+        <translation>Der Proxy „%1“, über den „%2“ erreicht werden soll, verlangt einen anderen Namen und ein anderes Passwort. Schreiben Sie sie in die Variable „all_proxy“.</translation>
     </message>
     <message>
-        <source>It is made for %1: use one of these names as the server.</source>
-        <translation>Es ist für %1 ausgestellt: Verwenden Sie einen dieser Namen als Server.</translation>
+        <source>&quot;%1&quot; does not answer as the proxy through which &quot;%2&quot; is to be reached. Check its kind (SOCKS5 or HTTP) and its port.</source>
+        <translation>„%1“ antwortet nicht wie der Proxy, über den „%2“ erreicht werden soll. Prüfen Sie seine Art (SOCKS5 oder HTTP) und seinen Port.</translation>
     </message>
     <message>
-        <source>The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
-        <translation>Der Server benötigt ein neues Zertifikat, es sei denn, die Uhr dieses Rechners geht falsch.</translation>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot;. Check the server name and the port, and whether the proxy allows it.</source>
+        <translation>Der Proxy „%1“ hat keine Verbindung mit „%2“ hergestellt. Prüfen Sie den Servernamen und den Port und ob der Proxy es erlaubt.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not trusted: %2. It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
-        <translation>Dem Zertifikat von „%1“ wird nicht vertraut: %2. Es wurde für „%3“ von „%4“ ausgestellt, gültig von %5 bis %6, SHA-256 %7.</translation>
+        <source>&quot;%1&quot; supports only versions of TLS older than 1.2, which are not safe. No password was sent. Ask the provider for a newer server.</source>
+        <translation>„%1“ unterstützt nur TLS-Versionen vor 1.2, die nicht sicher sind. Es wurde kein Passwort gesendet. Bitten Sie den Anbieter um einen neueren Server.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +2540,18 @@
         <translation>Das Projekt hat keine Aktivität „%1“. Seine Aktivitäten: %2.</translation>
     </message>
     <message>
+        <source>Write the conversation with the server to FILE, without secrets.</source>
+        <translation>Das Gespräch mit dem Server ohne Geheimnisse in FILE schreiben.</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account; every connection when none is named.</source>
+        <translation>Name einer Aktivität oder eines externen Kontos; jede Verbindung, wenn keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
+        <translation>Die Datei „%1“ für das Gesprächsprotokoll kann nicht geschrieben werden. Geben Sie eine in einem Ordner an, der existiert und Ihnen gehört.</translation>
+    </message>
+    <message>
         <source>Usage: inlet-run COMMAND [ARGUMENTS]
 
 Runs inbound email activities without a window.
@@ -1387,6 +2561,7 @@ Commands:
   eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
   show FILE...                     parse saved messages
   check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
   times PROJECT ACTIVITY           the next launches
   expirations PROJECT ACTIVITY     when the expirations fall due
   practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
@@ -1408,6 +2583,7 @@ Befehle:
   eval PROJECT ACTIVITY FILE...    den Handler ohne Server auf gespeicherte Nachrichten anwenden
   show FILE...                     gespeicherte Nachrichten auswerten
   check PROJECT                    alles auflisten, was an einem Projekt falsch ist
+  test PROJECT [ACTIVITY]          die Handler auf die Beispiele anwenden und vergleichen
   times PROJECT ACTIVITY           die nächsten Ausführungen
   expirations PROJECT ACTIVITY     wann die Abläufe fällig werden
   practice FOLDER                  einen Ordner mit .eml-Dateien als POP3-Postfach bereitstellen
@@ -1422,16 +2598,56 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
 </translation>
     </message>
     <message>
-        <source>Write the conversation with the server to FILE, without secrets.</source>
-        <translation>Das Gespräch mit dem Server ohne Geheimnisse in FILE schreiben.</translation>
+        <source>Adds the tree of parts and the fields as received.</source>
+        <translation>Fügt den Baum der Teile und die Felder, wie sie empfangen wurden, hinzu.</translation>
     </message>
     <message>
-        <source>Name of an activity or external account; every connection when none is named.</source>
-        <translation>Name einer Aktivität oder eines externen Kontos; jede Verbindung, wenn keiner genannt ist.</translation>
+        <source>Adds the HTML in a form that is safe to draw, and its pictures.</source>
+        <translation>Fügt das HTML in einer sicher darstellbaren Form und seine Bilder hinzu.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
-        <translation>Die Datei „%1“ für das Gesprächsprotokoll kann nicht geschrieben werden. Geben Sie eine in einem Ordner an, der existiert und Ihnen gehört.</translation>
+        <source>Shows one part instead, such as 1.2.</source>
+        <translation>Zeigt stattdessen einen Teil, zum Beispiel 1.2.</translation>
+    </message>
+    <message>
+        <source>Saves the part to this file, decoded.</source>
+        <translation>Speichert den Teil dekodiert in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Saves all attachments to this folder instead.</source>
+        <translation>Speichert stattdessen alle Anhänge in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file and --part with it.</source>
+        <translation>--output erwartet den Namen einer Datei und dazu --part.</translation>
+    </message>
+    <message>
+        <source>--save-attachments wants the name of a folder.</source>
+        <translation>--save-attachments erwartet den Namen eines Ordners.</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments exclude each other.</source>
+        <translation>--part und --save-attachments schließen sich gegenseitig aus.</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments take one message.</source>
+        <translation>--part und --save-attachments nehmen nur eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Folder of the samples; NAME.samples beside NAME.inlet when absent.</source>
+        <translation>Ordner der Beispiele; ohne Angabe NAME.samples neben NAME.inlet.</translation>
+    </message>
+    <message>
+        <source>PROJECT is -: it comes on standard input, as for run; --samples says where its samples are.</source>
+        <translation>PROJECT ist -: Es kommt über die Standardeingabe, wie bei run; --samples gibt an, wo seine Beispiele sind.</translation>
+    </message>
+    <message>
+        <source>--control-stdin wants --samples DIR: a project on standard input has no folder of samples beside it.</source>
+        <translation>--control-stdin erwartet --samples DIR: Neben einem Projekt auf der Standardeingabe liegt kein Ordner mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Prüfen Sie den Namen, die Berechtigungen des Ordners und den Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2662,10 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>%1 cannot be checked. %2</source>
         <translation>%1 kann nicht geprüft werden. %2</translation>
+    </message>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>Die Nachricht „%1“ ist nicht in „%2“. Legen Sie sie wieder dort ab oder entfernen Sie das Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +2685,18 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>FAILED</source>
         <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +2746,67 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PartCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; has no part %2.</source>
+        <translation>Die Nachricht „%1“ hat keinen Teil %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ProxyChoice</name>
+    <message>
+        <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
+        <translation>Die Variable „all_proxy“ nennt keinen verwendbaren Proxy. Schreiben Sie sie als „socks5://host:port“ oder „http://host:port“.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::RunCommand</name>
     <message>
         <source>The project has no activity to run. Add one.</source>
         <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann. Fügen Sie eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SampleReport</name>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but is not expected</source>
+        <translation>%1: ist %2, wird aber nicht erwartet</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, but is not set</source>
+        <translation>%1: %2 erwartet, ist aber nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, is %3</source>
+        <translation>%1: %2 erwartet, ist %3</translation>
+    </message>
+    <message>
+        <source>script line %1</source>
+        <translation>Scriptzeile %1</translation>
+    </message>
+    <message>
+        <source>There are no samples to test.</source>
+        <translation>Es gibt keine Beispiele zu testen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as expected; different: %3, failed: %4, missing: %5.</source>
+        <translation>%1 von %2 wie erwartet; abweichend: %3, fehlgeschlagen: %4, fehlend: %5.</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +2969,51 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Auch eine Firewall kann dazwischenstehen.</translation>
     </message>
     <message>
-        <source>Certificates are always checked, and no password is sent before that succeeds: set the connection right, or have the server set right.</source>
-        <translation>Zertifikate werden immer geprüft, und vorher wird kein Passwort gesendet: Stellen Sie die Verbindung richtig ein oder lassen Sie den Server richtig einstellen.</translation>
+        <source>The proxy &quot;%1&quot; resolves the name &quot;%2&quot;.</source>
+        <translation>Der Proxy „%1“ löst den Namen „%2“ auf.</translation>
     </message>
     <message>
-        <source>Try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
-        <translation>Versuchen Sie es mit dem vollständigen Kontonamen (mit „@“ und Domain). Bei manchen Anbietern muss POP3 zuerst eingeschaltet werden, und Programme benötigen ein eigenes Passwort.</translation>
+        <source>Ask whoever runs the server for the SHA-256 of its certificate. When it is this one, trust the certificate for this connection, or give the file of the certificate authority. When it is another one, someone may stand in between: go no further.</source>
+        <translation>Fragen Sie den Betreiber des Servers nach dem SHA-256 seines Zertifikats. Wenn es dieses ist, vertrauen Sie dem Zertifikat für diese Verbindung oder geben Sie die Datei der Zertifizierungsstelle an. Wenn es ein anderes ist, steht möglicherweise jemand dazwischen: Machen Sie nicht weiter.</translation>
     </message>
     <message>
-        <source>Show the provider what the server said; with --transcript FILE the whole conversation is kept.</source>
-        <translation>Zeigen Sie dem Anbieter, was der Server geantwortet hat; mit --transcript FILE wird das ganze Gespräch aufbewahrt.</translation>
+        <source>The line is not encrypted, but it does not leave this machine.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, verlässt aber diesen Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before the next test, and plan launches further apart.</source>
+        <translation>Warten Sie vor dem nächsten Test einige Minuten und planen Sie die Ausführungen in größerem Abstand.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again. When it goes on, show the provider what the server said.</source>
+        <translation>Warten Sie einige Minuten und testen Sie noch einmal. Wenn es so bleibt, zeigen Sie dem Anbieter, was der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Set the authentication to &quot;auto&quot;, or to one that the server offers.</source>
+        <translation>Stellen Sie die Authentifizierung auf „auto“ oder auf eine, die der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; nothing can be done from here.</source>
+        <translation>Zeigen Sie dem Anbieter, was der Server geantwortet hat; von hier aus lässt sich nichts tun.</translation>
+    </message>
+    <message>
+        <source>Type the password anew, and try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
+        <translation>Geben Sie das Passwort neu ein und versuchen Sie es mit dem vollständigen Kontonamen (mit „@“ und Domain). Bei manchen Anbietern muss POP3 erst eingeschaltet und für Programme ein eigenes Passwort verwendet werden.</translation>
+    </message>
+    <message>
+        <source>When name, port and security are right, the server hangs: test again later.</source>
+        <translation>Wenn Name, Port und Sicherheit stimmen, hängt der Server: Testen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
+        <translation>Zeigen Sie dem Anbieter, was der Server geantwortet hat; das Gesprächsprotokoll (--transcript FILE) enthält das ganze Gespräch.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::TestCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>Die Nachricht „%1“ ist nicht in „%2“. Legen Sie sie wieder dort ab oder entfernen Sie das Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -1916,76 +3240,12 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
 <context>
     <name>Inlet::Script::SyntaxError</name>
     <message>
-        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
-        <translation>&quot;for each&quot; wird nicht unterstützt. Schreiben Sie: for (const item of list).</translation>
-    </message>
-    <message>
-        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
-        <translation>XML in Scripts (E4X) wird nicht unterstützt. Setzen Sie den Text als Zeichenkette zusammen.</translation>
-    </message>
-    <message>
-        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
-        <translation>&quot;async&quot; und &quot;await&quot; werden nicht unterstützt: Ein Script läuft von Anfang bis Ende durch.</translation>
-    </message>
-    <message>
-        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
-        <translation>&quot;catch&quot; benötigt einen Namen. Schreiben Sie: catch (error) { }.</translation>
-    </message>
-    <message>
-        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
-        <translation>&quot;import&quot; und &quot;export&quot; sind nicht verfügbar: Ein Script ist ein einziger Funktionsrumpf.</translation>
-    </message>
-    <message>
-        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
-        <translation>Typografische Anführungszeichen beginnen keine Zeichenkette. Schreiben Sie &apos; oder &quot;.</translation>
-    </message>
-    <message>
-        <source>Logical assignment is not supported. Write: a = a || b.</source>
-        <translation>Logische Zuweisungen werden nicht unterstützt. Schreiben Sie: a = a || b.</translation>
-    </message>
-    <message>
-        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
-        <translation>&quot;...&quot; wird in Objekten nicht unterstützt. Verwenden Sie Object.assign().</translation>
-    </message>
-    <message>
-        <source>Numbers that end in n (BigInt) are not supported.</source>
-        <translation>Zahlen, die auf n enden (BigInt), werden nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>&quot;_&quot; inside a number is not supported.</source>
-        <translation>&quot;_&quot; innerhalb einer Zahl wird nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
-        <translation>Eine &quot;#!&quot;-Zeile gehört hier nicht in ein Script. Entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>A string that begins with %1 is not closed on its line.</source>
-        <translation>Eine Zeichenkette, die mit %1 beginnt, wird in ihrer Zeile nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>A text that begins with ` is not closed.</source>
-        <translation>Ein Text, der mit ` beginnt, wird nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>A comment that begins with /* is not closed.</source>
-        <translation>Ein Kommentar, der mit /* beginnt, wird nicht geschlossen.</translation>
-    </message>
-    <message>
         <source>The script ends in the middle of a statement.</source>
         <translation>Das Script endet mitten in einer Anweisung.</translation>
     </message>
     <message>
         <source>An operator or &quot;;&quot; is missing here.</source>
         <translation>Hier fehlt ein Operator oder &quot;;&quot;.</translation>
-    </message>
-    <message>
-        <source>A regular expression that begins with / is not closed on its line.</source>
-        <translation>Ein regulärer Ausdruck, der mit / beginnt, wird in seiner Zeile nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The script ends too early: a closing ), ] or } is missing.</source>
-        <translation>Das Script endet zu früh: Eine schließende ), ] oder } fehlt.</translation>
     </message>
     <message>
         <source>A character is not expected here.</source>
@@ -2006,6 +3266,22 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>&quot;%1&quot; is missing here.</source>
         <translation>Hier fehlt &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;break&quot; and &quot;continue&quot; stand inside loops only.</source>
+        <translation>&quot;break&quot; und &quot;continue&quot; stehen nur in Schleifen.</translation>
+    </message>
+    <message>
+        <source>&quot;const&quot; needs a value. Write: const name = value;</source>
+        <translation>&quot;const&quot; benötigt einen Wert. Schreiben Sie: const name = value;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is declared twice.</source>
+        <translation>&quot;%1&quot; ist zweimal deklariert.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3371,10 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>%1 is not a date and time YYYY-MM-DDTHH:MM:SS</source>
         <translation>%1 ist kein Datum mit Uhrzeit YYYY-MM-DDTHH:MM:SS</translation>
+    </message>
+    <message>
+        <source>%1 is not a path inside the folder of the samples</source>
+        <translation>%1 ist kein Pfad innerhalb des Ordners der Beispiele</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3572,121 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::AttachmentsPage</name>
+    <message>
+        <source>inline</source>
+        <translation>eingebettet</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Name of a checksum; not translated in most languages</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>&amp;Save As...</source>
+        <translation>Speichern &amp;unter...</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll...</source>
+        <translation>A&amp;lle speichern...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CertificatePanel</name>
+    <message>
+        <source>&amp;Trust This Certificate for This Connection...</source>
+        <translation>Zertifikat für diese &amp;Verbindung vertrauen...</translation>
+    </message>
+    <message>
+        <source>Choose CA &amp;File...</source>
+        <translation>&amp;Datei der Zertifizierungsstelle...</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Zertifikate des Servers</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Issued to &quot;%1&quot; by &quot;%2&quot;, valid until %3, SHA-256 %4</source>
+        <translation>Ausgestellt für „%1“ von „%2“, gültig bis %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of &quot;%1&quot; although it cannot be verified?</source>
+        <translation>Dem Zertifikat von „%1“ vertrauen, obwohl es nicht überprüft werden kann?</translation>
+    </message>
+    <message>
+        <source>From then on this connection accepts the certificate with the SHA-256
+%1
+whatever its name, issuer and dates are, and sends the password to whoever holds it. Do so only when the administrator of the server told you the same SHA-256. Other connections are not affected. A new certificate must be trusted anew.</source>
+        <translation>Diese Verbindung akzeptiert dann das Zertifikat mit dem SHA-256
+%1
+unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der es besitzt. Tun Sie das nur, wenn Ihnen der Administrator des Servers denselben SHA-256 genannt hat. Andere Verbindungen sind nicht betroffen. Einem neuen Zertifikat muss erneut vertraut werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>&amp;Vertrauen</translation>
+    </message>
+    <message>
+        <source>Choose Certificate Authorities</source>
+        <translation>Zertifizierungsstellen auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::Choices</name>
     <message>
         <source>By default</source>
@@ -2381,6 +3776,111 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <source>Handle each of them once</source>
         <translation>Jede nur einmal verarbeiten</translation>
     </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-1</source>
+        <translation>SCRAM-SHA-1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ConnectionTestDialog</name>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>Er&amp;neut testen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>Test abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Test the Connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>&amp;Wire Transcript</source>
+        <translation>&amp;Gesprächsprotokoll</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; is being tested.</source>
+        <translation>Die Verbindung von „%1“ wird getestet.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test was canceled.</source>
+        <translation>Nicht versucht, weil der Test abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; to &quot;%2&quot; is being tested.</source>
+        <translation>Die Verbindung von „%1“ mit „%2“ wird getestet.</translation>
+    </message>
+    <message>
+        <source>No password is known for &quot;%1&quot;.</source>
+        <translation>Für „%1“ ist kein Passwort bekannt.</translation>
+    </message>
+    <message>
+        <source>Type the password below, and log in.</source>
+        <translation>Geben Sie unten das Passwort ein und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The connection does not work: &quot;%1&quot; failed.</source>
+        <translation>Die Verbindung funktioniert nicht: „%1“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test ended.</source>
+        <translation>Nicht versucht, weil der Test beendet wurde.</translation>
+    </message>
+    <message>
+        <source>The runner ended unexpectedly.</source>
+        <translation>Der Runner endete unerwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s). Nothing was received, deleted or remembered.</source>
+        <translation>
+            <numerusform>Die Verbindung funktioniert, mit %n Warnung. Es wurde nichts empfangen, gelöscht oder gespeichert.</numerusform>
+            <numerusform>Die Verbindung funktioniert, mit %n Warnungen. Es wurde nichts empfangen, gelöscht oder gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works. Nothing was received, deleted or remembered.</source>
+        <translation>Die Verbindung funktioniert. Es wurde nichts empfangen, gelöscht oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test could not be made.</source>
+        <translation>Nicht versucht, weil der Test nicht durchgeführt werden konnte.</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested: %1</source>
+        <translation>Die Verbindung konnte nicht getestet werden: %1</translation>
+    </message>
+    <message>
+        <source>Test of the connection of &quot;%1&quot; to &quot;%2&quot;, %3</source>
+        <translation>Test der Verbindung von „%1“ mit „%2“, %3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DailyPage</name>
@@ -2425,10 +3925,199 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DecisionPage</name>
+    <message>
+        <source>Return code</source>
+        <translation>Rückgabecode</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>return code</comment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Deleted from the server</source>
+        <translation>Vom Server gelöscht</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>Auf dem Server belassen</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>transition</comment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 (script line %2)</source>
+        <translation>%1 (Scriptzeile %2)</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Verarbeitungszeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Number in mailbox</source>
+        <translation>Nummer im Postfach</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decision of the handler</source>
+        <translation>Entscheidung des Handlers</translation>
+    </message>
+    <message>
+        <source>Event &amp;variables (vars):</source>
+        <translation>Ereignisvariab&amp;len (vars):</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Event variables</source>
+        <translation>Ereignisvariablen</translation>
+    </message>
+    <message>
+        <source>Script &amp;log:</source>
+        <translation>Script&amp;protokoll:</translation>
+    </message>
+    <message>
+        <source>Script log</source>
+        <translation>Scriptprotokoll</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>Eine Zahl mit Einheit, zum Beispiel 90s, 10min, 1h 30min oder 2T</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ExpectationDialog</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Compare &amp;variables (JSON, all of them):</source>
+        <translation>&amp;Variablen vergleichen (JSON, alle):</translation>
+    </message>
+    <message>
+        <source>Expectation of &quot;%1&quot;</source>
+        <translation>Erwartung für „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Return code:</source>
+        <translation>&amp;Rückgabecode:</translation>
+    </message>
+    <message>
+        <source>&amp;Transition:</source>
+        <translation>&amp;Transition:</translation>
+    </message>
+    <message>
+        <source>&amp;Error:</source>
+        <translation>&amp;Fehler:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the error:</source>
+        <translation>Fehlerte&amp;xt:</translation>
+    </message>
+    <message>
+        <source>&amp;Use Result</source>
+        <translation>&amp;Ergebnis verwenden</translation>
+    </message>
+    <message>
+        <source>Fill in what the handler did with this message</source>
+        <translation>Eintragen, was der Handler mit dieser Nachricht gemacht hat</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>1: delete, fire the transition</source>
+        <translation>1: löschen, Transition auslösen</translation>
+    </message>
+    <message>
+        <source>2: leave, fire the transition</source>
+        <translation>2: belassen, Transition auslösen</translation>
+    </message>
+    <message>
+        <source>3: delete</source>
+        <translation>3: löschen</translation>
+    </message>
+    <message>
+        <source>4: leave</source>
+        <translation>4: belassen</translation>
+    </message>
+    <message>
+        <source>none: the handler fails</source>
+        <translation>keiner: der Handler schlägt fehl</translation>
+    </message>
+    <message>
+        <source>ok fires</source>
+        <translation>ok wird ausgelöst</translation>
+    </message>
+    <message>
+        <source>none fires</source>
+        <translation>keine wird ausgelöst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>one with this text in it</source>
+        <translation>einer mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Variables as JSON</source>
+        <translation>Variablen als JSON</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1: %2.</source>
+        <extracomment>%1 is a place such as &quot;line 3, column 5&quot;, %2 the words of the JSON parser</extracomment>
+        <translation>Dies ist kein gültiges JSON: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Variables are an object: { &quot;name&quot;: value }.</source>
+        <translation>Variablen sind ein Objekt: { &quot;name&quot;: value }.</translation>
+    </message>
+    <message>
+        <source>The text of the error is empty.</source>
+        <translation>Der Fehlertext ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +4335,10 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <source>The internal name &quot;%1&quot; is given twice. Each account needs a name of its own.</source>
         <translation>Der interne Name „%1“ ist zweimal vergeben. Jedes Konto benötigt einen eigenen Namen.</translation>
     </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>Ver&amp;bindung testen...</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::FindBar</name>
@@ -2693,10 +4386,6 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Schließen (Escape)</translation>
-    </message>
-    <message>
         <source>Text to find</source>
         <translation>Zu suchender Text</translation>
     </message>
@@ -2705,12 +4394,60 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Text, der an seine Stelle tritt</translation>
     </message>
     <message>
-        <source>Previous occurrence (Shift+F3)</source>
-        <translation>Vorheriges Vorkommen (Shift+F3)</translation>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Next occurrence (F3)</source>
-        <translation>Nächstes Vorkommen (F3)</translation>
+        <source>There is no earlier occurrence.</source>
+        <translation>Davor gibt es kein Vorkommen.</translation>
+    </message>
+    <message>
+        <source>There is no further occurrence.</source>
+        <translation>Danach gibt es kein Vorkommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n Vorkommen</numerusform>
+            <numerusform>%n Vorkommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>Der reguläre Ausdruck ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>$1 in the replacement stands for the first group</source>
+        <translation>$1 in der Ersetzung steht für die erste Gruppe</translation>
+    </message>
+    <message>
+        <source>Go round</source>
+        <translation>Umlaufend</translation>
+    </message>
+    <message>
+        <source>Go on at the other end of the script</source>
+        <translation>Am anderen Ende des Scripts weitersuchen</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>Vorheriges Vorkommen</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>Nächstes Vorkommen</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +4549,110 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::HandlerReference</name>
+    <message>
+        <source>Inlet</source>
+        <translation>Inlet</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Globals</source>
+        <translation>Globale</translation>
+    </message>
+    <message>
+        <source>Handler Reference - Inlet</source>
+        <translation>Handler-Referenz - Inlet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the reference</source>
+        <translation>In der Referenz suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HeadersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Headerfelder</translation>
+    </message>
+    <message>
+        <source>Header fields as received</source>
+        <translation>Headerfelder, wie empfangen</translation>
+    </message>
+    <message>
+        <source>Show the fields as &amp;received</source>
+        <translation>Felder wie empfangen an&amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HtmlPage</name>
+    <message>
+        <source>Show the &amp;HTML source</source>
+        <translation>HTML-&amp;Quelltext anzeigen</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>HTML-Text</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>HTML-Quelltext</translation>
+    </message>
+    <message>
+        <source>Target of the link</source>
+        <translation>Ziel des Links</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from the network were not loaded.</source>
+        <translation>
+            <numerusform>%n Bild aus dem Netzwerk wurde nicht geladen.</numerusform>
+            <numerusform>%n Bilder aus dem Netzwerk wurden nicht geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, because the HTML is very long or complex.</source>
+        <translation>Nur der Anfang wird angezeigt, weil das HTML sehr lang oder komplex ist.</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>The message wants to open this address in the web browser or mail program:</source>
+        <translation>Die Nachricht möchte diese Adresse im Webbrowser oder Mailprogramm öffnen:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::InboundEmailsPage</name>
     <message>
         <source>La&amp;bel:</source>
@@ -2908,6 +4749,14 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>Enter the user name of the mailbox.</source>
         <translation>Geben Sie den Benutzernamen des Postfachs ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the Connection...</source>
+        <translation>Verbindung te&amp;sten...</translation>
+    </message>
+    <message>
+        <source>Connect to the server and log in, stage by stage; nothing is received or deleted</source>
+        <translation>Stufe für Stufe mit dem Server verbinden und anmelden; es wird nichts empfangen oder gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +4883,18 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
         <translation>Das Protokoll behält die neuesten %1 Zeilen. „inlet-run run --log jsonl“ schreibt alle in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Wire Transcript</source>
+        <translation>Im &amp;Gesprächsprotokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Sample</source>
+        <translation>Als &amp;Beispiel behalten</translation>
+    </message>
+    <message>
+        <source>Try the handler on the message of this row after each edit from now on</source>
+        <translation>Den Handler ab jetzt nach jeder Bearbeitung auf die Nachricht dieser Zeile anwenden</translation>
     </message>
 </context>
 <context>
@@ -3175,18 +5036,6 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Cu&amp;t	Ctrl+X</source>
-        <translation>&amp;Ausschneiden	Ctrl+X</translation>
-    </message>
-    <message>
-        <source>&amp;Copy	Ctrl+C</source>
-        <translation>&amp;Kopieren	Ctrl+C</translation>
-    </message>
-    <message>
-        <source>&amp;Paste	Ctrl+V</source>
-        <translation>&amp;Einfügen	Ctrl+V</translation>
-    </message>
-    <message>
         <source>&amp;New Activity</source>
         <translation>&amp;Neue Aktivität</translation>
     </message>
@@ -3294,6 +5143,42 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>Open Message</source>
+        <translation>Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml);;All files (*)</source>
+        <translation>Nachrichten (*.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Message...</source>
+        <translation>Nac&amp;hricht öffnen...</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>&amp;Verbindung testen...</translation>
+    </message>
+    <message>
+        <source>&amp;Handler Reference</source>
+        <translation>&amp;Handler-Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>Be&amp;ispiele</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageDock</name>
@@ -3307,6 +5192,10 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>The message &quot;%1&quot; cannot be shown.</source>
         <translation>Die Nachricht „%1“ kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than %1 s and was stopped.</source>
+        <translation>Das Lesen hat länger als %1 s gedauert und wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3336,10 +5225,6 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Text</translation>
     </message>
     <message>
-        <source>HTML Source</source>
-        <translation>HTML-Quelltext</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
@@ -3350,39 +5235,6 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>Content type</source>
-        <translation>Inhaltstyp</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <extracomment>Name of a checksum; not translated in most languages</extracomment>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3405,68 +5257,12 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Nachricht wird gelesen...</translation>
     </message>
     <message>
-        <source>Return code</source>
-        <translation>Rückgabecode</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Deleted from the server</source>
-        <translation>Vom Server gelöscht</translation>
-    </message>
-    <message>
-        <source>Left on the server</source>
-        <translation>Auf dem Server belassen</translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation>Transition</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>%1 (script line %2)</source>
-        <translation>%1 (Scriptzeile %2)</translation>
-    </message>
-    <message>
-        <source>Script log</source>
-        <translation>Scriptprotokoll</translation>
-    </message>
-    <message>
-        <source>Handling time</source>
-        <translation>Verarbeitungszeit</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Number in mailbox</source>
-        <translation>Nummer im Postfach</translation>
-    </message>
-    <message>
-        <source>UID</source>
-        <translation>UID</translation>
-    </message>
-    <message>
         <source>none, or not a date</source>
         <translation>keines oder kein Datum</translation>
-    </message>
-    <message>
-        <source>inline</source>
-        <translation>eingebettet</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3483,6 +5279,62 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>Problems (%1)</source>
         <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n Datei in „%1“ gespeichert.</numerusform>
+            <numerusform>%n Dateien in „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving failed. %1</source>
+        <translation>Speichern fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Problems of the message</source>
+        <translation>Probleme der Nachricht</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A problem of the message as a whole, not of one part</extracomment>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>Save Part</source>
+        <translation>Teil speichern</translation>
+    </message>
+    <message>
+        <source>Save All Attachments In</source>
+        <translation>Alle Anhänge speichern in</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +5434,21 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>&amp;Start time:</source>
         <translation>&amp;Startzeit:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::PasswordPanel</name>
+    <message>
+        <source>&amp;Remember in the password store of the desktop</source>
+        <translation>Im Passwortspeicher des &amp;Desktops merken</translation>
+    </message>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Password of &quot;%1&quot;:</source>
+        <translation>&amp;Passwort von „%1“:</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +5655,14 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <source>The project has no activity to run.</source>
         <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Wire Transcript</source>
+        <translation>&amp;Gesprächsprotokoll aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the conversation of each run with the server, without passwords and bodies</source>
+        <translation>Das Gespräch jeder Ausführung mit dem Server aufbewahren, ohne Passwörter und Hauptteile</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunController</name>
@@ -3808,10 +5683,6 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>Die Ausführung endete mit dem Exit-Status %1: %2.</translation>
     </message>
     <message>
-        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
-        <translation>Der Runner „%1“ kann nicht gestartet werden. Installieren Sie Inlet neu.</translation>
-    </message>
-    <message>
         <source>The runner &quot;%1&quot; is neither in &quot;%2&quot; nor on the PATH. Install Inlet again.</source>
         <translation>Der Runner „%1“ liegt weder in „%2“ noch im PATH. Installieren Sie Inlet neu.</translation>
     </message>
@@ -3829,6 +5700,294 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>Running...</source>
         <translation>Läuft...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RunnerProcess</name>
+    <message>
+        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
+        <translation>Der Runner „%1“ kann nicht gestartet werden. Installieren Sie Inlet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleDetails</name>
+    <message>
+        <source>Member</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Expected and actual values of the sample</source>
+        <translation>Erwartete und tatsächliche Werte des Beispiels</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not yet run</source>
+        <translation>noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <extracomment>Read aloud: %1 is a name such as &quot;vars.ticket&quot;</extracomment>
+        <translation>%1, abweichend</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleFiles</name>
+    <message>
+        <source>The message cannot be written to &quot;%1&quot;. Check the permissions and the space there.</source>
+        <translation>Die Nachricht kann nicht in „%1“ geschrieben werden. Prüfen Sie dort die Berechtigungen und den Platz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be added. %2</source>
+        <translation>„%1“ kann nicht hinzugefügt werden. %2</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB, the most that is taken.</source>
+        <translation>Sie ist größer als %1 MB; mehr wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It holds %1 messages; at most %2 are taken from one file.</source>
+        <translation>Sie enthält %1 Nachrichten; aus einer Datei werden höchstens %2 übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleModel</name>
+    <message>
+        <source>Not yet run</source>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Nothing expected</source>
+        <translation>Nichts erwartet</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a column&apos;s name and its value, such as &quot;Subject: Re: Your order&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename Sample</source>
+        <translation>Beispiel umbenennen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleTester</name>
+    <message>
+        <source>The samples cannot be tested. Put right what is wrong first.</source>
+        <translation>Die Beispiele können nicht getestet werden. Korrigieren Sie zuerst, was falsch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SamplesDock</name>
+    <message>
+        <source>Samples</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files...</source>
+        <translation>&amp;Dateien hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add saved messages (.eml) and mailboxes (.mbox) as samples</source>
+        <translation>Gespeicherte Nachrichten (.eml) und Postfächer (.mbox) als Beispiele hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Message</source>
+        <translation>&amp;Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Message</source>
+        <translation>Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the message of this sample</source>
+        <translation>Die Nachricht dieses Beispiels anzeigen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept Result</source>
+        <translation>Er&amp;gebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples</source>
+        <translation>Ab jetzt erwarten, was der Handler mit den ausgewählten Beispielen gemacht hat</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll Results</source>
+        <translation>A&amp;lle Ergebnisse übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept All</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with all samples</source>
+        <translation>Ab jetzt erwarten, was der Handler mit allen Beispielen gemacht hat</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Expectation...</source>
+        <translation>&amp;Erwartung bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Edit what the handler has to do with this sample</source>
+        <translation>Bearbeiten, was der Handler mit diesem Beispiel machen muss</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the label of this sample</source>
+        <translation>Den Titel dieses Beispiels ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected samples; their messages stay in the folder</source>
+        <translation>Die ausgewählten Beispiele entfernen; ihre Nachrichten bleiben im Ordner</translation>
+    </message>
+    <message>
+        <source>R&amp;un All</source>
+        <translation>&amp;Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Test all samples again now</source>
+        <translation>Jetzt alle Beispiele noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Add Samples</source>
+        <translation>Beispiele hinzufügen</translation>
+    </message>
+    <message>
+        <source>Messages and mailboxes (*.eml *.mbox *.mbx);;All files (*)</source>
+        <translation>Nachrichten und Postfächer (*.eml *.mbox *.mbx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add Sample</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Accept Result</source>
+        <translation>Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept All Results</source>
+        <translation>Alle Ergebnisse übernehmen</translation>
+    </message>
+    <message>
+        <source>Edit Expectation</source>
+        <translation>Erwartung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove Sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Samples</source>
+        <translation>Beispiele entfernen</translation>
+    </message>
+    <message>
+        <source>Samples: %1 of %2 as expected</source>
+        <translation>Beispiele: %1 von %2 wie erwartet</translation>
+    </message>
+    <message>
+        <source>Drop saved messages (.eml, .mbox) here, or keep one from the journal. The handler is tried on them after each edit.</source>
+        <translation>Legen Sie gespeicherte Nachrichten (.eml, .mbox) hier ab oder behalten Sie eine aus dem Protokoll. Der Handler wird nach jeder Bearbeitung auf sie angewendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
+        <translation>
+            <numerusform>%n Nachricht in „%1“ gehört zu keinem Beispiel.</numerusform>
+            <numerusform>%n Nachrichten in „%1“ gehören zu keinem Beispiel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,14 +6102,6 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
-        <source>Find Next</source>
-        <translation>Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find Previous</source>
-        <translation>Rückwärts suchen</translation>
-    </message>
-    <message>
         <source>Check Syntax</source>
         <translation>Syntax prüfen</translation>
     </message>
@@ -3961,6 +6112,93 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>Insert an object, a variable, a function or a return code</source>
         <translation>Ein Objekt, eine Variable, eine Funktion oder einen Rückgabecode einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Complete Word</source>
+        <translation>Wort &amp;vervollständigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Parameters</source>
+        <translation>&amp;Parameter anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rückwärts &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line...</source>
+        <translation>&amp;Gehe zu Zeile...</translation>
+    </message>
+    <message>
+        <source>Next Pro&amp;blem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Toggle Co&amp;mment</source>
+        <translation>&amp;Kommentar umschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>&amp;Einrücken</translation>
+    </message>
+    <message>
+        <source>&amp;Unindent</source>
+        <translation>Ausrü&amp;cken</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold All</source>
+        <translation>&amp;Alles ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Größerer &amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>K&amp;leinerer Text</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal Text Size</source>
+        <translation>N&amp;ormale Textgröße</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>Zeile (1 bis %1):</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Complete, find, comment, indent, zoom</source>
+        <translation>Vervollständigen, suchen, kommentieren, einrücken, zoomen</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Zum nächsten Problem gehen</translation>
     </message>
 </context>
 <context>
@@ -4037,156 +6275,8 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>subject, decoded</source>
-        <translation>Betreff, dekodiert</translation>
-    </message>
-    <message>
-        <source>sender: name, address, domain; null when there is none</source>
-        <translation>Absender: Name, Adresse, Domain; null, wenn es keinen gibt</translation>
-    </message>
-    <message>
-        <source>address of the sender</source>
-        <translation>Adresse des Absenders</translation>
-    </message>
-    <message>
-        <source>list of addresses</source>
-        <translation>Liste von Adressen</translation>
-    </message>
-    <message>
-        <source>all distinct addresses it went to</source>
-        <translation>alle verschiedenen Adressen, an die sie ging</translation>
-    </message>
-    <message>
-        <source>Date, or null</source>
-        <translation>Date oder null</translation>
-    </message>
-    <message>
-        <source>Message-ID without angle brackets</source>
-        <translation>Message-ID ohne spitze Klammern</translation>
-    </message>
-    <message>
-        <source>first header of that name, decoded</source>
-        <translation>erster Header dieses Namens, dekodiert</translation>
-    </message>
-    <message>
-        <source>all headers of that name</source>
-        <translation>alle Header dieses Namens</translation>
-    </message>
-    <message>
-        <source>plain text body</source>
-        <translation>Textinhalt</translation>
-    </message>
-    <message>
-        <source>HTML body</source>
-        <translation>HTML-Inhalt</translation>
-    </message>
-    <message>
-        <source>plain text, made from HTML when there is none</source>
-        <translation>Textinhalt, aus HTML erzeugt, wenn es keinen gibt</translation>
-    </message>
-    <message>
-        <source>text without quoted history and signature</source>
-        <translation>Text ohne zitierten Verlauf und Signatur</translation>
-    </message>
-    <message>
-        <source>list of attachments</source>
-        <translation>Liste der Anhänge</translation>
-    </message>
-    <message>
-        <source>true for a delivery failure</source>
-        <translation>true bei einem Zustellfehler</translation>
-    </message>
-    <message>
-        <source>parts of a delivery report, or null</source>
-        <translation>Teile eines Zustellberichts oder null</translation>
-    </message>
-    <message>
-        <source>true for an automatic answer</source>
-        <translation>true bei einer automatischen Antwort</translation>
-    </message>
-    <message>
-        <source>size in bytes</source>
-        <translation>Größe in Bytes</translation>
-    </message>
-    <message>
-        <source>identifier on the server</source>
-        <translation>Kennung auf dem Server</translation>
-    </message>
-    <message>
-        <source>what is wrong with the message</source>
-        <translation>was an der Nachricht fehlerhaft ist</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>travels on the transition</source>
-        <translation>wird mit der Transition weitergegeben</translation>
-    </message>
-    <message>
-        <source>kept for this task</source>
-        <translation>wird für diese Aufgabe aufbewahrt</translation>
-    </message>
-    <message>
-        <source>kept in the state folder</source>
-        <translation>wird im Zustandsordner aufbewahrt</translation>
-    </message>
-    <message>
-        <source>identifier of the task</source>
-        <translation>Kennung der Aufgabe</translation>
-    </message>
-    <message>
-        <source>Date at which the task started</source>
-        <translation>Date, an dem die Aufgabe begann</translation>
-    </message>
-    <message>
-        <source>internal name of the activity</source>
-        <translation>interner Name der Aktivität</translation>
-    </message>
-    <message>
-        <source>label of the activity</source>
-        <translation>Titel der Aktivität</translation>
-    </message>
-    <message>
-        <source>label of the project</source>
-        <translation>Titel des Projekts</translation>
-    </message>
-    <message>
-        <source>of what activated the task</source>
-        <translation>von dem, was die Aufgabe aktiviert hat</translation>
-    </message>
-    <message>
         <source>Functions</source>
         <translation>Funktionen</translation>
-    </message>
-    <message>
-        <source>line in the journal</source>
-        <translation>Zeile im Protokoll</translation>
-    </message>
-    <message>
-        <source>warning in the journal</source>
-        <translation>Warnung im Protokoll</translation>
-    </message>
-    <message>
-        <source>error in the journal; interrupts the script</source>
-        <translation>Fehler im Protokoll; bricht das Script ab</translation>
-    </message>
-    <message>
-        <source>detail in the journal</source>
-        <translation>Einzelheit im Protokoll</translation>
-    </message>
-    <message>
-        <source>Date as text</source>
-        <translation>Date als Text</translation>
-    </message>
-    <message>
-        <source>text as Date, or null</source>
-        <translation>Text als Date oder null</translation>
-    </message>
-    <message>
-        <source>random identifier</source>
-        <translation>zufällige Kennung</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4199,6 +6289,212 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>one hour after the start of the task</source>
         <translation>eine Stunde nach Beginn der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Ready Handlers</source>
+        <translation>Fertige Handler</translation>
+    </message>
+    <message>
+        <source>Ticket Number in the Subject</source>
+        <translation>Ticketnummer im Betreff</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Unzustellbarkeit</translation>
+    </message>
+    <message>
+        <source>Automatic Reply</source>
+        <translation>Automatische Antwort</translation>
+    </message>
+    <message>
+        <source>Save by Sender</source>
+        <translation>Nach Absender speichern</translation>
+    </message>
+    <message>
+        <source>Objects and Variables</source>
+        <translation>Objekte und Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SourceView</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>Quelltext der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageModel</name>
+    <message>
+        <source>Not tried, because &quot;%1&quot; failed.</source>
+        <translation>Nicht versucht, weil „%1“ fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Verbindung (TCP)</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Unique-ids (UIDL)</source>
+        <translation>Eindeutige IDs (UIDL)</translation>
+    </message>
+    <message>
+        <source>Pause between logins</source>
+        <translation>Pause zwischen Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Expiry of messages</source>
+        <translation>Ablauf von Nachrichten</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Stufen des Tests</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StructurePage</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Reading the part...</source>
+        <translation>Teil wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Select a part to see what is in it.</source>
+        <translation>Wählen Sie einen Teil aus, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>These are the first %1. Save the part to see all of it.</source>
+        <translation>Dies sind die ersten %1. Speichern Sie den Teil, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Name or subject</source>
+        <translation>Name oder Betreff</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <extracomment>Name of a character encoding such as utf-8</extracomment>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Transfer encoding such as base64</extracomment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Teile der Nachricht</translation>
+    </message>
+    <message>
+        <source>Content of the selected part</source>
+        <translation>Inhalt des ausgewählten Teils</translation>
+    </message>
+    <message>
+        <source>&amp;Save Part...</source>
+        <translation>&amp;Teil speichern...</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +6514,13 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>&amp;Launch times:</source>
         <translation>&amp;Nächste Ausführung:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TextPage</name>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +6547,161 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>System (%1)</source>
         <translation>System (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptDock</name>
+    <message>
+        <source>Wire Transcript</source>
+        <translation>Gesprächsprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptFindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorheriges (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächstes (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptModel</name>
+    <message>
+        <source>Session with %1</source>
+        <translation>Sitzung mit %1</translation>
+    </message>
+    <message>
+        <source>Encrypted from here on: %1</source>
+        <translation>Ab hier verschlüsselt: %1</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>End of the session: %1</source>
+        <translation>Ende der Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptReader</name>
+    <message>
+        <source>The transcript &quot;%1&quot; cannot be read.</source>
+        <translation>Das Gesprächsprotokoll „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptView</name>
+    <message>
+        <source>Wire transcript</source>
+        <translation>Gesprächsprotokoll</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>Die neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (Ctrl+F)</source>
+        <translation>Text im Gesprächsprotokoll suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message>
+        <source>Save the transcript as text</source>
+        <translation>Das Gesprächsprotokoll als Text speichern</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>Show a saved transcript in place of this one</source>
+        <translation>Ein gespeichertes Gesprächsprotokoll anstelle dieses anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Remove all lines</source>
+        <translation>Alle Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>The transcript cannot be saved to &quot;%1&quot;. Choose another folder. %2</source>
+        <translation>Das Gesprächsprotokoll kann nicht in „%1“ gespeichert werden. Wählen Sie einen anderen Ordner. %2</translation>
+    </message>
+    <message>
+        <source>No wire transcript of that session was kept. Check &quot;Keep the Wire Transcript&quot; in the menu Activity &gt; Test Run before a run.</source>
+        <translation>Von dieser Sitzung wurde kein Gesprächsprotokoll aufbewahrt. Aktivieren Sie vor einer Ausführung „Gesprächsprotokoll aufbewahren“ im Menü „Aktivität &gt; Testlauf“.</translation>
+    </message>
+    <message>
+        <source>Open Transcript</source>
+        <translation>Gesprächsprotokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>Text (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save Transcript</source>
+        <translation>Gesprächsprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
+        <translation>Die ältesten %1 Zeilen wurden verworfen. „inlet-run run --transcript“ schreibt alle in eine Datei.</translation>
     </message>
 </context>
 <context>

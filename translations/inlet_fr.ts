@@ -298,6 +298,23 @@
         <source>unknown exit status</source>
         <translation>code de sortie inconnu</translation>
     </message>
+    <message>
+        <source>Sample &quot;%1&quot;: as expected.</source>
+        <translation>Exemple «&#xa0;%1&#xa0;»&#xa0;: conforme.</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: the message is not there.</source>
+        <translation>Exemple «&#xa0;%1&#xa0;»&#xa0;: le message est absent.</translation>
+    </message>
+    <message>
+        <source>Sample &quot;%1&quot;: not as expected in %2.</source>
+        <extracomment>%2 is a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>Exemple «&#xa0;%1&#xa0;»&#xa0;: non conforme pour %2.</translation>
+    </message>
+    <message>
+        <source>Samples as expected: %1 of %2.</source>
+        <translation>Exemples conformes&#xa0;: %1 sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -512,6 +529,14 @@
         <source>Change Advanced Parameters</source>
         <translation>Modification des paramètres avancés</translation>
     </message>
+    <message>
+        <source>Change Trusted Certificates</source>
+        <translation>Modification des certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Change Samples</source>
+        <translation>Modification des exemples</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::ActivityRun</name>
@@ -542,6 +567,14 @@
     <message>
         <source>The launch of %1 is skipped because the one before is still running.</source>
         <translation>Le lancement du %1 est ignoré car le précédent est encore en cours.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2 s (attempt %3 of %4).</source>
+        <translation>%1 Nouvelle tentative dans %2 s (tentative %3 sur %4).</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» a refusé la connexion de «&#xa0;%2&#xa0;» le %3. Elle n&apos;est pas répétée, afin que le compte ne soit pas verrouillé. Corrigez le compte ou le mot de passe, puis redémarrez l&apos;activité.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +670,1049 @@
     <message>
         <source>The handler host &quot;%1&quot; cannot be run. Check the installation.</source>
         <translation>L&apos;hôte de scripts «&#xa0;%1&#xa0;» ne peut pas être exécuté. Vérifiez l&apos;installation.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Api</name>
+    <message>
+        <source>The message the handler runs for. Read-only. All texts are decoded; what is absent is an empty text, an empty list or null.</source>
+        <translation>Le message pour lequel le script s&apos;exécute. En lecture seule. Tous les textes sont décodés&#xa0;; ce qui est absent est un texte vide, une liste vide ou null.</translation>
+    </message>
+    <message>
+        <source>Variables of this message. They travel on the transition when it fires: texts, numbers, booleans and dates as they are, other values as JSON. At most 1 MB.</source>
+        <translation>Variables de ce message. Elles accompagnent la transition lorsqu&apos;elle est activée&#xa0;: textes, nombres, booléens et dates tels quels, autres valeurs en JSON. Au plus 1 Mo.</translation>
+    </message>
+    <message>
+        <source>The running task: one activation of the activity.</source>
+        <translation>La tâche en cours&#xa0;: une activation de l&apos;activité.</translation>
+    </message>
+    <message>
+        <source>The project the activity belongs to.</source>
+        <translation>Le projet auquel appartient l&apos;activité.</translation>
+    </message>
+    <message>
+        <source>The activity the script belongs to. Only an initialization script may change its members.</source>
+        <translation>L&apos;activité à laquelle appartient le script. Seul un script d&apos;initialisation peut modifier ses membres.</translation>
+    </message>
+    <message>
+        <source>What activated the task.</source>
+        <translation>Ce qui a activé la tâche.</translation>
+    </message>
+    <message>
+        <source>Writes a line to the journal.</source>
+        <translation>Écrit une ligne dans le journal.</translation>
+    </message>
+    <message>
+        <source>the line; other values are turned into text</source>
+        <translation>la ligne&#xa0;; les autres valeurs sont converties en texte</translation>
+    </message>
+    <message>
+        <source>Writes a warning to the journal. The script goes on.</source>
+        <translation>Écrit un avertissement dans le journal. Le script continue.</translation>
+    </message>
+    <message>
+        <source>Writes an error to the journal and interrupts the script, also inside try. The message stays on the server.</source>
+        <translation>Écrit une erreur dans le journal et interrompt le script, même dans un try. Le message reste sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Writes a detail to the journal, which is shown on request only.</source>
+        <translation>Écrit dans le journal un détail qui ne s&apos;affiche que sur demande.</translation>
+    </message>
+    <message>
+        <source>Writes a date in the time zone of the activity. Letters: %4Y year, %2M month, %2D day, %2H hour, %2N minute, %2S second (the number is the width), %Bl English name of the month; other text stays. null gives an empty text.</source>
+        <translation>Écrit une date dans le fuseau horaire de l&apos;activité. Lettres&#xa0;: %4Y année, %2M mois, %2D jour, %2H heure, %2N minute, %2S seconde (le nombre est la largeur), %Bl nom anglais du mois&#xa0;; tout autre texte est conservé. null donne un texte vide.</translation>
+    </message>
+    <message>
+        <source>Reads a date of a mail header (RFC 5322) or ISO 8601. null when it is neither.</source>
+        <translation>Lit une date d&apos;un en-tête d&apos;email (RFC 5322) ou ISO 8601. null si ce n&apos;est ni l&apos;un ni l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>the date; without an offset it is in the time zone of the activity</source>
+        <translation>la date&#xa0;; sans décalage, elle est dans le fuseau horaire de l&apos;activité</translation>
+    </message>
+    <message>
+        <source>A random identifier: 36 characters, lower case, with hyphens.</source>
+        <translation>Un identifiant aléatoire&#xa0;: 36 caractères, en minuscules, avec des tirets.</translation>
+    </message>
+    <message>
+        <source>MD5 of the UTF-8 form of a text: 32 hexadecimal digits. Not for security.</source>
+        <translation>MD5 de la forme UTF-8 d&apos;un texte&#xa0;: 32 chiffres hexadécimaux. Pas pour la sécurité.</translation>
+    </message>
+    <message>
+        <source>what is hashed</source>
+        <translation>ce dont l&apos;empreinte est calculée</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the UTF-8 form of a text: 64 hexadecimal digits.</source>
+        <translation>SHA-256 de la forme UTF-8 d&apos;un texte&#xa0;: 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Writes the characters &amp; &lt; &gt; &quot; &apos; so that the text can stand in XML or HTML.</source>
+        <translation>Écrit les caractères &amp; &lt; &gt; &quot; &apos; de sorte que le texte puisse figurer dans du XML ou du HTML.</translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation>ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>The readable text of HTML: no tags, blocks on lines of their own.</source>
+        <translation>Le texte lisible du HTML&#xa0;: sans balises, chaque bloc sur ses propres lignes.</translation>
+    </message>
+    <message>
+        <source>A message: the one the handler runs for, or one inside it.</source>
+        <translation>Un message&#xa0;: celui pour lequel le script s&apos;exécute, ou un message qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>First Subject field, decoded and on one line.</source>
+        <translation>Premier champ Subject, décodé et sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>First address of From; null when there is none.</source>
+        <translation>Première adresse de From&#xa0;; null s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Address of the sender, as from.address.</source>
+        <translation>Adresse de l&apos;expéditeur, comme from.address.</translation>
+    </message>
+    <message>
+        <source>Name of the sender, as from.name.</source>
+        <translation>Nom de l&apos;expéditeur, comme from.name.</translation>
+    </message>
+    <message>
+        <source>Address of the field Sender, which differs from From when someone else sent the message.</source>
+        <translation>Adresse du champ Sender, qui diffère de From lorsque quelqu&apos;un d&apos;autre a envoyé le message.</translation>
+    </message>
+    <message>
+        <source>Address errors go to. Its address is empty for &lt;&gt;, which bounces carry.</source>
+        <translation>Adresse à laquelle vont les erreurs. Son adresse est vide pour &lt;&gt;, que portent les messages de non-remise.</translation>
+    </message>
+    <message>
+        <source>Addresses of all To fields, groups included.</source>
+        <translation>Adresses de tous les champs To, groupes compris.</translation>
+    </message>
+    <message>
+        <source>Addresses of all Cc fields.</source>
+        <translation>Adresses de tous les champs Cc.</translation>
+    </message>
+    <message>
+        <source>Addresses of all Bcc fields; most servers remove them.</source>
+        <translation>Adresses de tous les champs Bcc&#xa0;; la plupart des serveurs les suppriment.</translation>
+    </message>
+    <message>
+        <source>Addresses an answer should go to.</source>
+        <translation>Adresses auxquelles une réponse doit aller.</translation>
+    </message>
+    <message>
+        <source>All distinct addresses of To, Cc, Bcc, Delivered-To and X-Original-To.</source>
+        <translation>Toutes les adresses distinctes de To, Cc, Bcc, Delivered-To et X-Original-To.</translation>
+    </message>
+    <message>
+        <source>Moment of the field Date; null when it is missing or makes no sense.</source>
+        <translation>Instant du champ Date&#xa0;; null s&apos;il est absent ou n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The field Date as it was sent.</source>
+        <translation>Le champ Date tel qu&apos;il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Moment of the topmost Received field: when the mailbox got the message.</source>
+        <translation>Instant du premier champ Received&#xa0;: quand la boîte aux lettres a reçu le message.</translation>
+    </message>
+    <message>
+        <source>Message-ID without angle brackets.</source>
+        <translation>Message-ID sans chevrons.</translation>
+    </message>
+    <message>
+        <source>Message-ID this message answers, without angle brackets.</source>
+        <translation>Message-ID auquel ce message répond, sans chevrons.</translation>
+    </message>
+    <message>
+        <source>Message-IDs of the conversation, oldest first.</source>
+        <translation>Message-ID de la conversation, du plus ancien au plus récent.</translation>
+    </message>
+    <message>
+        <source>All header fields in their order.</source>
+        <translation>Tous les champs d&apos;en-tête, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>First header field of that name, decoded; an empty text when there is none.</source>
+        <translation>Premier champ d&apos;en-tête de ce nom, décodé&#xa0;; un texte vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>All header fields of that name, decoded.</source>
+        <translation>Tous les champs d&apos;en-tête de ce nom, décodés.</translation>
+    </message>
+    <message>
+        <source>Whether there is a header field of that name.</source>
+        <translation>S&apos;il existe un champ d&apos;en-tête de ce nom.</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field, decoded.</source>
+        <translation>Un paramètre d&apos;un champ d&apos;en-tête, décodé.</translation>
+    </message>
+    <message>
+        <source>Type of the whole message in lower case, such as &quot;multipart/mixed&quot;.</source>
+        <translation>Type du message entier en minuscules, par exemple «&#xa0;multipart/mixed&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Character set the message declares; an empty text when it declares none.</source>
+        <translation>Jeu de caractères que déclare le message&#xa0;; un texte vide s&apos;il n&apos;en déclare pas.</translation>
+    </message>
+    <message>
+        <source>First plain text body, with LF line ends; an empty text when there is none.</source>
+        <translation>Premier corps en texte brut, avec des fins de ligne LF&#xa0;; un texte vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>First HTML body as it was sent: not made safe.</source>
+        <translation>Premier corps HTML tel qu&apos;il a été envoyé&#xa0;: non sécurisé.</translation>
+    </message>
+    <message>
+        <source>The body as text: text, or text made from html.</source>
+        <translation>Le corps sous forme de texte&#xa0;: text, ou un texte tiré de html.</translation>
+    </message>
+    <message>
+        <source>plainText without the quoted history and the signature, as far as they can be told.</source>
+        <translation>plainText sans l&apos;historique cité ni la signature, dans la mesure où ils sont reconnaissables.</translation>
+    </message>
+    <message>
+        <source>text with the soft line breaks of format=flowed (RFC 3676) joined.</source>
+        <translation>text dont les sauts de ligne souples de format=flowed (RFC 3676) sont joints.</translation>
+    </message>
+    <message>
+        <source>Whether a body was longer than the limit of 16 MB and was cut.</source>
+        <translation>Si un corps dépassait la limite de 16 Mo et a été coupé.</translation>
+    </message>
+    <message>
+        <source>Files the message carries, in their order.</source>
+        <translation>Fichiers que contient le message, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>The uppermost MIME parts; those inside them are in their children.</source>
+        <translation>Les parties MIME de premier niveau&#xa0;; celles qu&apos;elles contiennent sont dans leur children.</translation>
+    </message>
+    <message>
+        <source>Messages inside this one, as forwarded or returned mail carries them.</source>
+        <translation>Messages contenus dans celui-ci, comme dans les emails transférés ou retournés.</translation>
+    </message>
+    <message>
+        <source>Whether this is a delivery failure.</source>
+        <translation>S&apos;il s&apos;agit d&apos;un échec de remise.</translation>
+    </message>
+    <message>
+        <source>Fields of a delivery report (RFC 3464); null when the message is none.</source>
+        <translation>Champs d&apos;un rapport de remise (RFC 3464)&#xa0;; null si le message n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Whether a program sent this answer: out of office and the like (RFC 3834).</source>
+        <translation>Si un programme a envoyé cette réponse&#xa0;: absence du bureau et autres (RFC 3834).</translation>
+    </message>
+    <message>
+        <source>Fields of a complaint (RFC 5965); null when the message is none.</source>
+        <translation>Champs d&apos;une plainte (RFC 5965)&#xa0;; null si le message n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>Size of the message as received, in bytes.</source>
+        <translation>Taille du message tel que reçu, en octets.</translation>
+    </message>
+    <message>
+        <source>The message as received, in bytes.</source>
+        <translation>Le message tel que reçu, en octets.</translation>
+    </message>
+    <message>
+        <source>The message as received, each byte one character (Latin-1).</source>
+        <translation>Le message tel que reçu, un caractère par octet (Latin-1).</translation>
+    </message>
+    <message>
+        <source>Identifier of the message on the server (UIDL); an empty text when the server has none.</source>
+        <translation>Identifiant du message sur le serveur (UIDL)&#xa0;; un texte vide si le serveur n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>Number of the message in the mailbox, from 1. 0 for a message inside another.</source>
+        <translation>Numéro du message dans la boîte aux lettres, à partir de 1. 0 pour un message contenu dans un autre.</translation>
+    </message>
+    <message>
+        <source>Name of the account the message was fetched with.</source>
+        <translation>Nom du compte avec lequel le message a été relevé.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the message. Grows while more of it is decoded.</source>
+        <translation>Ce qui ne va pas dans le message. S&apos;allonge à mesure que le message est décodé.</translation>
+    </message>
+    <message>
+        <source>Parts left out because they are badly formed or use an unsupported encoding.</source>
+        <translation>Parties omises car mal formées ou dont l&apos;encodage n&apos;est pas supporté.</translation>
+    </message>
+    <message>
+        <source>Subject and sender in one line.</source>
+        <translation>Objet et expéditeur sur une ligne.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify(mailMessage) writes: fields, bodies and attachments without their bytes.</source>
+        <translation>Ce qu&apos;écrit JSON.stringify(mailMessage)&#xa0;: champs, corps et pièces jointes sans leurs octets.</translation>
+    </message>
+    <message>
+        <source>An e-mail address with its name.</source>
+        <translation>Une adresse email avec son nom.</translation>
+    </message>
+    <message>
+        <source>Name in front of the address, decoded; an empty text when there is none.</source>
+        <translation>Nom placé avant l&apos;adresse, décodé&#xa0;; un texte vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>The address as it was sent.</source>
+        <translation>L&apos;adresse telle qu&apos;elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Part before the @.</source>
+        <translation>Partie avant le @.</translation>
+    </message>
+    <message>
+        <source>Part behind the @.</source>
+        <translation>Partie après le @.</translation>
+    </message>
+    <message>
+        <source>Part of user behind +; an empty text when there is none.</source>
+        <translation>Partie de user après le +&#xa0;; un texte vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>The domain with the letters people read, for one that was sent as xn--...</source>
+        <translation>Le domaine avec ses lettres lisibles, s&apos;il a été envoyé sous la forme xn--...</translation>
+    </message>
+    <message>
+        <source>Name of the group the address was listed in; an empty text when in none.</source>
+        <translation>Nom du groupe dans lequel figurait l&apos;adresse&#xa0;; un texte vide si aucun.</translation>
+    </message>
+    <message>
+        <source>The address as it stood in the header.</source>
+        <translation>L&apos;adresse telle qu&apos;elle figurait dans l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>A header field.</source>
+        <translation>Un champ d&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>Name of the field as it was sent.</source>
+        <translation>Nom du champ tel qu&apos;il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Value, decoded and on one line.</source>
+        <translation>Valeur, décodée et sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Value as it was sent, each byte one character.</source>
+        <translation>Valeur telle qu&apos;elle a été envoyée, un caractère par octet.</translation>
+    </message>
+    <message>
+        <source>Place in the header, from 0.</source>
+        <translation>Position dans l&apos;en-tête, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>A file that a message carries.</source>
+        <translation>Un fichier que contient un message.</translation>
+    </message>
+    <message>
+        <source>Name of the file, safe to be used: no folders, no control characters.</source>
+        <translation>Nom du fichier, utilisable sans risque&#xa0;: ni dossiers, ni caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Name of the file as it was sent, decoded.</source>
+        <translation>Nom du fichier tel qu&apos;il a été envoyé, décodé.</translation>
+    </message>
+    <message>
+        <source>Type in lower case, such as &quot;application/pdf&quot;.</source>
+        <translation>Type en minuscules, par exemple «&#xa0;application/pdf&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Character set the attachment declares.</source>
+        <translation>Jeu de caractères que déclare la pièce jointe.</translation>
+    </message>
+    <message>
+        <source>&quot;attachment&quot;, &quot;inline&quot; or an empty text.</source>
+        <translation>«&#xa0;attachment&#xa0;», «&#xa0;inline&#xa0;» ou un texte vide.</translation>
+    </message>
+    <message>
+        <source>Content-ID without angle brackets, by which HTML refers to it.</source>
+        <translation>Content-ID sans chevrons, par lequel le HTML s&apos;y réfère.</translation>
+    </message>
+    <message>
+        <source>Whether it is shown inside the text, as a picture in HTML.</source>
+        <translation>Si elle s&apos;affiche dans le texte, comme une image en HTML.</translation>
+    </message>
+    <message>
+        <source>Whether it is a winmail.dat of Outlook, which holds the real attachments.</source>
+        <translation>Si c&apos;est un winmail.dat d&apos;Outlook, qui contient les véritables pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Size when decoded, in bytes.</source>
+        <translation>Taille après décodage, en octets.</translation>
+    </message>
+    <message>
+        <source>Whether something of its content could not be decoded.</source>
+        <translation>Si une partie de son contenu n&apos;a pas pu être décodée.</translation>
+    </message>
+    <message>
+        <source>The message it holds when it is a forwarded message; else null.</source>
+        <translation>Le message qu&apos;elle contient si c&apos;est un message transféré&#xa0;; sinon null.</translation>
+    </message>
+    <message>
+        <source>Its content, decoded, in bytes.</source>
+        <translation>Son contenu, décodé, en octets.</translation>
+    </message>
+    <message>
+        <source>Its content as text, by its character set.</source>
+        <translation>Son contenu sous forme de texte, selon son jeu de caractères.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its content: 64 hexadecimal digits.</source>
+        <translation>SHA-256 de son contenu&#xa0;: 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Not available: always throws, for a script has no access to files.</source>
+        <translation>Non disponible&#xa0;: lève toujours une exception, car un script n&apos;a pas accès aux fichiers.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: all but the content.</source>
+        <translation>Ce qu&apos;écrit JSON.stringify()&#xa0;: tout sauf le contenu.</translation>
+    </message>
+    <message>
+        <source>A MIME part of a message.</source>
+        <translation>Une partie MIME d&apos;un message.</translation>
+    </message>
+    <message>
+        <source>Place in the tree, such as &quot;1.2&quot;.</source>
+        <translation>Position dans l&apos;arbre, par exemple «&#xa0;1.2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type in lower case.</source>
+        <translation>Type en minuscules.</translation>
+    </message>
+    <message>
+        <source>Header fields of the part.</source>
+        <translation>Champs d&apos;en-tête de la partie.</translation>
+    </message>
+    <message>
+        <source>First header field of that name of the part, decoded.</source>
+        <translation>Premier champ d&apos;en-tête de ce nom de la partie, décodé.</translation>
+    </message>
+    <message>
+        <source>All header fields of that name of the part.</source>
+        <translation>Tous les champs d&apos;en-tête de ce nom de la partie.</translation>
+    </message>
+    <message>
+        <source>Whether the part has a header field of that name.</source>
+        <translation>Si la partie a un champ d&apos;en-tête de ce nom.</translation>
+    </message>
+    <message>
+        <source>A parameter of a header field of the part.</source>
+        <translation>Un paramètre d&apos;un champ d&apos;en-tête de la partie.</translation>
+    </message>
+    <message>
+        <source>Parts inside this one.</source>
+        <translation>Parties contenues dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>What JSON.stringify() writes: path, type and children.</source>
+        <translation>Ce qu&apos;écrit JSON.stringify()&#xa0;: path, type et children.</translation>
+    </message>
+    <message>
+        <source>Something wrong with a message.</source>
+        <translation>Un problème dans un message.</translation>
+    </message>
+    <message>
+        <source>&quot;error&quot; or &quot;warning&quot;.</source>
+        <translation>«&#xa0;error&#xa0;» ou «&#xa0;warning&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Short name, such as &quot;base64-damaged&quot;.</source>
+        <translation>Nom court, par exemple «&#xa0;base64-damaged&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Path of the part it is about; an empty text for the header.</source>
+        <translation>Chemin de la partie concernée&#xa0;; un texte vide pour l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>Where in the message it was met, in bytes; -1 when unknown.</source>
+        <translation>Où il a été rencontré dans le message, en octets&#xa0;; -1 si inconnu.</translation>
+    </message>
+    <message>
+        <source>A sentence for people.</source>
+        <translation>Une phrase destinée aux humains.</translation>
+    </message>
+    <message>
+        <source>A report on what became of a message (RFC 3464).</source>
+        <translation>Un rapport sur le sort d&apos;un message (RFC 3464).</translation>
+    </message>
+    <message>
+        <source>Server that reports.</source>
+        <translation>Serveur qui établit le rapport.</translation>
+    </message>
+    <message>
+        <source>When that server got the message.</source>
+        <translation>Quand ce serveur a reçu le message.</translation>
+    </message>
+    <message>
+        <source>What became of it for each recipient.</source>
+        <translation>Son sort pour chaque destinataire.</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message the report is about.</source>
+        <translation>Message-ID du message sur lequel porte le rapport.</translation>
+    </message>
+    <message>
+        <source>Subject of the message the report is about.</source>
+        <translation>Objet du message sur lequel porte le rapport.</translation>
+    </message>
+    <message>
+        <source>What became of a message for one recipient.</source>
+        <translation>Le sort d&apos;un message pour un destinataire.</translation>
+    </message>
+    <message>
+        <source>Address it was delivered to in the end.</source>
+        <translation>Adresse à laquelle il a finalement été remis.</translation>
+    </message>
+    <message>
+        <source>Address the sender gave.</source>
+        <translation>Adresse indiquée par l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>&quot;failed&quot;, &quot;delayed&quot;, &quot;delivered&quot;, &quot;relayed&quot; or &quot;expanded&quot;.</source>
+        <translation>«&#xa0;failed&#xa0;», «&#xa0;delayed&#xa0;», «&#xa0;delivered&#xa0;», «&#xa0;relayed&#xa0;» ou «&#xa0;expanded&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Status code (RFC 3463): &quot;5.1.1&quot; says that there is no such mailbox. 5 is for good, 4 for now.</source>
+        <translation>Code d&apos;état (RFC 3463)&#xa0;: «&#xa0;5.1.1&#xa0;» signifie que cette boîte aux lettres n&apos;existe pas. 5 est définitif, 4 provisoire.</translation>
+    </message>
+    <message>
+        <source>What the other server said.</source>
+        <translation>Ce que l&apos;autre serveur a répondu.</translation>
+    </message>
+    <message>
+        <source>The other server.</source>
+        <translation>L&apos;autre serveur.</translation>
+    </message>
+    <message>
+        <source>A complaint about a message (RFC 5965).</source>
+        <translation>Une plainte au sujet d&apos;un message (RFC 5965).</translation>
+    </message>
+    <message>
+        <source>&quot;abuse&quot;, &quot;fraud&quot;, &quot;virus&quot;, &quot;not-spam&quot; or other.</source>
+        <translation>«&#xa0;abuse&#xa0;», «&#xa0;fraud&#xa0;», «&#xa0;virus&#xa0;», «&#xa0;not-spam&#xa0;» ou autre.</translation>
+    </message>
+    <message>
+        <source>Program that wrote the report.</source>
+        <translation>Programme qui a écrit le rapport.</translation>
+    </message>
+    <message>
+        <source>Version of the format.</source>
+        <translation>Version du format.</translation>
+    </message>
+    <message>
+        <source>Envelope identifier of the message complained about.</source>
+        <translation>Identifiant d&apos;enveloppe du message visé par la plainte.</translation>
+    </message>
+    <message>
+        <source>Address the message complained about was sent from.</source>
+        <translation>Adresse d&apos;où a été envoyé le message visé par la plainte.</translation>
+    </message>
+    <message>
+        <source>Network address the message complained about came from.</source>
+        <translation>Adresse réseau d&apos;où provenait le message visé par la plainte.</translation>
+    </message>
+    <message>
+        <source>How many complaints the report stands for.</source>
+        <translation>Nombre de plaintes que représente le rapport.</translation>
+    </message>
+    <message>
+        <source>When the message complained about arrived.</source>
+        <translation>Quand le message visé par la plainte est arrivé.</translation>
+    </message>
+    <message>
+        <source>What the checks of the sender found.</source>
+        <translation>Le résultat des vérifications de l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Addresses the message complained about was sent to.</source>
+        <translation>Adresses auxquelles a été envoyé le message visé par la plainte.</translation>
+    </message>
+    <message>
+        <source>Domains the complaint is about.</source>
+        <translation>Domaines sur lesquels porte la plainte.</translation>
+    </message>
+    <message>
+        <source>Links the complaint is about.</source>
+        <translation>Liens sur lesquels porte la plainte.</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message complained about.</source>
+        <translation>Message-ID du message visé par la plainte.</translation>
+    </message>
+    <message>
+        <source>Subject of the message complained about.</source>
+        <translation>Objet du message visé par la plainte.</translation>
+    </message>
+    <message>
+        <source>The running task.</source>
+        <translation>La tâche en cours.</translation>
+    </message>
+    <message>
+        <source>Identifier of the task.</source>
+        <translation>Identifiant de la tâche.</translation>
+    </message>
+    <message>
+        <source>When the task started.</source>
+        <translation>Quand la tâche a démarré.</translation>
+    </message>
+    <message>
+        <source>Which visit to the mailbox this is, from 1; 0 outside a pass.</source>
+        <translation>De quel passage dans la boîte aux lettres il s&apos;agit, à partir de 1&#xa0;; 0 hors d&apos;un passage.</translation>
+    </message>
+    <message>
+        <source>Whether nothing is deleted and nothing fires.</source>
+        <translation>Si rien n&apos;est supprimé ni activé.</translation>
+    </message>
+    <message>
+        <source>Variables that live as long as the task, from message to message.</source>
+        <translation>Variables qui durent aussi longtemps que la tâche, d&apos;un message à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation>Le projet.</translation>
+    </message>
+    <message>
+        <source>Label of the project.</source>
+        <translation>Libellé du projet.</translation>
+    </message>
+    <message>
+        <source>Variables that are kept in the state folder, from run to run. At most 1 MB.</source>
+        <translation>Variables conservées dans le dossier d&apos;état, d&apos;une exécution à l&apos;autre. Au plus 1 Mo.</translation>
+    </message>
+    <message>
+        <source>The activity.</source>
+        <translation>L&apos;activité.</translation>
+    </message>
+    <message>
+        <source>Internal name.</source>
+        <translation>Nom interne.</translation>
+    </message>
+    <message>
+        <source>Label.</source>
+        <translation>Libellé.</translation>
+    </message>
+    <message>
+        <source>Variables of the event; empty here.</source>
+        <translation>Variables de l&apos;événement&#xa0;; vide ici.</translation>
+    </message>
+    <message>
+        <source>Variables: members of any name. Texts, numbers, booleans, dates and JSON values are kept.</source>
+        <translation>Variables&#xa0;: membres de nom quelconque. Les textes, nombres, booléens, dates et valeurs JSON sont conservés.</translation>
+    </message>
+    <message>
+        <source>the moment; null is allowed</source>
+        <translation>l&apos;instant&#xa0;; null est permis</translation>
+    </message>
+    <message>
+        <source>text with the letters</source>
+        <translation>texte avec les lettres</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>texte HTML</translation>
+    </message>
+    <message>
+        <source>name of the field; upper or lower case does not matter</source>
+        <translation>nom du champ&#xa0;; majuscules et minuscules sont équivalentes</translation>
+    </message>
+    <message>
+        <source>name of the field</source>
+        <translation>nom du champ</translation>
+    </message>
+    <message>
+        <source>name of the parameter, such as &quot;charset&quot;</source>
+        <translation>nom du paramètre, par exemple «&#xa0;charset&#xa0;»</translation>
+    </message>
+    <message>
+        <source>has no effect</source>
+        <translation>sans effet</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::ApiHtml</name>
+    <message>
+        <source>Handler Reference</source>
+        <translation>Référence des scripts</translation>
+    </message>
+    <message>
+        <source>A handler is the body of a JavaScript function. It runs once for each message and returns a code:</source>
+        <translation>Un script de traitement est le corps d&apos;une fonction JavaScript. Il s&apos;exécute une fois pour chaque message et renvoie un code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message on the server</source>
+        <translation>Message sur le serveur</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>laissé</translation>
+    </message>
+    <message>
+        <source>Anything else, an exception or logError() is an error of that message: it stays on the server and its transition does not fire. Nothing a handler changes is seen by the next message, but for task.vars and instance.vars.</source>
+        <translation>Toute autre valeur, une exception ou logError() est une erreur de ce message&#xa0;: il reste sur le serveur et sa transition n&apos;est pas activée. Rien de ce qu&apos;un script modifie n&apos;est visible pour le message suivant, hormis task.vars et instance.vars.</translation>
+    </message>
+    <message>
+        <source>Objects and Functions</source>
+        <translation>Objets et fonctions</translation>
+    </message>
+    <message>
+        <source>Members of the Objects</source>
+        <translation>Membres des objets</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>The language is ES2016 with ?., ??, ** and Object.entries(). These are missing: async and await, &quot;...&quot; in objects, fields of classes, catch without a name, logical assignment, BigInt, named groups, look-behind, \p{...} and the flag s of regular expressions. The editor names what to write in their place.</source>
+        <translation>Le langage est ES2016 avec&#xa0;?.,&#xa0;??, ** et Object.entries(). Il manque&#xa0;: async et await, «&#xa0;...&#xa0;» dans les objets, les champs de classes, catch sans nom, l&apos;affectation logique, BigInt, les groupes nommés, l&apos;assertion arrière, \p{...} et l&apos;indicateur s des expressions régulières. L&apos;éditeur indique ce qu&apos;il faut écrire à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Returns</name>
+    <message>
+        <source>The script can end here without a value. It has to return %1.</source>
+        <translation>Le script peut se terminer ici sans valeur. Il doit renvoyer %1.</translation>
+    </message>
+    <message>
+        <source>The script returns no value. It has to return %1.</source>
+        <translation>Le script ne renvoie pas de valeur. Il doit renvoyer %1.</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 4</source>
+        <translation>1, 2, 3 ou 4</translation>
+    </message>
+    <message>
+        <source>a Date</source>
+        <translation>une Date</translation>
+    </message>
+    <message>
+        <source>&quot;return&quot; gives no value here. It has to return %1.</source>
+        <translation>«&#xa0;return&#xa0;» ne donne pas de valeur ici. Il doit renvoyer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value this script may return. It has to return %2.</source>
+        <translation>%1 n&apos;est pas une valeur que ce script peut renvoyer. Il doit renvoyer %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::SyntaxGuess</name>
+    <message>
+        <source>A string that begins with %1 is not closed on its line.</source>
+        <translation>Une chaîne qui commence par %1 n&apos;est pas fermée sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>A text that begins with ` is not closed.</source>
+        <translation>Un texte qui commence par ` n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A regular expression that begins with / is not closed on its line.</source>
+        <translation>Une expression régulière qui commence par / n&apos;est pas fermée sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is not closed.</source>
+        <translation>Le %1 de la ligne %2 n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 closes nothing.</source>
+        <translation>Le %1 de la ligne %2 ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit: %1.</source>
+        <translation>Un nom ne peut pas commencer par un chiffre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This &quot;else&quot; belongs to no &quot;if&quot;.</source>
+        <translation>Ce «&#xa0;else&#xa0;» n&apos;appartient à aucun «&#xa0;if&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 compares two values. To give a value write &quot;=&quot;.</source>
+        <translation>%1 compare deux valeurs. Pour affecter une valeur, écrivez «&#xa0;=&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A function that stands alone needs a name: function name() { }.</source>
+        <translation>Une fonction isolée a besoin d&apos;un nom&#xa0;: function name() { }.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant to be %2?</source>
+        <translation>%1 doit-il être %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A value is missing between %1 and %2.</source>
+        <translation>Il manque une valeur entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>An operator or &quot;;&quot; is missing before %1.</source>
+        <translation>Il manque un opérateur ou «&#xa0;;&#xa0;» avant %1.</translation>
+    </message>
+    <message>
+        <source>A comment that begins with /* is not closed.</source>
+        <translation>Un commentaire qui commence par /* n&apos;est pas fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Language::Unsupported</name>
+    <message>
+        <source>&quot;flat&quot; does not exist here. Write: [].concat(...list).</source>
+        <translation>«&#xa0;flat&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: [].concat(...list).</translation>
+    </message>
+    <message>
+        <source>&quot;flatMap&quot; does not exist here. Write: [].concat(...list.map(f)).</source>
+        <translation>«&#xa0;flatMap&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: [].concat(...list.map(f)).</translation>
+    </message>
+    <message>
+        <source>&quot;replaceAll&quot; does not exist here. Write: text.split(a).join(b), or replace() with the flag g.</source>
+        <translation>«&#xa0;replaceAll&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: text.split(a).join(b), ou replace() avec l&apos;indicateur g.</translation>
+    </message>
+    <message>
+        <source>&quot;matchAll&quot; does not exist here. Call exec() with the flag g in a loop.</source>
+        <translation>«&#xa0;matchAll&#xa0;» n&apos;existe pas ici. Appelez exec() avec l&apos;indicateur g dans une boucle.</translation>
+    </message>
+    <message>
+        <source>&quot;at&quot; does not exist here. Write: list[list.length - 1].</source>
+        <translation>«&#xa0;at&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: list[list.length - 1].</translation>
+    </message>
+    <message>
+        <source>&quot;trimEnd&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>«&#xa0;trimEnd&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: text.replace(/\s+$/, &quot;&quot;), ou trim().</translation>
+    </message>
+    <message>
+        <source>&quot;trimStart&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>«&#xa0;trimStart&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: text.replace(/^\s+/, &quot;&quot;), ou trim().</translation>
+    </message>
+    <message>
+        <source>&quot;trimRight&quot; does not exist here. Write: text.replace(/\s+$/, &quot;&quot;), or trim().</source>
+        <translation>«&#xa0;trimRight&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: text.replace(/\s+$/, &quot;&quot;), ou trim().</translation>
+    </message>
+    <message>
+        <source>&quot;trimLeft&quot; does not exist here. Write: text.replace(/^\s+/, &quot;&quot;), or trim().</source>
+        <translation>«&#xa0;trimLeft&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: text.replace(/^\s+/, &quot;&quot;), ou trim().</translation>
+    </message>
+    <message>
+        <source>&quot;findLast&quot; does not exist here. Write: list.slice().reverse().find(f).</source>
+        <translation>«&#xa0;findLast&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: list.slice().reverse().find(f).</translation>
+    </message>
+    <message>
+        <source>&quot;findLastIndex&quot; does not exist here. Count down with a loop.</source>
+        <translation>«&#xa0;findLastIndex&#xa0;» n&apos;existe pas ici. Comptez à rebours dans une boucle.</translation>
+    </message>
+    <message>
+        <source>&quot;toSorted&quot; does not exist here. Write: list.slice().sort(f).</source>
+        <translation>«&#xa0;toSorted&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: list.slice().sort(f).</translation>
+    </message>
+    <message>
+        <source>&quot;toReversed&quot; does not exist here. Write: list.slice().reverse().</source>
+        <translation>«&#xa0;toReversed&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: list.slice().reverse().</translation>
+    </message>
+    <message>
+        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
+        <translation>Le XML dans les scripts (E4X) n&apos;est pas supporté. Construisez le texte sous forme de chaîne.</translation>
+    </message>
+    <message>
+        <source>&quot;Object.fromEntries&quot; does not exist here. Set the members in a loop.</source>
+        <translation>«&#xa0;Object.fromEntries&#xa0;» n&apos;existe pas ici. Définissez les membres dans une boucle.</translation>
+    </message>
+    <message>
+        <source>&quot;Object.hasOwn&quot; does not exist here. Write: object.hasOwnProperty(name).</source>
+        <translation>«&#xa0;Object.hasOwn&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: object.hasOwnProperty(name).</translation>
+    </message>
+    <message>
+        <source>&quot;Object.groupBy&quot; does not exist here. Use reduce().</source>
+        <translation>«&#xa0;Object.groupBy&#xa0;» n&apos;existe pas ici. Utilisez reduce().</translation>
+    </message>
+    <message>
+        <source>&quot;task.setCompleted&quot; does not exist here. The code that is returned decides.</source>
+        <translation>«&#xa0;task.setCompleted&#xa0;» n&apos;existe pas ici. C&apos;est le code renvoyé qui décide.</translation>
+    </message>
+    <message>
+        <source>&quot;task.postEvent&quot; does not exist here. Return 1 or 2 to fire the transition.</source>
+        <translation>«&#xa0;task.postEvent&#xa0;» n&apos;existe pas ici. Renvoyez 1 ou 2 pour activer la transition.</translation>
+    </message>
+    <message>
+        <source>&quot;task.setNextProcessingDate&quot; does not exist here. Use the tab Scheduling.</source>
+        <translation>«&#xa0;task.setNextProcessingDate&#xa0;» n&apos;existe pas ici. Utilisez l&apos;onglet Planning.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script runs from start to end.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici&#xa0;: un script s&apos;exécute du début à la fin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to files.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici&#xa0;: un script n&apos;a pas accès aux fichiers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no access to the network.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici&#xa0;: un script n&apos;a pas accès au réseau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script has no database.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici&#xa0;: un script n&apos;a pas de base de données.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script starts no programs.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici&#xa0;: un script ne démarre pas de programmes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: a script is one function body.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici&#xa0;: un script est un seul corps de fonction.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here: read XML with regular expressions.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici&#xa0;: lisez le XML avec des expressions régulières.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist here. Keep values in instance.vars.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas ici. Conservez les valeurs dans instance.vars.</translation>
+    </message>
+    <message>
+        <source>&quot;globalThis&quot; does not exist here. Use the name alone.</source>
+        <translation>«&#xa0;globalThis&#xa0;» n&apos;existe pas ici. Utilisez le nom seul.</translation>
+    </message>
+    <message>
+        <source>&quot;window&quot; does not exist here: there is no page.</source>
+        <translation>«&#xa0;window&#xa0;» n&apos;existe pas ici&#xa0;: il n&apos;y a pas de page.</translation>
+    </message>
+    <message>
+        <source>&quot;document&quot; does not exist here: there is no page.</source>
+        <translation>«&#xa0;document&#xa0;» n&apos;existe pas ici&#xa0;: il n&apos;y a pas de page.</translation>
+    </message>
+    <message>
+        <source>&quot;Intl&quot; does not exist here. Use formatDate() and toFixed().</source>
+        <translation>«&#xa0;Intl&#xa0;» n&apos;existe pas ici. Utilisez formatDate() et toFixed().</translation>
+    </message>
+    <message>
+        <source>&quot;BigInt&quot; does not exist here. Keep long numbers as text.</source>
+        <translation>«&#xa0;BigInt&#xa0;» n&apos;existe pas ici. Conservez les grands nombres sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>&quot;console&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>«&#xa0;console&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;print&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>«&#xa0;print&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;alert&quot; does not exist here. Write: logInfo(text).</source>
+        <translation>«&#xa0;alert&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: logInfo(text).</translation>
+    </message>
+    <message>
+        <source>&quot;btoa&quot; does not exist here.</source>
+        <translation>«&#xa0;btoa&#xa0;» n&apos;existe pas ici.</translation>
+    </message>
+    <message>
+        <source>&quot;atob&quot; does not exist here. Attachments are decoded: use bytes() or text().</source>
+        <translation>«&#xa0;atob&#xa0;» n&apos;existe pas ici. Les pièces jointes sont décodées&#xa0;: utilisez bytes() ou text().</translation>
+    </message>
+    <message>
+        <source>&quot;Buffer&quot; does not exist here. Use Uint8Array.</source>
+        <translation>«&#xa0;Buffer&#xa0;» n&apos;existe pas ici. Utilisez Uint8Array.</translation>
+    </message>
+    <message>
+        <source>&quot;structuredClone&quot; does not exist here. Write: JSON.parse(JSON.stringify(value)).</source>
+        <translation>«&#xa0;structuredClone&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: JSON.parse(JSON.stringify(value)).</translation>
+    </message>
+    <message>
+        <source>&quot;getCurrentDate&quot; does not exist here. Write: new Date().</source>
+        <translation>«&#xa0;getCurrentDate&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: new Date().</translation>
+    </message>
+    <message>
+        <source>&quot;parseTimeStamp&quot; does not exist here. Write: parseDate(text).</source>
+        <translation>«&#xa0;parseTimeStamp&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: parseDate(text).</translation>
+    </message>
+    <message>
+        <source>&quot;formatNumber&quot; does not exist here. Write: number.toFixed(digits).</source>
+        <translation>«&#xa0;formatNumber&#xa0;» n&apos;existe pas ici. Écrivez&#xa0;: number.toFixed(digits).</translation>
+    </message>
+    <message>
+        <source>Private members (#name) are not supported. Begin the name with _.</source>
+        <translation>Les membres privés (#name) ne sont pas supportés. Commencez le nom par _.</translation>
+    </message>
+    <message>
+        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
+        <translation>«&#xa0;for each&#xa0;» n&apos;est pas supporté. Écrivez&#xa0;: for (const item of list).</translation>
+    </message>
+    <message>
+        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
+        <translation>«&#xa0;async&#xa0;» et «&#xa0;await&#xa0;» ne sont pas supportés&#xa0;: un script s&apos;exécute du début à la fin.</translation>
+    </message>
+    <message>
+        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
+        <translation>«&#xa0;catch&#xa0;» a besoin d&apos;un nom. Écrivez&#xa0;: catch (error) { }.</translation>
+    </message>
+    <message>
+        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
+        <translation>«&#xa0;import&#xa0;» et «&#xa0;export&#xa0;» ne sont pas disponibles&#xa0;: un script est un seul corps de fonction.</translation>
+    </message>
+    <message>
+        <source>Fields of classes are not supported. Set them in the constructor: this.name = value.</source>
+        <translation>Les champs de classes ne sont pas supportés. Définissez-les dans le constructeur&#xa0;: this.name = value.</translation>
+    </message>
+    <message>
+        <source>&quot;_&quot; inside a number is not supported.</source>
+        <translation>«&#xa0;_&#xa0;» n&apos;est pas supporté dans un nombre.</translation>
+    </message>
+    <message>
+        <source>Numbers that end in n (BigInt) are not supported.</source>
+        <translation>Les nombres qui se terminent par n (BigInt) ne sont pas supportés.</translation>
+    </message>
+    <message>
+        <source>The flag s of regular expressions is not supported. Write [^] for any character.</source>
+        <translation>L&apos;indicateur s des expressions régulières n&apos;est pas supporté. Écrivez [^] pour un caractère quelconque.</translation>
+    </message>
+    <message>
+        <source>The flags d and v of regular expressions are not supported.</source>
+        <translation>Les indicateurs d et v des expressions régulières ne sont pas supportés.</translation>
+    </message>
+    <message>
+        <source>Look-behind (?&lt;= and (?&lt;! is not supported in regular expressions. Capture what is before it.</source>
+        <translation>L&apos;assertion arrière (?&lt;= et (?&lt;! n&apos;est pas supportée dans les expressions régulières. Capturez ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Named groups are not supported in regular expressions. Count the groups: match[1].</source>
+        <translation>Les groupes nommés ne sont pas supportés dans les expressions régulières. Comptez les groupes&#xa0;: match[1].</translation>
+    </message>
+    <message>
+        <source>\p{...} is not supported in regular expressions. Write the characters: [A-Za-z\u00C0-\uFFFF].</source>
+        <translation>\p{...} n&apos;est pas supporté dans les expressions régulières. Écrivez les caractères&#xa0;: [A-Za-z\u00C0-\uFFFF].</translation>
+    </message>
+    <message>
+        <source>Logical assignment is not supported. Write: a = a || b.</source>
+        <translation>L&apos;affectation logique n&apos;est pas supportée. Écrivez&#xa0;: a = a || b.</translation>
+    </message>
+    <message>
+        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
+        <translation>«&#xa0;...&#xa0;» n&apos;est pas supporté dans les objets. Utilisez Object.assign().</translation>
+    </message>
+    <message>
+        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
+        <translation>Les guillemets typographiques n&apos;ouvrent pas de chaîne. Écrivez &apos; ou &quot;.</translation>
+    </message>
+    <message>
+        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
+        <translation>Une ligne «&#xa0;#!&#xa0;» n&apos;a pas sa place dans un script ici. Supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1917,10 @@
         <source>The boundary of a multipart does not occur in it.</source>
         <translation>Le délimiteur d&apos;un multipart n&apos;y apparaît pas.</translation>
     </message>
+    <message>
+        <source>The message in this part is too large to be opened here.</source>
+        <translation>Le message contenu dans cette partie est trop volumineux pour être ouvert ici.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model</name>
@@ -986,6 +2066,53 @@
         <source>The script is empty. It has to return 1, 2, 3 or 4 for each message.</source>
         <translation>Le script est vide. Il doit renvoyer 1, 2, 3 ou 4 pour chaque message.</translation>
     </message>
+    <message>
+        <source>The message &quot;%1&quot; is a sample already. Remove one of the two.</source>
+        <translation>Le message «&#xa0;%1&#xa0;» est déjà un exemple. Supprimez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
+        <translation>Un script n&apos;active jamais «&#xa0;%1&#xa0;». Indiquez «&#xa0;ok&#xa0;», ou un texte vide si rien n&apos;est activé.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::CertificateFaults</name>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not trusted. No password was sent.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» n&apos;est pas approuvé. Aucun mot de passe n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It was issued to &quot;%1&quot; by &quot;%2&quot;, valid from %3 to %4, SHA-256 %5.</source>
+        <translation>Il a été délivré à «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;», valide du %3 au %4, SHA-256 %5.</translation>
+    </message>
+    <message>
+        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority.</source>
+        <translation>S&apos;il est correct, ajoutez «&#xa0;sha256:%1&#xa0;» aux certificats de confiance, ou indiquez le fichier de son autorité de certification.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no certificate authority vouches for it.</source>
+        <translation>Il est autosigné&#xa0;: aucune autorité de certification ne s&apos;en porte garante.</translation>
+    </message>
+    <message>
+        <source>It was issued by &quot;%1&quot;, a certificate authority that this machine does not know, unless the server sent only a part of its chain.</source>
+        <translation>Il a été délivré par «&#xa0;%1&#xa0;», une autorité de certification que cette machine ne connaît pas, à moins que le serveur n&apos;ait envoyé qu&apos;une partie de sa chaîne.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
+        <translation>Il a expiré le %1. Le serveur a besoin d&apos;un nouveau certificat, à moins que l&apos;horloge de cette machine ne soit fausse.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1. Check this machine&apos;s clock.</source>
+        <translation>Il n&apos;est valide qu&apos;à partir du %1. Vérifiez l&apos;horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>It names no host as a subject alternative name, which it must.</source>
+        <translation>Il n&apos;indique aucun hôte comme nom alternatif du sujet, ce qui est obligatoire.</translation>
+    </message>
+    <message>
+        <source>It is not made for the host name &quot;%1&quot; but for %2: use one of these names as the server.</source>
+        <translation>Il n&apos;est pas établi pour le nom d&apos;hôte «&#xa0;%1&#xa0;» mais pour %2&#xa0;: utilisez l&apos;un de ces noms comme serveur.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::Command</name>
@@ -1033,6 +2160,13 @@
     <message>
         <source>The authentication &quot;%1&quot; cannot be used on this machine. Choose another one.</source>
         <translation>L&apos;authentification «&#xa0;%1&#xa0;» ne peut pas être utilisée sur cette machine. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Pop3::ScramExchange</name>
+    <message>
+        <source>The account name or the password contains a character that the authentication SCRAM does not allow. Choose the authentication &quot;password&quot; if the server really expects it.</source>
+        <translation>Le nom du compte ou le mot de passe contient un caractère que l&apos;authentification SCRAM ne permet pas. Choisissez l&apos;authentification «&#xa0;password&#xa0;» si le serveur l&apos;attend réellement.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +2287,38 @@
         <source>The server &quot;%1&quot; accepted the connection but not the TLS handshake within %2 seconds. The port may be one for plain POP3: then choose the security &quot;starttls&quot;, or the port for TLS (usually 995).</source>
         <translation>Le serveur «&#xa0;%1&#xa0;» a accepté la connexion mais pas la négociation TLS en %2 secondes. Le port est peut-être prévu pour POP3 sans chiffrement&#xa0;: dans ce cas, choisissez la sécurité «&#xa0;starttls&#xa0;», ou le port pour TLS (en général 995).</translation>
     </message>
+    <message>
+        <source>an IMAP server</source>
+        <translation>un serveur IMAP</translation>
+    </message>
+    <message>
+        <source>a server for sending mail (SMTP) or files (FTP)</source>
+        <translation>un serveur d&apos;envoi d&apos;emails (SMTP) ou de fichiers (FTP)</translation>
+    </message>
+    <message>
+        <source>an SSH server</source>
+        <translation>un serveur SSH</translation>
+    </message>
+    <message>
+        <source>a web server</source>
+        <translation>un serveur web</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as a POP3 server but as %2. Check the server name and the port.</source>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas comme un serveur POP3 mais comme %2. Vérifiez le nom du serveur et le port.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a longer pause between two logins of &quot;%2&quot;. The password was not the reason. Try again later. The server said: %3</source>
+        <translation>«&#xa0;%1&#xa0;» exige une pause plus longue entre deux connexions de «&#xa0;%2&#xa0;». Le mot de passe n&apos;est pas en cause. Réessayez plus tard. Réponse du serveur&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
+        <translation>Le proxy «&#xa0;%1&#xa0;» n&apos;a pas établi de connexion à «&#xa0;%2&#xa0;» en %3 secondes. Vérifiez le type du proxy (SOCKS5 ou HTTP), son port et le nom du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -1193,28 +2359,24 @@
         <translation>La négociation TLS avec «&#xa0;%1&#xa0;» a échoué. Aucun mot de passe n&apos;a été envoyé. Le serveur ne prend peut-être en charge que des versions antérieures à TLS 1.2.</translation>
     </message>
     <message>
-        <source>If it is the right one, add &quot;sha256:%1&quot; to the pinned certificates, or name the file of its certificate authority. No password was sent.</source>
-        <translation>S&apos;il est correct, ajoutez «&#xa0;sha256:%1&#xa0;» aux certificats de confiance, ou indiquez le fichier de son autorité de certification. Aucun mot de passe n&apos;a été envoyé.</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, does not answer. Check the proxy of the desktop or of the variable &quot;all_proxy&quot;.</source>
+        <translation>Le proxy «&#xa0;%1&#xa0;», par lequel «&#xa0;%2&#xa0;» doit être joint, ne répond pas. Vérifiez le proxy du bureau ou de la variable «&#xa0;all_proxy&#xa0;».</translation>
     </message>
     <message>
-        <source>It names no host as a subject alternative name, which it must.</source>
-        <translation>Il n&apos;indique aucun hôte comme nom alternatif du sujet, ce qui est obligatoire.</translation>
+        <source>The proxy &quot;%1&quot;, through which &quot;%2&quot; is to be reached, wants another name and password. Write them into the variable &quot;all_proxy&quot;.</source>
+        <translation>Le proxy «&#xa0;%1&#xa0;», par lequel «&#xa0;%2&#xa0;» doit être joint, exige un autre nom et un autre mot de passe. Indiquez-les dans la variable «&#xa0;all_proxy&#xa0;».</translation>
     </message>
     <message>
-        <source>It is made for %1: use one of these names as the server.</source>
-        <translation>Il est établi pour %1&#xa0;: utilisez l&apos;un de ces noms comme serveur.</translation>
+        <source>&quot;%1&quot; does not answer as the proxy through which &quot;%2&quot; is to be reached. Check its kind (SOCKS5 or HTTP) and its port.</source>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas comme le proxy par lequel «&#xa0;%2&#xa0;» doit être joint. Vérifiez son type (SOCKS5 ou HTTP) et son port.</translation>
     </message>
     <message>
-        <source>The server needs a new certificate, unless this machine&apos;s clock is wrong.</source>
-        <translation>Le serveur a besoin d&apos;un nouveau certificat, à moins que l&apos;horloge de cette machine ne soit fausse.</translation>
+        <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot;. Check the server name and the port, and whether the proxy allows it.</source>
+        <translation>Le proxy «&#xa0;%1&#xa0;» n&apos;a pas établi de connexion à «&#xa0;%2&#xa0;». Vérifiez le nom du serveur et le port, et que le proxy l&apos;autorise.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock.</source>
-        <translation>Vérifiez l&apos;horloge de cette machine.</translation>
-    </message>
-    <message>
-        <source>The certificate of &quot;%1&quot; is not trusted: %2. It was issued to &quot;%3&quot; by &quot;%4&quot;, valid from %5 to %6, SHA-256 %7.</source>
-        <translation>Le certificat de «&#xa0;%1&#xa0;» n&apos;est pas approuvé&#xa0;: %2. Il a été délivré à «&#xa0;%3&#xa0;» par «&#xa0;%4&#xa0;», valide du %5 au %6, SHA-256 %7.</translation>
+        <source>&quot;%1&quot; supports only versions of TLS older than 1.2, which are not safe. No password was sent. Ask the provider for a newer server.</source>
+        <translation>«&#xa0;%1&#xa0;» ne prend en charge que des versions de TLS antérieures à 1.2, qui ne sont pas sûres. Aucun mot de passe n&apos;a été envoyé. Demandez au fournisseur un serveur plus récent.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +2540,18 @@
         <translation>Le projet n&apos;a pas d&apos;activité «&#xa0;%1&#xa0;». Ses activités&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>Write the conversation with the server to FILE, without secrets.</source>
+        <translation>Écrire le dialogue avec le serveur dans FILE, sans les secrets.</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account; every connection when none is named.</source>
+        <translation>Nom d&apos;une activité ou d&apos;un compte externe&#xa0;; toutes les connexions si aucun n&apos;est indiqué.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» destiné au dialogue ne peut pas être écrit. Indiquez-en un dans un dossier qui existe et vous appartient.</translation>
+    </message>
+    <message>
         <source>Usage: inlet-run COMMAND [ARGUMENTS]
 
 Runs inbound email activities without a window.
@@ -1387,6 +2561,7 @@ Commands:
   eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
   show FILE...                     parse saved messages
   check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
   times PROJECT ACTIVITY           the next launches
   expirations PROJECT ACTIVITY     when the expirations fall due
   practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
@@ -1408,6 +2583,7 @@ Commandes&#xa0;:
   eval PROJECT ACTIVITY FILE...    exécuter le script sur des messages enregistrés, sans serveur
   show FILE...                     analyser des messages enregistrés
   check PROJECT                    lister tout ce qui ne va pas dans un projet
+  test PROJECT [ACTIVITY]          exécuter les scripts sur les exemples et comparer
   times PROJECT ACTIVITY           les prochains lancements
   expirations PROJECT ACTIVITY     les échéances des expirations
   practice FOLDER                  servir un dossier de fichiers .eml comme boîte POP3
@@ -1422,16 +2598,56 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
 </translation>
     </message>
     <message>
-        <source>Write the conversation with the server to FILE, without secrets.</source>
-        <translation>Écrire le dialogue avec le serveur dans FILE, sans les secrets.</translation>
+        <source>Adds the tree of parts and the fields as received.</source>
+        <translation>Ajoute l&apos;arbre des parties et les champs tels que reçus.</translation>
     </message>
     <message>
-        <source>Name of an activity or external account; every connection when none is named.</source>
-        <translation>Nom d&apos;une activité ou d&apos;un compte externe&#xa0;; toutes les connexions si aucun n&apos;est indiqué.</translation>
+        <source>Adds the HTML in a form that is safe to draw, and its pictures.</source>
+        <translation>Ajoute le HTML sous une forme pouvant être affichée sans risque, et ses images.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; for the transcript cannot be written. Name one in a folder that exists and is yours.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» destiné au dialogue ne peut pas être écrit. Indiquez-en un dans un dossier qui existe et vous appartient.</translation>
+        <source>Shows one part instead, such as 1.2.</source>
+        <translation>Affiche à la place une partie, par exemple 1.2.</translation>
+    </message>
+    <message>
+        <source>Saves the part to this file, decoded.</source>
+        <translation>Enregistre la partie, décodée, dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Saves all attachments to this folder instead.</source>
+        <translation>Enregistre à la place toutes les pièces jointes dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file and --part with it.</source>
+        <translation>--output attend le nom d&apos;un fichier, et --part avec lui.</translation>
+    </message>
+    <message>
+        <source>--save-attachments wants the name of a folder.</source>
+        <translation>--save-attachments attend le nom d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments exclude each other.</source>
+        <translation>--part et --save-attachments s&apos;excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>--part and --save-attachments take one message.</source>
+        <translation>--part et --save-attachments ne prennent qu&apos;un message.</translation>
+    </message>
+    <message>
+        <source>Folder of the samples; NAME.samples beside NAME.inlet when absent.</source>
+        <translation>Dossier des exemples&#xa0;; NAME.samples à côté de NAME.inlet si absent.</translation>
+    </message>
+    <message>
+        <source>PROJECT is -: it comes on standard input, as for run; --samples says where its samples are.</source>
+        <translation>PROJECT vaut -&#xa0;: il arrive sur l&apos;entrée standard, comme pour run&#xa0;; --samples indique où sont ses exemples.</translation>
+    </message>
+    <message>
+        <source>--control-stdin wants --samples DIR: a project on standard input has no folder of samples beside it.</source>
+        <translation>--control-stdin attend --samples DIR&#xa0;: un projet sur l&apos;entrée standard n&apos;a pas de dossier d&apos;exemples à côté de lui.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez le nom, les droits du dossier et l&apos;espace sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2662,10 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>%1 cannot be checked. %2</source>
         <translation>%1 ne peut pas être vérifié. %2</translation>
+    </message>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>Le message «&#xa0;%1&#xa0;» n&apos;est pas dans «&#xa0;%2&#xa0;». Remettez-le en place ou supprimez l&apos;exemple.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +2685,18 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>FAILED</source>
         <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +2746,67 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PartCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; has no part %2.</source>
+        <translation>Le message «&#xa0;%1&#xa0;» n&apos;a pas de partie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ProxyChoice</name>
+    <message>
+        <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
+        <translation>La variable «&#xa0;all_proxy&#xa0;» n&apos;indique aucun proxy utilisable. Écrivez-la sous la forme «&#xa0;socks5://host:port&#xa0;» ou «&#xa0;http://host:port&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::RunCommand</name>
     <message>
         <source>The project has no activity to run. Add one.</source>
         <translation>Le projet n&apos;a pas d&apos;activité à exécuter. Ajoutez-en une.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SampleReport</name>
+    <message>
+        <source>as expected</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but is not expected</source>
+        <translation>%1&#xa0;: vaut %2, mais n&apos;est pas attendu</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, but is not set</source>
+        <translation>%1&#xa0;: %2 attendu, mais non défini</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, is %3</source>
+        <translation>%1&#xa0;: %2 attendu, vaut %3</translation>
+    </message>
+    <message>
+        <source>script line %1</source>
+        <translation>ligne %1 du script</translation>
+    </message>
+    <message>
+        <source>There are no samples to test.</source>
+        <translation>Il n&apos;y a pas d&apos;exemples à tester.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as expected; different: %3, failed: %4, missing: %5.</source>
+        <translation>Conformes&#xa0;: %1 sur %2&#xa0;; différents&#xa0;: %3, en échec&#xa0;: %4, absents&#xa0;: %5.</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +2969,51 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Un pare-feu peut aussi faire obstacle.</translation>
     </message>
     <message>
-        <source>Certificates are always checked, and no password is sent before that succeeds: set the connection right, or have the server set right.</source>
-        <translation>Les certificats sont toujours vérifiés, et aucun mot de passe n&apos;est envoyé avant que cela réussisse&#xa0;: corrigez la connexion ou faites corriger le serveur.</translation>
+        <source>The proxy &quot;%1&quot; resolves the name &quot;%2&quot;.</source>
+        <translation>Le proxy «&#xa0;%1&#xa0;» résout le nom «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
-        <translation>Essayez le nom de compte complet (avec «&#xa0;@&#xa0;» et le domaine). Certains fournisseurs exigent d&apos;abord l&apos;activation de POP3, et un mot de passe propre aux programmes.</translation>
+        <source>Ask whoever runs the server for the SHA-256 of its certificate. When it is this one, trust the certificate for this connection, or give the file of the certificate authority. When it is another one, someone may stand in between: go no further.</source>
+        <translation>Demandez au responsable du serveur le SHA-256 de son certificat. Si c&apos;est celui-ci, faites confiance au certificat pour cette connexion, ou indiquez le fichier de l&apos;autorité de certification. Si c&apos;en est un autre, quelqu&apos;un s&apos;interpose peut-être&#xa0;: n&apos;allez pas plus loin.</translation>
     </message>
     <message>
-        <source>Show the provider what the server said; with --transcript FILE the whole conversation is kept.</source>
-        <translation>Montrez au fournisseur la réponse du serveur&#xa0;; avec --transcript FILE, tout le dialogue est conservé.</translation>
+        <source>The line is not encrypted, but it does not leave this machine.</source>
+        <translation>La ligne n&apos;est pas chiffrée, mais elle ne quitte pas cette machine.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before the next test, and plan launches further apart.</source>
+        <translation>Attendez quelques minutes avant le prochain test, et espacez davantage les lancements.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again. When it goes on, show the provider what the server said.</source>
+        <translation>Attendez quelques minutes et refaites le test. Si cela persiste, montrez au fournisseur la réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>Set the authentication to &quot;auto&quot;, or to one that the server offers.</source>
+        <translation>Réglez l&apos;authentification sur «&#xa0;auto&#xa0;», ou sur une que le serveur propose.</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; nothing can be done from here.</source>
+        <translation>Montrez au fournisseur la réponse du serveur&#xa0;; rien ne peut être fait d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Type the password anew, and try the account name in full (with &quot;@&quot; and domain). Some providers want POP3 to be switched on first, and a password of its own for programs.</source>
+        <translation>Saisissez à nouveau le mot de passe, et essayez le nom de compte complet (avec «&#xa0;@&#xa0;» et le domaine). Certains fournisseurs exigent que POP3 soit d&apos;abord activé, et un mot de passe propre aux programmes.</translation>
+    </message>
+    <message>
+        <source>When name, port and security are right, the server hangs: test again later.</source>
+        <translation>Si le nom, le port et la sécurité sont corrects, le serveur est bloqué&#xa0;: refaites le test plus tard.</translation>
+    </message>
+    <message>
+        <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
+        <translation>Montrez au fournisseur la réponse du serveur&#xa0;; le dialogue enregistré (--transcript FILE) contient tout l&apos;échange.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::TestCommand</name>
+    <message>
+        <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
+        <translation>Le message «&#xa0;%1&#xa0;» n&apos;est pas dans «&#xa0;%2&#xa0;». Remettez-le en place ou supprimez l&apos;exemple.</translation>
     </message>
 </context>
 <context>
@@ -1916,76 +3240,12 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
 <context>
     <name>Inlet::Script::SyntaxError</name>
     <message>
-        <source>&quot;for each&quot; is not supported. Write: for (const item of list).</source>
-        <translation>«&#xa0;for each&#xa0;» n&apos;est pas supporté. Écrivez&#xa0;: for (const item of list).</translation>
-    </message>
-    <message>
-        <source>XML in scripts (E4X) is not supported. Build the text as a string.</source>
-        <translation>Le XML dans les scripts (E4X) n&apos;est pas supporté. Construisez le texte sous forme de chaîne.</translation>
-    </message>
-    <message>
-        <source>&quot;async&quot; and &quot;await&quot; are not supported: a script runs from start to end.</source>
-        <translation>«&#xa0;async&#xa0;» et «&#xa0;await&#xa0;» ne sont pas supportés&#xa0;: un script s&apos;exécute du début à la fin.</translation>
-    </message>
-    <message>
-        <source>&quot;catch&quot; needs a name. Write: catch (error) { }.</source>
-        <translation>«&#xa0;catch&#xa0;» a besoin d&apos;un nom. Écrivez&#xa0;: catch (error) { }.</translation>
-    </message>
-    <message>
-        <source>&quot;import&quot; and &quot;export&quot; are not available: a script is one function body.</source>
-        <translation>«&#xa0;import&#xa0;» et «&#xa0;export&#xa0;» ne sont pas disponibles&#xa0;: un script est un seul corps de fonction.</translation>
-    </message>
-    <message>
-        <source>Typographic quotes do not begin a string. Write &apos; or &quot;.</source>
-        <translation>Les guillemets typographiques n&apos;ouvrent pas de chaîne. Écrivez &apos; ou &quot;.</translation>
-    </message>
-    <message>
-        <source>Logical assignment is not supported. Write: a = a || b.</source>
-        <translation>L&apos;affectation logique n&apos;est pas supportée. Écrivez&#xa0;: a = a || b.</translation>
-    </message>
-    <message>
-        <source>&quot;...&quot; is not supported in objects. Use Object.assign().</source>
-        <translation>«&#xa0;...&#xa0;» n&apos;est pas supporté dans les objets. Utilisez Object.assign().</translation>
-    </message>
-    <message>
-        <source>Numbers that end in n (BigInt) are not supported.</source>
-        <translation>Les nombres qui se terminent par n (BigInt) ne sont pas supportés.</translation>
-    </message>
-    <message>
-        <source>&quot;_&quot; inside a number is not supported.</source>
-        <translation>«&#xa0;_&#xa0;» n&apos;est pas supporté dans un nombre.</translation>
-    </message>
-    <message>
-        <source>A &quot;#!&quot; line is not part of a script here. Remove it.</source>
-        <translation>Une ligne «&#xa0;#!&#xa0;» n&apos;a pas sa place dans un script ici. Supprimez-la.</translation>
-    </message>
-    <message>
-        <source>A string that begins with %1 is not closed on its line.</source>
-        <translation>Une chaîne qui commence par %1 n&apos;est pas fermée sur sa ligne.</translation>
-    </message>
-    <message>
-        <source>A text that begins with ` is not closed.</source>
-        <translation>Un texte qui commence par ` n&apos;est pas fermé.</translation>
-    </message>
-    <message>
-        <source>A comment that begins with /* is not closed.</source>
-        <translation>Un commentaire qui commence par /* n&apos;est pas fermé.</translation>
-    </message>
-    <message>
         <source>The script ends in the middle of a statement.</source>
         <translation>Le script se termine au milieu d&apos;une instruction.</translation>
     </message>
     <message>
         <source>An operator or &quot;;&quot; is missing here.</source>
         <translation>Il manque ici un opérateur ou «&#xa0;;&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A regular expression that begins with / is not closed on its line.</source>
-        <translation>Une expression régulière qui commence par / n&apos;est pas fermée sur sa ligne.</translation>
-    </message>
-    <message>
-        <source>The script ends too early: a closing ), ] or } is missing.</source>
-        <translation>Le script se termine trop tôt&#xa0;: il manque un ), un ] ou un } fermant.</translation>
     </message>
     <message>
         <source>A character is not expected here.</source>
@@ -2006,6 +3266,22 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>&quot;%1&quot; is missing here.</source>
         <translation>Il manque «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>&quot;break&quot; and &quot;continue&quot; stand inside loops only.</source>
+        <translation>«&#xa0;break&#xa0;» et «&#xa0;continue&#xa0;» ne s&apos;emploient que dans les boucles.</translation>
+    </message>
+    <message>
+        <source>&quot;const&quot; needs a value. Write: const name = value;</source>
+        <translation>«&#xa0;const&#xa0;» a besoin d&apos;une valeur. Écrivez&#xa0;: const name = value;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is declared twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est déclaré deux fois.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Il manque une valeur ici.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3371,10 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>%1 is not a date and time YYYY-MM-DDTHH:MM:SS</source>
         <translation>%1 n&apos;est pas une date avec heure YYYY-MM-DDTHH:MM:SS</translation>
+    </message>
+    <message>
+        <source>%1 is not a path inside the folder of the samples</source>
+        <translation>%1 n&apos;est pas un chemin dans le dossier des exemples</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3572,121 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::AttachmentsPage</name>
+    <message>
+        <source>inline</source>
+        <translation>incorporée</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom de fichier</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Name of a checksum; not translated in most languages</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>&amp;Save As...</source>
+        <translation>Enregistrer &amp;sous...</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll...</source>
+        <translation>&amp;Tout enregistrer...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CertificatePanel</name>
+    <message>
+        <source>&amp;Trust This Certificate for This Connection...</source>
+        <translation>&amp;Faire confiance au certificat pour cette connexion...</translation>
+    </message>
+    <message>
+        <source>Choose CA &amp;File...</source>
+        <translation>Fichier d&apos;&amp;autorités...</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Certificats du serveur</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Issued to &quot;%1&quot; by &quot;%2&quot;, valid until %3, SHA-256 %4</source>
+        <translation>Délivré à «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;», valide jusqu&apos;au %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of &quot;%1&quot; although it cannot be verified?</source>
+        <translation>Faire confiance au certificat de «&#xa0;%1&#xa0;» bien qu&apos;il ne puisse pas être vérifié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From then on this connection accepts the certificate with the SHA-256
+%1
+whatever its name, issuer and dates are, and sends the password to whoever holds it. Do so only when the administrator of the server told you the same SHA-256. Other connections are not affected. A new certificate must be trusted anew.</source>
+        <translation>Cette connexion acceptera dès lors le certificat dont le SHA-256 est
+%1
+quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe à quiconque le détient. Ne le faites que si l&apos;administrateur du serveur vous a indiqué le même SHA-256. Les autres connexions ne sont pas concernées. Un nouveau certificat devra être approuvé à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>&amp;Faire confiance</translation>
+    </message>
+    <message>
+        <source>Choose Certificate Authorities</source>
+        <translation>Choix des autorités de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::Choices</name>
     <message>
         <source>By default</source>
@@ -2381,6 +3776,111 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <source>Handle each of them once</source>
         <translation>Traiter chacun une seule fois</translation>
     </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>SCRAM-SHA-1</source>
+        <translation>SCRAM-SHA-1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Complétions</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ConnectionTestDialog</name>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>Annuler le &amp;test</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Test the Connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Wire Transcript</source>
+        <translation>&amp;Dialogue</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; is being tested.</source>
+        <translation>Test de la connexion de «&#xa0;%1&#xa0;» en cours.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test was canceled.</source>
+        <translation>Non tenté, car le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>The connection of &quot;%1&quot; to &quot;%2&quot; is being tested.</source>
+        <translation>Test de la connexion de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» en cours.</translation>
+    </message>
+    <message>
+        <source>No password is known for &quot;%1&quot;.</source>
+        <translation>Aucun mot de passe n&apos;est connu pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type the password below, and log in.</source>
+        <translation>Saisissez le mot de passe ci-dessous, puis connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The connection does not work: &quot;%1&quot; failed.</source>
+        <translation>La connexion ne fonctionne pas&#xa0;: «&#xa0;%1&#xa0;» a échoué.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test ended.</source>
+        <translation>Non tenté, car le test s&apos;est terminé.</translation>
+    </message>
+    <message>
+        <source>The runner ended unexpectedly.</source>
+        <translation>Le moteur d&apos;exécution s&apos;est terminé de façon inattendue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s). Nothing was received, deleted or remembered.</source>
+        <translation>
+            <numerusform>La connexion fonctionne, avec %n avertissement. Rien n&apos;a été reçu, supprimé ni mémorisé.</numerusform>
+            <numerusform>La connexion fonctionne, avec %n avertissements. Rien n&apos;a été reçu, supprimé ni mémorisé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works. Nothing was received, deleted or remembered.</source>
+        <translation>La connexion fonctionne. Rien n&apos;a été reçu, supprimé ni mémorisé.</translation>
+    </message>
+    <message>
+        <source>Not tried, because the test could not be made.</source>
+        <translation>Non tenté, car le test n&apos;a pas pu être effectué.</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested: %1</source>
+        <translation>La connexion n&apos;a pas pu être testée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Test of the connection of &quot;%1&quot; to &quot;%2&quot;, %3</source>
+        <translation>Test de la connexion de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;», %3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DailyPage</name>
@@ -2425,10 +3925,199 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DecisionPage</name>
+    <message>
+        <source>Return code</source>
+        <translation>Code retour</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>return code</comment>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Deleted from the server</source>
+        <translation>Supprimé du serveur</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>Laissé sur le serveur</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>transition</comment>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1 (script line %2)</source>
+        <translation>%1 (ligne %2 du script)</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Durée du traitement</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Number in mailbox</source>
+        <translation>Numéro dans la boîte</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Decision of the handler</source>
+        <translation>Décision du script</translation>
+    </message>
+    <message>
+        <source>Event &amp;variables (vars):</source>
+        <translation>&amp;Variables d&apos;événement (vars)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Event variables</source>
+        <translation>Variables d&apos;événement</translation>
+    </message>
+    <message>
+        <source>Script &amp;log:</source>
+        <translation>&amp;Journal du script&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Script log</source>
+        <translation>Journal du script</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>Un nombre avec une unité, par exemple 90s, 10mn, 1h 30mn ou 2j</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ExpectationDialog</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Compare &amp;variables (JSON, all of them):</source>
+        <translation>Comparer les &amp;variables (JSON, toutes)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Expectation of &quot;%1&quot;</source>
+        <translation>Résultat attendu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Return code:</source>
+        <translation>Code &amp;retour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Transition:</source>
+        <translation>&amp;Transition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Error:</source>
+        <translation>&amp;Erreur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the error:</source>
+        <translation>Te&amp;xte de l&apos;erreur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Use Result</source>
+        <translation>&amp;Utiliser le résultat</translation>
+    </message>
+    <message>
+        <source>Fill in what the handler did with this message</source>
+        <translation>Indiquer ce que le script a fait de ce message</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>1: delete, fire the transition</source>
+        <translation>1&#xa0;: supprimer, activer la transition</translation>
+    </message>
+    <message>
+        <source>2: leave, fire the transition</source>
+        <translation>2&#xa0;: laisser, activer la transition</translation>
+    </message>
+    <message>
+        <source>3: delete</source>
+        <translation>3&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>4: leave</source>
+        <translation>4&#xa0;: laisser</translation>
+    </message>
+    <message>
+        <source>none: the handler fails</source>
+        <translation>aucun&#xa0;: le script échoue</translation>
+    </message>
+    <message>
+        <source>ok fires</source>
+        <translation>ok est activée</translation>
+    </message>
+    <message>
+        <source>none fires</source>
+        <translation>aucune n&apos;est activée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>one with this text in it</source>
+        <translation>une contenant ce texte</translation>
+    </message>
+    <message>
+        <source>Variables as JSON</source>
+        <translation>Variables au format JSON</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1: %2.</source>
+        <extracomment>%1 is a place such as &quot;line 3, column 5&quot;, %2 the words of the JSON parser</extracomment>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Variables are an object: { &quot;name&quot;: value }.</source>
+        <translation>Les variables sont un objet&#xa0;: { &quot;name&quot;: value }.</translation>
+    </message>
+    <message>
+        <source>The text of the error is empty.</source>
+        <translation>Le texte de l&apos;erreur est vide.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +4335,10 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <source>The internal name &quot;%1&quot; is given twice. Each account needs a name of its own.</source>
         <translation>Le nom interne «&#xa0;%1&#xa0;» est indiqué deux fois. Chaque compte doit avoir son propre nom.</translation>
     </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>Tester la co&amp;nnexion...</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::FindBar</name>
@@ -2693,10 +4386,6 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Fermer (Escape)</translation>
-    </message>
-    <message>
         <source>Text to find</source>
         <translation>Texte à rechercher</translation>
     </message>
@@ -2705,12 +4394,60 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Texte de remplacement</translation>
     </message>
     <message>
-        <source>Previous occurrence (Shift+F3)</source>
-        <translation>Occurrence précédente (Shift+F3)</translation>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Next occurrence (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
+        <source>There is no earlier occurrence.</source>
+        <translation>Il n&apos;y a pas d&apos;occurrence avant.</translation>
+    </message>
+    <message>
+        <source>There is no further occurrence.</source>
+        <translation>Il n&apos;y a pas d&apos;occurrence après.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>L&apos;expression régulière n&apos;est pas valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>$1 in the replacement stands for the first group</source>
+        <translation>$1 dans le remplacement désigne le premier groupe</translation>
+    </message>
+    <message>
+        <source>Go round</source>
+        <translation>En boucle</translation>
+    </message>
+    <message>
+        <source>Go on at the other end of the script</source>
+        <translation>Continuer à l&apos;autre bout du script</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>Occurrence suivante</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +4549,110 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::HandlerReference</name>
+    <message>
+        <source>Inlet</source>
+        <translation>Inlet</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Globals</source>
+        <translation>Globaux</translation>
+    </message>
+    <message>
+        <source>Handler Reference - Inlet</source>
+        <translation>Référence des scripts - Inlet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the reference</source>
+        <translation>Rechercher dans la référence</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HeadersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Champs d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Header fields as received</source>
+        <translation>Champs d&apos;en-tête tels que reçus</translation>
+    </message>
+    <message>
+        <source>Show the fields as &amp;received</source>
+        <translation>Champs tels &amp;que reçus</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HtmlPage</name>
+    <message>
+        <source>Show the &amp;HTML source</source>
+        <translation>Afficher la source HTM&amp;L</translation>
+    </message>
+    <message>
+        <source>HTML text</source>
+        <translation>Texte HTML</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>Source HTML</translation>
+    </message>
+    <message>
+        <source>Target of the link</source>
+        <translation>Cible du lien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from the network were not loaded.</source>
+        <translation>
+            <numerusform>%n image du réseau n&apos;a pas été chargée.</numerusform>
+            <numerusform>%n images du réseau n&apos;ont pas été chargées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, because the HTML is very long or complex.</source>
+        <translation>Seul le début est affiché, car le HTML est très long ou complexe.</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>The message wants to open this address in the web browser or mail program:</source>
+        <translation>Le message veut ouvrir cette adresse dans le navigateur web ou le logiciel de messagerie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Address</source>
+        <translation>&amp;Copier l&apos;adresse</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::InboundEmailsPage</name>
     <message>
         <source>La&amp;bel:</source>
@@ -2908,6 +4749,14 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>Enter the user name of the mailbox.</source>
         <translation>Saisissez le nom d&apos;utilisateur de la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the Connection...</source>
+        <translation>&amp;Tester la connexion...</translation>
+    </message>
+    <message>
+        <source>Connect to the server and log in, stage by stage; nothing is received or deleted</source>
+        <translation>Se connecter au serveur et au compte, étape par étape&#xa0;; rien n&apos;est reçu ni supprimé</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +4883,18 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
         <translation>Le journal garde les %1 lignes les plus récentes. «&#xa0;inlet-run run --log jsonl&#xa0;» les écrit toutes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Wire Transcript</source>
+        <translation>Afficher dans le &amp;dialogue</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Sample</source>
+        <translation>&amp;Garder comme exemple</translation>
+    </message>
+    <message>
+        <source>Try the handler on the message of this row after each edit from now on</source>
+        <translation>Essayer désormais le script sur le message de cette ligne après chaque modification</translation>
     </message>
 </context>
 <context>
@@ -3175,18 +5036,6 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Cu&amp;t	Ctrl+X</source>
-        <translation>Co&amp;uper	Ctrl+X</translation>
-    </message>
-    <message>
-        <source>&amp;Copy	Ctrl+C</source>
-        <translation>&amp;Copier	Ctrl+C</translation>
-    </message>
-    <message>
-        <source>&amp;Paste	Ctrl+V</source>
-        <translation>C&amp;oller	Ctrl+V</translation>
-    </message>
-    <message>
         <source>&amp;New Activity</source>
         <translation>&amp;Nouvelle activité</translation>
     </message>
@@ -3294,6 +5143,42 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
+    <message>
+        <source>Open Message</source>
+        <translation>Ouvrir un message</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml);;All files (*)</source>
+        <translation>Messages (*.eml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Message...</source>
+        <translation>Ouvrir un &amp;message...</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Test the &amp;Connection...</source>
+        <translation>Tester la &amp;connexion...</translation>
+    </message>
+    <message>
+        <source>&amp;Handler Reference</source>
+        <translation>&amp;Référence des scripts</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Exemples</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::MessageDock</name>
@@ -3307,6 +5192,10 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>The message &quot;%1&quot; cannot be shown.</source>
         <translation>Le message «&#xa0;%1&#xa0;» ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than %1 s and was stopped.</source>
+        <translation>La lecture a duré plus de %1 s et a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -3336,10 +5225,6 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Texte</translation>
     </message>
     <message>
-        <source>HTML Source</source>
-        <translation>Source HTML</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>En-têtes</translation>
     </message>
@@ -3350,39 +5235,6 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Élément</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nom de fichier</translation>
-    </message>
-    <message>
-        <source>Content type</source>
-        <translation>Type de contenu</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <extracomment>Name of a checksum; not translated in most languages</extracomment>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3405,68 +5257,12 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Lecture du message...</translation>
     </message>
     <message>
-        <source>Return code</source>
-        <translation>Code retour</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>néant</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Deleted from the server</source>
-        <translation>Supprimé du serveur</translation>
-    </message>
-    <message>
-        <source>Left on the server</source>
-        <translation>Laissé sur le serveur</translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation>Transition</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>%1 (script line %2)</source>
-        <translation>%1 (ligne %2 du script)</translation>
-    </message>
-    <message>
-        <source>Script log</source>
-        <translation>Journal du script</translation>
-    </message>
-    <message>
-        <source>Handling time</source>
-        <translation>Durée du traitement</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Number in mailbox</source>
-        <translation>Numéro dans la boîte</translation>
-    </message>
-    <message>
-        <source>UID</source>
-        <translation>UID</translation>
-    </message>
-    <message>
         <source>none, or not a date</source>
         <translation>aucune, ou pas une date</translation>
-    </message>
-    <message>
-        <source>inline</source>
-        <translation>incorporée</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>endommagée</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3483,6 +5279,62 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>Problems (%1)</source>
         <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers enregistrés dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving failed. %1</source>
+        <translation>Échec de l&apos;enregistrement. %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Problems of the message</source>
+        <translation>Problèmes du message</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A problem of the message as a whole, not of one part</extracomment>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Save Part</source>
+        <translation>Enregistrer la partie</translation>
+    </message>
+    <message>
+        <source>Save All Attachments In</source>
+        <translation>Enregistrer toutes les pièces jointes dans</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +5434,21 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>&amp;Start time:</source>
         <translation>&amp;Heure de départ&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::PasswordPanel</name>
+    <message>
+        <source>&amp;Remember in the password store of the desktop</source>
+        <translation>Retenir dans le trousseau du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Password of &quot;%1&quot;:</source>
+        <translation>Mot de &amp;passe de «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +5655,14 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <source>The project has no activity to run.</source>
         <translation>Le projet n&apos;a pas d&apos;activité à exécuter.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the Wire Transcript</source>
+        <translation>&amp;Conserver le dialogue</translation>
+    </message>
+    <message>
+        <source>Keep the conversation of each run with the server, without passwords and bodies</source>
+        <translation>Conserver le dialogue de chaque exécution avec le serveur, sans mots de passe ni corps</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunController</name>
@@ -3808,10 +5683,6 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>L&apos;exécution s&apos;est terminée avec le code de sortie %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
-        <translation>Le moteur d&apos;exécution «&#xa0;%1&#xa0;» ne peut pas être démarré. Réinstallez Inlet.</translation>
-    </message>
-    <message>
         <source>The runner &quot;%1&quot; is neither in &quot;%2&quot; nor on the PATH. Install Inlet again.</source>
         <translation>Le moteur d&apos;exécution «&#xa0;%1&#xa0;» ne se trouve ni dans «&#xa0;%2&#xa0;» ni dans le PATH. Réinstallez Inlet.</translation>
     </message>
@@ -3829,6 +5700,294 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>Running...</source>
         <translation>Exécution en cours...</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RunnerProcess</name>
+    <message>
+        <source>The runner &quot;%1&quot; cannot be started. Install Inlet again.</source>
+        <translation>Le moteur d&apos;exécution «&#xa0;%1&#xa0;» ne peut pas être démarré. Réinstallez Inlet.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleDetails</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Expected and actual values of the sample</source>
+        <translation>Valeurs attendues et obtenues de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>not yet run</source>
+        <translation>pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <extracomment>Read aloud: %1 is a name such as &quot;vars.ticket&quot;</extracomment>
+        <translation>%1, différent</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleFiles</name>
+    <message>
+        <source>The message cannot be written to &quot;%1&quot;. Check the permissions and the space there.</source>
+        <translation>Le message ne peut pas être écrit dans «&#xa0;%1&#xa0;». Vérifiez-y les droits et l&apos;espace disponible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be added. %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ajouté. %2</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>C&apos;est un dossier.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB, the most that is taken.</source>
+        <translation>Il dépasse %1 Mo, le maximum accepté.</translation>
+    </message>
+    <message>
+        <source>It holds %1 messages; at most %2 are taken from one file.</source>
+        <translation>Il contient %1 messages&#xa0;; au plus %2 sont repris d&apos;un même fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleModel</name>
+    <message>
+        <source>Not yet run</source>
+        <translation>Pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Nothing expected</source>
+        <translation>Rien d&apos;attendu</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Fichier absent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a column&apos;s name and its value, such as &quot;Subject: Re: Your order&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rename Sample</source>
+        <translation>Renommer l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleTester</name>
+    <message>
+        <source>The samples cannot be tested. Put right what is wrong first.</source>
+        <translation>Les exemples ne peuvent pas être testés. Corrigez d&apos;abord ce qui ne va pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SamplesDock</name>
+    <message>
+        <source>Samples</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files...</source>
+        <translation>A&amp;jouter des fichiers...</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>Add saved messages (.eml) and mailboxes (.mbox) as samples</source>
+        <translation>Ajouter comme exemples des messages enregistrés (.eml) et des boîtes (.mbox)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Message</source>
+        <translation>&amp;Afficher le message</translation>
+    </message>
+    <message>
+        <source>Show Message</source>
+        <translation>Afficher le message</translation>
+    </message>
+    <message>
+        <source>Show the message of this sample</source>
+        <translation>Afficher le message de cet exemple</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept Result</source>
+        <translation>Acce&amp;pter le résultat</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples</source>
+        <translation>Attendre désormais ce que le script a fait des exemples sélectionnés</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll Results</source>
+        <translation>Accepter &amp;tous les résultats</translation>
+    </message>
+    <message>
+        <source>Accept All</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with all samples</source>
+        <translation>Attendre désormais ce que le script a fait de tous les exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Expectation...</source>
+        <translation>&amp;Modifier le résultat attendu...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <source>Edit what the handler has to do with this sample</source>
+        <translation>Modifier ce que le script doit faire de cet exemple</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Change the label of this sample</source>
+        <translation>Modifier le libellé de cet exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the selected samples; their messages stay in the folder</source>
+        <translation>Supprimer les exemples sélectionnés&#xa0;; leurs messages restent dans le dossier</translation>
+    </message>
+    <message>
+        <source>R&amp;un All</source>
+        <translation>&amp;Exécuter tout</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Exécuter tout</translation>
+    </message>
+    <message>
+        <source>Test all samples again now</source>
+        <translation>Tester à nouveau tous les exemples maintenant</translation>
+    </message>
+    <message>
+        <source>Add Samples</source>
+        <translation>Ajouter des exemples</translation>
+    </message>
+    <message>
+        <source>Messages and mailboxes (*.eml *.mbox *.mbx);;All files (*)</source>
+        <translation>Messages et boîtes (*.eml *.mbox *.mbx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add Sample</source>
+        <translation>Ajouter un exemple</translation>
+    </message>
+    <message>
+        <source>Accept Result</source>
+        <translation>Accepter le résultat</translation>
+    </message>
+    <message>
+        <source>Accept All Results</source>
+        <translation>Accepter tous les résultats</translation>
+    </message>
+    <message>
+        <source>Edit Expectation</source>
+        <translation>Modifier le résultat attendu</translation>
+    </message>
+    <message>
+        <source>Remove Sample</source>
+        <translation>Supprimer l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Remove Samples</source>
+        <translation>Supprimer les exemples</translation>
+    </message>
+    <message>
+        <source>Samples: %1 of %2 as expected</source>
+        <translation>Exemples&#xa0;: %1 sur %2 conformes</translation>
+    </message>
+    <message>
+        <source>Drop saved messages (.eml, .mbox) here, or keep one from the journal. The handler is tried on them after each edit.</source>
+        <translation>Déposez ici des messages enregistrés (.eml, .mbox), ou gardez-en un du journal. Le script est essayé sur eux après chaque modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
+        <translation>
+            <numerusform>%n message dans «&#xa0;%1&#xa0;» n&apos;appartient à aucun exemple.</numerusform>
+            <numerusform>%n messages dans «&#xa0;%1&#xa0;» n&apos;appartiennent à aucun exemple.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,14 +6102,6 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>Rechercher et remplacer</translation>
     </message>
     <message>
-        <source>Find Next</source>
-        <translation>Rechercher le suivant</translation>
-    </message>
-    <message>
-        <source>Find Previous</source>
-        <translation>Rechercher le précédent</translation>
-    </message>
-    <message>
         <source>Check Syntax</source>
         <translation>Vérifier la syntaxe</translation>
     </message>
@@ -3961,6 +6112,93 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>Insert an object, a variable, a function or a return code</source>
         <translation>Insérer un objet, une variable, une fonction ou un code retour</translation>
+    </message>
+    <message>
+        <source>&amp;Complete Word</source>
+        <translation>&amp;Compléter le mot</translation>
+    </message>
+    <message>
+        <source>Show &amp;Parameters</source>
+        <translation>Afficher les &amp;paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Occurrence précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line...</source>
+        <translation>A&amp;ller à la ligne...</translation>
+    </message>
+    <message>
+        <source>Next Pro&amp;blem</source>
+        <translation>Pro&amp;blème suivant</translation>
+    </message>
+    <message>
+        <source>Toggle Co&amp;mment</source>
+        <translation>Co&amp;mmenter ou décommenter</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>&amp;Indenter</translation>
+    </message>
+    <message>
+        <source>&amp;Unindent</source>
+        <translation>Désinden&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold All</source>
+        <translation>Replier ou déplier t&amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal Text Size</source>
+        <translation>Taille de texte &amp;normale</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>Ligne (1 à %1)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Complete, find, comment, indent, zoom</source>
+        <translation>Compléter, rechercher, commenter, indenter, agrandir</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Aller au problème suivant</translation>
     </message>
 </context>
 <context>
@@ -4037,156 +6275,8 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>subject, decoded</source>
-        <translation>objet, décodé</translation>
-    </message>
-    <message>
-        <source>sender: name, address, domain; null when there is none</source>
-        <translation>expéditeur&#xa0;: name, address, domain&#xa0;; null s&apos;il n&apos;y en a pas</translation>
-    </message>
-    <message>
-        <source>address of the sender</source>
-        <translation>adresse de l&apos;expéditeur</translation>
-    </message>
-    <message>
-        <source>list of addresses</source>
-        <translation>liste d&apos;adresses</translation>
-    </message>
-    <message>
-        <source>all distinct addresses it went to</source>
-        <translation>toutes les adresses destinataires, sans doublons</translation>
-    </message>
-    <message>
-        <source>Date, or null</source>
-        <translation>Date, ou null</translation>
-    </message>
-    <message>
-        <source>Message-ID without angle brackets</source>
-        <translation>Message-ID sans chevrons</translation>
-    </message>
-    <message>
-        <source>first header of that name, decoded</source>
-        <translation>premier en-tête de ce nom, décodé</translation>
-    </message>
-    <message>
-        <source>all headers of that name</source>
-        <translation>tous les en-têtes de ce nom</translation>
-    </message>
-    <message>
-        <source>plain text body</source>
-        <translation>corps en texte brut</translation>
-    </message>
-    <message>
-        <source>HTML body</source>
-        <translation>corps HTML</translation>
-    </message>
-    <message>
-        <source>plain text, made from HTML when there is none</source>
-        <translation>texte brut, tiré du HTML s&apos;il n&apos;y en a pas</translation>
-    </message>
-    <message>
-        <source>text without quoted history and signature</source>
-        <translation>texte sans l&apos;historique cité ni la signature</translation>
-    </message>
-    <message>
-        <source>list of attachments</source>
-        <translation>liste des pièces jointes</translation>
-    </message>
-    <message>
-        <source>true for a delivery failure</source>
-        <translation>true pour un échec de remise</translation>
-    </message>
-    <message>
-        <source>parts of a delivery report, or null</source>
-        <translation>parties d&apos;un rapport de remise, ou null</translation>
-    </message>
-    <message>
-        <source>true for an automatic answer</source>
-        <translation>true pour une réponse automatique</translation>
-    </message>
-    <message>
-        <source>size in bytes</source>
-        <translation>taille en octets</translation>
-    </message>
-    <message>
-        <source>identifier on the server</source>
-        <translation>identifiant sur le serveur</translation>
-    </message>
-    <message>
-        <source>what is wrong with the message</source>
-        <translation>ce qui ne va pas dans le message</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>travels on the transition</source>
-        <translation>circule sur la transition</translation>
-    </message>
-    <message>
-        <source>kept for this task</source>
-        <translation>conservé pour cette tâche</translation>
-    </message>
-    <message>
-        <source>kept in the state folder</source>
-        <translation>conservé dans le dossier d&apos;état</translation>
-    </message>
-    <message>
-        <source>identifier of the task</source>
-        <translation>identifiant de la tâche</translation>
-    </message>
-    <message>
-        <source>Date at which the task started</source>
-        <translation>Date de début de la tâche</translation>
-    </message>
-    <message>
-        <source>internal name of the activity</source>
-        <translation>nom interne de l&apos;activité</translation>
-    </message>
-    <message>
-        <source>label of the activity</source>
-        <translation>libellé de l&apos;activité</translation>
-    </message>
-    <message>
-        <source>label of the project</source>
-        <translation>libellé du projet</translation>
-    </message>
-    <message>
-        <source>of what activated the task</source>
-        <translation>de ce qui a activé la tâche</translation>
-    </message>
-    <message>
         <source>Functions</source>
         <translation>Fonctions</translation>
-    </message>
-    <message>
-        <source>line in the journal</source>
-        <translation>ligne dans le journal</translation>
-    </message>
-    <message>
-        <source>warning in the journal</source>
-        <translation>avertissement dans le journal</translation>
-    </message>
-    <message>
-        <source>error in the journal; interrupts the script</source>
-        <translation>erreur dans le journal&#xa0;; interrompt le script</translation>
-    </message>
-    <message>
-        <source>detail in the journal</source>
-        <translation>détail dans le journal</translation>
-    </message>
-    <message>
-        <source>Date as text</source>
-        <translation>Date en texte</translation>
-    </message>
-    <message>
-        <source>text as Date, or null</source>
-        <translation>texte en Date, ou null</translation>
-    </message>
-    <message>
-        <source>random identifier</source>
-        <translation>identifiant aléatoire</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4199,6 +6289,212 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>one hour after the start of the task</source>
         <translation>une heure après le début de la tâche</translation>
+    </message>
+    <message>
+        <source>Ready Handlers</source>
+        <translation>Scripts prêts à l&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Ticket Number in the Subject</source>
+        <translation>Numéro de ticket dans l&apos;objet</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Désinscription</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Non-remise</translation>
+    </message>
+    <message>
+        <source>Automatic Reply</source>
+        <translation>Réponse automatique</translation>
+    </message>
+    <message>
+        <source>Save by Sender</source>
+        <translation>Enregistrer par expéditeur</translation>
+    </message>
+    <message>
+        <source>Objects and Variables</source>
+        <translation>Objets et variables</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SourceView</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>Source du message</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageModel</name>
+    <message>
+        <source>Not tried, because &quot;%1&quot; failed.</source>
+        <translation>Non tenté, car «&#xa0;%1&#xa0;» a échoué.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Connexion (TCP)</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Message d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Chiffrement (TLS)</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Connexion du compte</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Unique-ids (UIDL)</source>
+        <translation>Identifiants uniques (UIDL)</translation>
+    </message>
+    <message>
+        <source>Pause between logins</source>
+        <translation>Pause entre les connexions</translation>
+    </message>
+    <message>
+        <source>Expiry of messages</source>
+        <translation>Expiration des messages</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>Fin de la session</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Étapes du test</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StructurePage</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Reading the part...</source>
+        <translation>Lecture de la partie...</translation>
+    </message>
+    <message>
+        <source>Select a part to see what is in it.</source>
+        <translation>Sélectionnez une partie pour voir ce qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>These are the first %1. Save the part to see all of it.</source>
+        <translation>Ce sont les premiers %1. Enregistrez la partie pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Name or subject</source>
+        <translation>Nom ou objet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <extracomment>Name of a character encoding such as utf-8</extracomment>
+        <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Transfer encoding such as base64</extracomment>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Parties du message</translation>
+    </message>
+    <message>
+        <source>Content of the selected part</source>
+        <translation>Contenu de la partie sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Save Part...</source>
+        <translation>&amp;Enregistrer la partie...</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +6514,13 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>&amp;Launch times:</source>
         <translation>Prochains &amp;lancements&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TextPage</name>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Seul le début est affiché.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +6547,161 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>System (%1)</source>
         <translation>Système (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptDock</name>
+    <message>
+        <source>Wire Transcript</source>
+        <translation>Dialogue avec le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptFindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptModel</name>
+    <message>
+        <source>Session with %1</source>
+        <translation>Session avec %1</translation>
+    </message>
+    <message>
+        <source>Encrypted from here on: %1</source>
+        <translation>Chiffré à partir d&apos;ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>Fin de la session</translation>
+    </message>
+    <message>
+        <source>End of the session: %1</source>
+        <translation>Fin de la session&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptReader</name>
+    <message>
+        <source>The transcript &quot;%1&quot; cannot be read.</source>
+        <translation>Le dialogue «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TranscriptView</name>
+    <message>
+        <source>Wire transcript</source>
+        <translation>Dialogue avec le serveur</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>Garder visible la ligne la plus récente</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (Ctrl+F)</source>
+        <translation>Rechercher du texte dans le dialogue (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Enregistrer sous...</translation>
+    </message>
+    <message>
+        <source>Save the transcript as text</source>
+        <translation>Enregistrer le dialogue sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Ouvrir...</translation>
+    </message>
+    <message>
+        <source>Show a saved transcript in place of this one</source>
+        <translation>Afficher un dialogue enregistré à la place de celui-ci</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Remove all lines</source>
+        <translation>Supprimer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>The transcript cannot be saved to &quot;%1&quot;. Choose another folder. %2</source>
+        <translation>Le dialogue ne peut pas être enregistré sous «&#xa0;%1&#xa0;». Choisissez un autre dossier. %2</translation>
+    </message>
+    <message>
+        <source>No wire transcript of that session was kept. Check &quot;Keep the Wire Transcript&quot; in the menu Activity &gt; Test Run before a run.</source>
+        <translation>Aucun dialogue de cette session n&apos;a été conservé. Cochez «&#xa0;Conserver le dialogue&#xa0;» dans le menu Activité &gt; Exécution de test avant une exécution.</translation>
+    </message>
+    <message>
+        <source>Open Transcript</source>
+        <translation>Ouvrir un dialogue</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>Texte (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save Transcript</source>
+        <translation>Enregistrer le dialogue</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
+        <translation>Les %1 lignes les plus anciennes ont été abandonnées. «&#xa0;inlet-run run --transcript&#xa0;» les écrit toutes dans un fichier.</translation>
     </message>
 </context>
 <context>
