@@ -44,6 +44,26 @@ struct Names<Authentication>
 };
 
 template <>
+struct Names<OAuthProvider>
+{
+    static constexpr std::array values{
+        std::pair{OAuthProvider::Microsoft, QLatin1StringView("microsoft")},
+        std::pair{OAuthProvider::Google, QLatin1StringView("google")},
+        std::pair{OAuthProvider::Other, QLatin1StringView("other")},
+    };
+};
+
+template <>
+struct Names<OAuthGrant>
+{
+    static constexpr std::array values{
+        std::pair{OAuthGrant::AuthorizationCode, QLatin1StringView("authorizationCode")},
+        std::pair{OAuthGrant::DeviceCode, QLatin1StringView("deviceCode")},
+        std::pair{OAuthGrant::ClientCredentials, QLatin1StringView("clientCredentials")},
+    };
+};
+
+template <>
 struct Names<LeftMessages>
 {
     static constexpr std::array values{

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -125,6 +126,16 @@ bool isValidName(QStringView name)
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return !name.isEmpty() && isLetter(name.front())
            && std::ranges::all_of(name, [&](QChar c) { return isLetter(c) || isDigit(c); });
+}
+
+bool isSecureEndpoint(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
+        return false;
+    static const QStringList loopback{u"127.0.0.1"_s, u"::1"_s, u"localhost"_s};
+    return url.scheme() == "https"_L1
+           || (url.scheme() == "http"_L1 && loopback.contains(url.host()));
 }
 
 bool isKnownTimeZone(const QString &zone)

@@ -37,6 +37,30 @@ enum class Authentication {
     OAuthBearer
 };
 
+enum class OAuthProvider { Microsoft, Google, Other };
+
+/** How the tokens are come by: a person in a browser, a person with any browser elsewhere, or nobody. */
+enum class OAuthGrant { AuthorizationCode, DeviceCode, ClientCredentials };
+
+/**
+ * Where the access tokens of a connection come from (RFC 6749). The connection's secret is the refresh token, with
+ * `clientCredentials` the client secret. What is empty has the provider's own value, see OAuth::clientOf().
+ */
+struct OAuth
+{
+    OAuthProvider provider = OAuthProvider::Microsoft;
+    QString tenant; ///< of Microsoft 365: a domain or an id
+    OAuthGrant grant = OAuthGrant::AuthorizationCode;
+    QString clientId;
+    QString authorizationEndpoint;
+    QString tokenEndpoint;
+    QString deviceEndpoint;
+    QStringList scopes;
+    QJsonObject extra;
+
+    friend bool operator==(const OAuth &, const OAuth &) = default;
+};
+
 struct Connection
 {
     QString server; ///< host name, address, or `practice:FOLDER`
@@ -46,10 +70,25 @@ struct Connection
     Authentication authentication = Authentication::Auto;
     QStringList pinnedCertificates; ///< `sha256:<64 hex>` of the leaf certificate's DER
     QString caFile; ///< PEM, relative to the project file; empty: the system's authorities
+    std::optional<OAuth>
+        oauth; ///< absent: with xoauth2 and oauthbearer the secret is an access token
     QJsonObject extra;
 
     /** The folder of a `practice:FOLDER` server as written, or nullopt for a real server. */
     [[nodiscard]] std::optional<QString> practiceFolder() const;
+
+    /** True when the authentication is one with an access token: `xoauth2`, `oauthbearer`. */
+    [[nodiscard]] bool takesAccessToken() const
+    {
+        return authentication == Authentication::XOAuth2
+               || authentication == Authentication::OAuthBearer;
+    }
+
+    /** True when the secret of this connection is a refresh token: a person has signed in. */
+    [[nodiscard]] bool takesRefreshToken() const
+    {
+        return oauth && takesAccessToken() && oauth->grant != OAuthGrant::ClientCredentials;
+    }
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };
@@ -234,6 +273,9 @@ struct EffectiveConnection
 
 /** True for `[A-Za-z_][A-Za-z0-9_]*`. */
 [[nodiscard]] bool isValidName(QStringView name);
+
+/** True for an https address, or an http one of this machine: where secrets of OAuth 2.0 may be sent. */
+[[nodiscard]] bool isSecureEndpoint(const QString &address);
 
 /** True for an IANA zone name this machine has rules for, aliases such as US/Eastern included. */
 [[nodiscard]] bool isKnownTimeZone(const QString &zone);

@@ -120,6 +120,7 @@ void checkConnection(const Connection &connection, const Path &path, Problems &p
         complain(problems, path / "port"_L1, Tr::tr("%1 is not a port.").arg(connection.port));
     if (connection.account.isEmpty())
         complain(problems, path / "account"_L1, Tr::tr("No POP3 account is given."));
+    problems += validateOAuth(connection, path.toString());
 }
 
 void checkExpiration(const Expiration &expiration, const Path &path, Problems &problems)

@@ -16,6 +16,11 @@ namespace Inlet::Model {
 /** Those that keep one activity from running: its own, its time zone's and those of the external account it uses. */
 [[nodiscard]] Problems validateActivity(const Project &project, qsizetype index);
 
+/**
+ * What keeps @p connection from getting access tokens; nothing without `oauth`. @p path is where the connection stands.
+ */
+[[nodiscard]] Problems validateOAuth(const Connection &connection, const QString &path);
+
 /** Why @p schedule has no launches, or not those it seems to ask for, planned or not. @p path is where it stands. */
 [[nodiscard]] Problems validateSchedule(const Schedule &schedule, const QString &path);
 

@@ -42,6 +42,19 @@ Model::Connection absentActivityConnection()
     return connection;
 }
 
+void readOAuth(ObjectReader &object, Model::OAuth &oauth)
+{
+    object.read("provider"_L1, oauth.provider, &JsonValues::word<Model::OAuthProvider>);
+    object.read("tenant"_L1, oauth.tenant, &JsonValues::text);
+    object.read("grant"_L1, oauth.grant, &JsonValues::word<Model::OAuthGrant>);
+    object.read("clientId"_L1, oauth.clientId, &JsonValues::text);
+    object.read("authorizationEndpoint"_L1, oauth.authorizationEndpoint, &JsonValues::text);
+    object.read("tokenEndpoint"_L1, oauth.tokenEndpoint, &JsonValues::text);
+    object.read("deviceEndpoint"_L1, oauth.deviceEndpoint, &JsonValues::text);
+    object.readList("scopes"_L1, oauth.scopes, &JsonValues::text);
+    oauth.extra = object.rest();
+}
+
 void readConnection(ObjectReader &object, Model::Connection &connection)
 {
     object.read("server"_L1, connection.server, &JsonValues::text);
@@ -53,6 +66,11 @@ void readConnection(ObjectReader &object, Model::Connection &connection)
     object.readList("pinnedCertificates"_L1, connection.pinnedCertificates,
                     &JsonValues::fingerprint);
     object.read("caFile"_L1, connection.caFile, &JsonValues::text);
+    // That it is absent has a meaning of its own.
+    if (object.contains("oauth"_L1)) {
+        if (auto oauth = object.object("oauth"_L1))
+            readOAuth(*oauth, connection.oauth.emplace());
+    }
     connection.extra = object.rest();
 }
 

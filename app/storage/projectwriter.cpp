@@ -70,6 +70,21 @@ QJsonArray words(const Model::Days &days)
     return array;
 }
 
+void writeOAuth(JsonWriter &json, const Model::OAuth &oauth)
+{
+    json.beginObject(u"oauth");
+    json.member(u"provider", word(oauth.provider));
+    json.member(u"tenant", oauth.tenant);
+    json.member(u"grant", word(oauth.grant));
+    json.member(u"clientId", oauth.clientId);
+    json.member(u"authorizationEndpoint", oauth.authorizationEndpoint);
+    json.member(u"tokenEndpoint", oauth.tokenEndpoint);
+    json.member(u"deviceEndpoint", oauth.deviceEndpoint);
+    json.member(u"scopes", strings(oauth.scopes));
+    json.remainingMembers(oauth.extra);
+    json.endObject();
+}
+
 void writeConnection(JsonWriter &json, const Model::Connection &connection)
 {
     json.beginObject(u"connection");
@@ -80,6 +95,8 @@ void writeConnection(JsonWriter &json, const Model::Connection &connection)
     json.member(u"authentication", word(connection.authentication));
     json.member(u"pinnedCertificates", strings(connection.pinnedCertificates));
     json.member(u"caFile", connection.caFile);
+    if (connection.oauth)
+        writeOAuth(json, *connection.oauth);
     json.remainingMembers(connection.extra);
     json.endObject();
 }

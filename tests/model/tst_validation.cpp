@@ -40,6 +40,24 @@ Expiration expiration(const QString &name, ExpirationType type)
     return result;
 }
 
+/** A change that gives the activity an OAuth 2.0 of @p provider, complete but for what @p change does. */
+Change withOAuth(OAuthProvider provider, const std::function<void(OAuth &)> &change)
+{
+    return [provider, change](Project &, Activity &activity) {
+        OAuth oauth;
+        oauth.provider = provider;
+        oauth.clientId = u"client"_s;
+        if (provider == OAuthProvider::Other) {
+            oauth.authorizationEndpoint = u"https://id.example.org/authorize"_s;
+            oauth.tokenEndpoint = u"https://id.example.org/token"_s;
+            oauth.deviceEndpoint = u"https://id.example.org/device"_s;
+        }
+        change(oauth);
+        activity.connection.authentication = Authentication::XOAuth2;
+        activity.connection.oauth = oauth;
+    };
+}
+
 QStringList paths(const Problems &problems)
 {
     QStringList list;
@@ -96,6 +114,61 @@ private Q_SLOTS:
             {});
         row("port", [](Project &, Activity &a) { a.connection.port = 0; },
             {u"activities[0].connection.port"_s});
+        using enum OAuthProvider;
+        const QString oauth = u"activities[0].connection.oauth"_s;
+        for (const OAuthProvider provider : {Microsoft, Google, Other}) {
+            QTest::addRow("oauth complete %d", int(provider))
+                << withOAuth(provider, [](OAuth &) {}) << QStringList{};
+        }
+        row("oauth without authentication",
+            [](Project &p, Activity &a) {
+                withOAuth(Microsoft, [](OAuth &) {})(p, a);
+                a.connection.authentication = Authentication::Auto;
+            },
+            {oauth});
+        row("oauth without client", withOAuth(Google, [](OAuth &o) { o.clientId = u" "_s; }),
+            {oauth + u".clientId"_s});
+        row("oauth tenant", withOAuth(Microsoft, [](OAuth &o) { o.tenant = u"a/b"_s; }),
+            {oauth + u".tenant"_s});
+        row("oauth of a tenant without person",
+            withOAuth(Microsoft, [](OAuth &o) { o.grant = OAuthGrant::ClientCredentials; }),
+            {oauth + u".tenant"_s});
+        row("oauth of Google without person",
+            withOAuth(Google, [](OAuth &o) { o.grant = OAuthGrant::ClientCredentials; }),
+            {oauth + u".grant"_s});
+        row("oauth scopes",
+            withOAuth(Google,
+                      [](OAuth &o) {
+                          o.scopes = {u"https://mail.google.com/"_s, u"a b"_s, u""_s, u"\""_s};
+                      }),
+            {oauth + u".scopes[1]"_s, oauth + u".scopes[2]"_s, oauth + u".scopes[3]"_s});
+        row("oauth of another provider without addresses",
+            withOAuth(Other,
+                      [](OAuth &o) { o.authorizationEndpoint = o.tokenEndpoint = QString(); }),
+            {oauth + u".authorizationEndpoint"_s, oauth + u".tokenEndpoint"_s});
+        row("oauth without the address for devices",
+            withOAuth(Other,
+                      [](OAuth &o) {
+                          o.grant = OAuthGrant::DeviceCode;
+                          o.authorizationEndpoint.clear();
+                          o.deviceEndpoint.clear();
+                      }),
+            {oauth + u".deviceEndpoint"_s});
+        for (const QString &address :
+             {u"http://id.example.org/token"_s, u"id.example.org"_s, u"https://"_s,
+              u"https://anna@id.example.org/"_s, u"https://id.example.org/#x"_s,
+              u"ftp://id.example.org/"_s, u"http://127.0.0.1.example.org/"_s}) {
+            QTest::addRow("oauth address '%s'", qPrintable(address))
+                << withOAuth(Microsoft, [address](OAuth &o) { o.tokenEndpoint = address; })
+                << QStringList{oauth + u".tokenEndpoint"_s};
+        }
+        for (const QString &address :
+             {u"http://127.0.0.1:8080/token"_s, u"http://localhost/"_s, u"http://[::1]:1/"_s,
+              u"https://id.example.org/token?x=y"_s}) {
+            QTest::addRow("oauth address '%s'", qPrintable(address))
+                << withOAuth(Microsoft, [address](OAuth &o) { o.tokenEndpoint = address; })
+                << QStringList{};
+        }
         row("own connection is not used",
             [](Project &, Activity &a) {
                 a.connection = {};

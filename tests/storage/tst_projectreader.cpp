@@ -452,6 +452,17 @@ private Q_SLOTS:
              u"\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...\" "
              "is not \"sha256:\" followed by 64 hexadecimal digits"_s,
              u"activities[0].connection.pinnedCertificates[3]: a number stands where a text is expected"_s});
+        row("oauth",
+            withActivity(
+                R"("connection": {"oauth": {"provider": "yahoo", "grant": "password", "tenant": 1,)"
+                R"( "scopes": "a b"}})"),
+            {u"activities[0].connection.oauth.provider: \"yahoo\" is not one of: microsoft, google, other"_s,
+             u"activities[0].connection.oauth.tenant: a number stands where a text is expected"_s,
+             u"activities[0].connection.oauth.grant: \"password\" is not one of: authorizationCode, "
+             "deviceCode, clientCredentials"_s,
+             u"activities[0].connection.oauth.scopes: a text stands where a list is expected"_s});
+        row("oauth is null", withActivity(R"("connection": {"oauth": null})"),
+            {u"activities[0].connection.oauth: null stands where an object is expected"_s});
         row("connection is a list", withActivity(R"("connection": [])"),
             {u"activities[0].connection: a list stands where an object is expected"_s});
         row("flag is a number", withActivity(R"("stopAfterFirst": 1)"),

@@ -37,6 +37,15 @@ Model::Connection otherConnection(int n)
     connection.pinnedCertificates = {u"sha256:"_s + QString(64, u'a'),
                                      u"sha256:"_s + QString(64, u'F')};
     connection.caFile = u"ca.pem"_s;
+    connection.oauth = Model::OAuth{Model::OAuthProvider::Other,
+                                    u"tenant%1"_s.arg(n),
+                                    Model::OAuthGrant::DeviceCode,
+                                    u"client"_s,
+                                    u"https://id.example.org/authorize"_s,
+                                    u"https://id.example.org/token"_s,
+                                    u"https://id.example.org/device"_s,
+                                    {u"one"_s, u"two"_s},
+                                    unknown(n)};
     connection.extra = unknown(n);
     return connection;
 }
@@ -140,6 +149,29 @@ private Q_SLOTS:
         QVERIFY2(result, qPrintable(result.error.detail));
         QCOMPARE(*result.project, project);
         QCOMPARE(toJson(*result.project), json);
+    }
+
+    void oauthIsWrittenOnlyWhereItIsSet()
+    {
+        Model::Project project;
+        project.activities = {Model::Activity{}};
+        project.activities.first().connection.authentication = Model::Authentication::XOAuth2;
+        QVERIFY(!toJson(project).contains("\"oauth\""));
+        project.activities.first().connection.oauth = Model::OAuth();
+        const QByteArray json = toJson(project);
+        QVERIFY(json.contains(R"("oauth": {
+          "provider": "microsoft",
+          "tenant": "",
+          "grant": "authorizationCode",
+          "clientId": "",
+          "authorizationEndpoint": "",
+          "tokenEndpoint": "",
+          "deviceEndpoint": "",
+          "scopes": []
+        })"));
+        const ReadResult result = parseProject(json);
+        QVERIFY2(result, qPrintable(result.error.detail));
+        QCOMPARE(*result.project, project);
     }
 
     void newItemsSurvive()
