@@ -10,9 +10,15 @@ AccessTokens::AccessTokens(const Client &client, const Core::Clock &clock,
     , m_tokens(client, timeout)
 {}
 
-void AccessTokens::setRefreshToken(const QByteArray &token)
+void AccessTokens::setSecrets(const QByteArray &refreshToken, const QByteArray &clientSecret)
 {
-    m_refreshToken = token;
+    m_tokens.setSecret(clientSecret);
+    if (refreshToken == m_keptRefreshToken)
+        return;
+    m_keptRefreshToken = refreshToken;
+    if (refreshToken == m_refreshToken)
+        return;
+    m_refreshToken = refreshToken;
     m_accessToken.clear();
 }
 

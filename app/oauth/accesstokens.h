@@ -34,8 +34,11 @@ public:
                  std::chrono::milliseconds timeout = TokenClient::Timeout,
                  QObject *parent = nullptr);
 
-    /** Another person may have signed in, or the same one again: an access token at hand is forgotten. */
-    void setRefreshToken(const QByteArray &token);
+    /**
+     * What the tokens are asked for with, as it is kept now; for every question, because it may change at any time. When
+     * it is another refresh token than the last one known, someone signed in anew: an access token at hand is forgotten.
+     */
+    void setSecrets(const QByteArray &refreshToken, const QByteArray &clientSecret = {});
 
     /** The token at hand, if it is good for a while. */
     [[nodiscard]] std::optional<QByteArray> current() const;
@@ -63,6 +66,7 @@ private:
 
     const Core::Clock &m_clock;
     TokenClient m_tokens;
+    QByteArray m_keptRefreshToken; ///< as last told, possibly replaced by the provider since
     QByteArray m_refreshToken;
     QByteArray m_accessToken;
     QDateTime m_goodUntil;

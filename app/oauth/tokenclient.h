@@ -33,6 +33,7 @@ public:
                          QObject *parent = nullptr);
 
     [[nodiscard]] const Client &client() const { return m_client; }
+    void setSecret(const QByteArray &secret) { m_client.secret = secret; }
     [[nodiscard]] const TokenErrors &errors() const { return m_errors; }
 
     /** RFC 6749 section 4.1.3 with the verifier of RFC 7636. */

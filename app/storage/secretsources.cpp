@@ -25,16 +25,27 @@ QString variableName(const QString &name)
     return u"INLET_PASSWORD_"_s + name.toUpper();
 }
 
-Error noPassword(const QString &name, const QString &storeDetail)
+Error noPassword(const Model::EffectiveConnection &connection, const QString &storeDetail)
 {
-    return {
-        ErrorCode::Configuration,
-        Tr::tr(
+    const QString &name = connection.secretName;
+    QString text;
+    if (connection.connection.takesRefreshToken()) {
+        text = Tr::tr(
+            "Nobody has signed in for \"%1\". Sign in in the designer or with \"inlet-run "
+            "sign-in\", or put the refresh token into the variable %2 or into the file \"%1\" of "
+            "$CREDENTIALS_DIRECTORY, or on standard input with --password-stdin.");
+    } else if (connection.connection.oauth) {
+        text = Tr::tr(
+            "No client secret is known for \"%1\". Put it into the variable %2, into the file "
+            "\"%1\" of $CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into "
+            "the desktop's secret store.");
+    } else {
+        text = Tr::tr(
             "No password is known for \"%1\". Put it into the variable %2, into the file \"%1\" of "
             "$CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop's secret "
-            "store.")
-            .arg(name, variableName(name)),
-        storeDetail};
+            "store.");
+    }
+    return {ErrorCode::Configuration, text.arg(name, variableName(name)), storeDetail};
 }
 
 } // namespace
@@ -43,10 +54,32 @@ SecretSources::SecretSources(const QProcessEnvironment &environment)
     : m_environment(environment)
 {}
 
-Core::Result<std::optional<QByteArray>> SecretSources::findAtHand(const QString &name) const
+QString SecretSources::clientSecretName(const QString &name)
+{
+    // No account or activity is called so: their names have no dots.
+    return name + u".client-secret"_s;
+}
+
+SecretSources::Place SecretSources::passwordPlace(const QString &name)
+{
+    return {name, variableName(name), true};
+}
+
+SecretSources::Place SecretSources::clientSecretPlace(const QString &name)
+{
+    return {clientSecretName(name), u"INLET_CLIENT_SECRET_"_s + name.toUpper(), false};
+}
+
+bool SecretSources::isAtHand(const QString &name) const
+{
+    const auto found = findAtHand(passwordPlace(name));
+    return !found || *found;
+}
+
+Core::Result<std::optional<QByteArray>> SecretSources::findAtHand(const Place &place) const
 {
     if (const QString folder = m_environment.value(u"CREDENTIALS_DIRECTORY"_s); !folder.isEmpty()) {
-        QFile file(QDir(folder).filePath(name));
+        QFile file(QDir(folder).filePath(place.name));
         if (file.exists()) {
             if (!file.open(QIODevice::ReadOnly)) {
                 return Error{
@@ -63,11 +96,11 @@ Core::Result<std::optional<QByteArray>> SecretSources::findAtHand(const QString 
             return std::optional(password);
         }
     }
-    if (const QString variable = variableName(name); m_environment.contains(variable))
-        return std::optional(m_environment.value(variable).toUtf8());
-    if (m_standardInput)
+    if (m_environment.contains(place.variable))
+        return std::optional(m_environment.value(place.variable).toUtf8());
+    if (place.comesOnStandardInput && m_standardInput)
         return m_standardInput;
-    if (const auto given = m_given.constFind(name); given != m_given.constEnd())
+    if (const auto given = m_given.constFind(place.name); given != m_given.constEnd())
         return std::optional(*given);
     return std::optional<QByteArray>();
 }
@@ -75,7 +108,8 @@ Core::Result<std::optional<QByteArray>> SecretSources::findAtHand(const QString 
 void SecretSources::find(const Model::EffectiveConnection &connection, QObject *context,
                          const Answer &answer) const
 {
-    const Core::Result<std::optional<QByteArray>> atHand = findAtHand(connection.secretName);
+    const Core::Result<std::optional<QByteArray>> atHand =
+        findAtHand(passwordPlace(connection.secretName));
     if (!atHand) {
         answer(atHand.error());
         return;
@@ -84,11 +118,29 @@ void SecretSources::find(const Model::EffectiveConnection &connection, QObject *
         answer(**atHand);
         return;
     }
-    SecretStore::read(
-        SecretStore::key(connection.connection), context,
-        [answer, name = connection.secretName](const Core::Result<QByteArray> &stored) {
-            answer(stored ? stored : noPassword(name, stored.error().detail));
-        });
+    SecretStore::read(SecretStore::key(connection.connection), context,
+                      [answer, connection](const Core::Result<QByteArray> &stored) {
+                          answer(stored ? stored : noPassword(connection, stored.error().detail));
+                      });
+}
+
+void SecretSources::findClientSecret(const Model::EffectiveConnection &connection, QObject *context,
+                                     const Answer &answer) const
+{
+    const Core::Result<std::optional<QByteArray>> atHand =
+        findAtHand(clientSecretPlace(connection.secretName));
+    if (!atHand) {
+        answer(atHand.error());
+        return;
+    }
+    if (*atHand) {
+        answer(**atHand);
+        return;
+    }
+    SecretStore::read(SecretStore::clientSecretKey(connection.connection), context,
+                      [answer](const Core::Result<QByteArray> &stored) {
+                          answer(stored ? *stored : QByteArray());
+                      });
 }
 
 } // namespace Inlet::Storage

@@ -21,6 +21,10 @@ namespace Inlet::Storage {
  * 2. the variable `INLET_PASSWORD_<NAME>`, NAME in upper case;
  * 3. standard input: one password for whatever is run, or a set by name from the designer;
  * 4. the desktop's secret store, see SecretStore::key().
+ *
+ * With OAuth 2.0 the password is the refresh token, with client credentials the client secret. A client secret beside a
+ * refresh token comes from `<name>.client-secret`, `INLET_CLIENT_SECRET_<NAME>`, the designer's set under
+ * `<name>.client-secret`, or its own entry of the secret store.
  */
 class SecretSources
 {
@@ -43,8 +47,28 @@ public:
     void find(const Model::EffectiveConnection &connection, QObject *context,
               const Answer &answer) const;
 
+    /** Like find(); empty when no source has one, as for a public client. */
+    void findClientSecret(const Model::EffectiveConnection &connection, QObject *context,
+                          const Answer &answer) const;
+
+    /** True when find() does not look into the secret store for @p name. */
+    [[nodiscard]] bool isAtHand(const QString &name) const;
+
+    /** The name of the client secret of @p name, for setGiven(). */
+    [[nodiscard]] static QString clientSecretName(const QString &name);
+
 private:
-    [[nodiscard]] Core::Result<std::optional<QByteArray>> findAtHand(const QString &name) const;
+    /** Where a secret stands in the sources before the store. */
+    struct Place
+    {
+        QString name; ///< of the file, and in the set of the designer
+        QString variable;
+        bool comesOnStandardInput = false;
+    };
+
+    [[nodiscard]] static Place passwordPlace(const QString &name);
+    [[nodiscard]] static Place clientSecretPlace(const QString &name);
+    [[nodiscard]] Core::Result<std::optional<QByteArray>> findAtHand(const Place &place) const;
 
     QProcessEnvironment m_environment;
     std::optional<QByteArray> m_standardInput;

@@ -13,6 +13,12 @@ namespace {
 
 const auto Service = u"org.inlet"_s;
 
+QString mailboxKey(const Model::Connection &connection)
+{
+    return u"%1@%2:%3"_s.arg(connection.account, connection.server.toLower(),
+                             QString::number(connection.port));
+}
+
 Core::Error storeError(const QKeychain::Job &job)
 {
     if (job.error() == QKeychain::EntryNotFound) {
@@ -55,8 +61,15 @@ Core::Result<void> writeResult(const QKeychain::Job &job)
 
 QString SecretStore::key(const Model::Connection &connection)
 {
-    return u"%1@%2:%3"_s.arg(connection.account, connection.server.toLower(),
-                             QString::number(connection.port));
+    if (connection.takesRefreshToken())
+        return mailboxKey(connection) + u"/refresh-token"_s;
+    return connection.oauth && connection.takesAccessToken() ? clientSecretKey(connection)
+                                                             : mailboxKey(connection);
+}
+
+QString SecretStore::clientSecretKey(const Model::Connection &connection)
+{
+    return mailboxKey(connection) + u"/client-secret"_s;
 }
 
 void SecretStore::read(const QString &key, QObject *context, const ReadAnswer &answer)

@@ -23,10 +23,14 @@ public:
     using WriteAnswer = std::function<void(const Core::Result<void> &written)>;
 
     /**
-     * The key of a mailbox's password: `account@server:port`. It does not name the project, so that all projects on
-     * this desktop that read a mailbox share its password.
+     * The key of what opens a mailbox. A password: `account@server:port`; with OAuth 2.0 `/refresh-token` or
+     * `/client-secret` behind it, so that one is never taken for the other. It does not name the project, so that all
+     * projects on this desktop that read a mailbox share it.
      */
     [[nodiscard]] static QString key(const Model::Connection &connection);
+
+    /** The key of the client secret of OAuth 2.0. */
+    [[nodiscard]] static QString clientSecretKey(const Model::Connection &connection);
 
     /** UTF-8. Fails with NotFound when there is none (or the store is locked: it says no more), Storage without a store. */
     static void read(const QString &key, QObject *context, const ReadAnswer &answer);

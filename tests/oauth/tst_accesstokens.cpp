@@ -41,7 +41,7 @@ private Q_SLOTS:
         IdentityProvider provider;
         SetClock clock;
         AccessTokens tokens(clientAt(provider), clock);
-        tokens.setRefreshToken(provider.issueRefreshToken());
+        tokens.setSecrets(provider.issueRefreshToken());
         QVERIFY(!tokens.current());
         const QByteArray first = obtain(tokens);
         QCOMPARE(first, provider.accessTokens().value(0));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         provider.lifetime = 60;
         SetClock clock;
         AccessTokens tokens(clientAt(provider), clock);
-        tokens.setRefreshToken(provider.issueRefreshToken());
+        tokens.setSecrets(provider.issueRefreshToken());
         token = obtain(tokens);
         QCOMPARE(token, provider.accessTokens().value(0));
         QVERIFY(!tokens.current());
@@ -74,7 +74,7 @@ private Q_SLOTS:
         provider.rotates = true;
         SetClock clock;
         AccessTokens tokens(clientAt(provider), clock);
-        tokens.setRefreshToken(provider.issueRefreshToken());
+        tokens.setSecrets(provider.issueRefreshToken());
         QByteArrayList answers;
         const auto take = [&](const Core::Result<QByteArray> &given) {
             answers.append(given ? *given : "(none)");
@@ -98,7 +98,7 @@ private Q_SLOTS:
         SetClock clock;
         AccessTokens tokens(clientAt(provider), clock);
         QSignalSpy replaced(&tokens, &AccessTokens::refreshTokenReplaced);
-        tokens.setRefreshToken(provider.issueRefreshToken());
+        tokens.setSecrets(provider.issueRefreshToken());
         for (int round = 1; round <= 3; ++round) {
             token = obtain(tokens);
             QCOMPARE(token, provider.accessTokens().last());
@@ -113,7 +113,7 @@ private Q_SLOTS:
         IdentityProvider provider;
         SetClock clock;
         AccessTokens tokens(clientAt(provider), clock);
-        tokens.setRefreshToken(provider.issueRefreshToken());
+        tokens.setSecrets(provider.issueRefreshToken());
         const QByteArray first = obtain(tokens);
         tokens.discard("another");
         QCOMPARE(tokens.current(), first);
@@ -129,10 +129,31 @@ private Q_SLOTS:
         provider.tokenFault = ProviderFault{ProviderFault::Kind::Refusal, "server_error", 1};
         SetClock clock;
         AccessTokens tokens(clientAt(provider), clock);
-        tokens.setRefreshToken(provider.issueRefreshToken());
+        tokens.setSecrets(provider.issueRefreshToken());
         QCOMPARE(obtain(tokens), "(none)");
         token = obtain(tokens);
         QCOMPARE(token, provider.accessTokens().value(0));
+    }
+
+    void knowsANewSignInFromAnOldOne()
+    {
+        IdentityProvider provider;
+        provider.rotates = true;
+        SetClock clock;
+        AccessTokens tokens(clientAt(provider), clock);
+        QSignalSpy replaced(&tokens, &AccessTokens::refreshTokenReplaced);
+        const QByteArray kept = provider.issueRefreshToken();
+        tokens.setSecrets(kept);
+        const QByteArray first = obtain(tokens);
+        // It could not be written back: what is kept is older than what is known.
+        tokens.setSecrets(kept);
+        QCOMPARE(tokens.current(), first);
+        // It was written back.
+        tokens.setSecrets(replaced.last().first().toByteArray());
+        QCOMPARE(tokens.current(), first);
+        tokens.setSecrets(provider.issueRefreshToken());
+        QVERIFY(!tokens.current());
+        QVERIFY(obtain(tokens) != "(none)");
     }
 
     void needsNoRefreshTokenForItself()
@@ -142,6 +163,7 @@ private Q_SLOTS:
         provider.clientSecret = "secret";
         SetClock clock;
         AccessTokens tokens(clientAt(provider, Model::OAuthGrant::ClientCredentials), clock);
+        tokens.setSecrets({}, "secret");
         token = obtain(tokens);
         QCOMPARE(token, provider.accessTokens().value(0));
         QCOMPARE(provider.tokenRequests().first().value(u"grant_type"_s), u"client_credentials"_s);

@@ -83,6 +83,53 @@ private Q_SLOTS:
         QCOMPARE(answer->error().code, Core::ErrorCode::Storage);
     }
 
+    void findsTheClientSecret()
+    {
+        QProcessEnvironment environment;
+        SecretSources sources(environment);
+        sources.setStandardInput("refresh token");
+        QCOMPARE(findClientSecret(sources), QByteArray());
+        sources.setGiven({{u"inmail"_s, "given"}, {u"inmail.client-secret"_s, "given secret"}});
+        QCOMPARE(findClientSecret(sources), QByteArray("given secret"));
+
+        environment.insert(u"INLET_CLIENT_SECRET_INMAIL"_s, u"variable"_s);
+        QCOMPARE(findClientSecret(SecretSources(environment)), QByteArray("variable"));
+        QTemporaryDir folder;
+        environment.insert(u"CREDENTIALS_DIRECTORY"_s, folder.path());
+        write(folder.filePath(u"inmail.client-secret"_s), "file\n");
+        QCOMPARE(findClientSecret(SecretSources(environment)), QByteArray("file"));
+        QVERIFY(!SecretSources(environment).isAtHand(u"inmail"_s));
+        environment.insert(u"INLET_PASSWORD_INMAIL"_s, u"refresh token"_s);
+        QVERIFY(SecretSources(environment).isAtHand(u"inmail"_s));
+    }
+
+    void saysWhatIsMissing_data()
+    {
+        QTest::addColumn<Model::OAuthGrant>("grant");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("sign-in") << Model::OAuthGrant::AuthorizationCode << u"sign-in"_s;
+        QTest::newRow("code") << Model::OAuthGrant::DeviceCode << u"signed in"_s;
+        QTest::newRow("client") << Model::OAuthGrant::ClientCredentials << u"client secret"_s;
+    }
+
+    void saysWhatIsMissing()
+    {
+        QFETCH(Model::OAuthGrant, grant);
+        QFETCH(QString, words);
+        Model::EffectiveConnection connection = Connection;
+        connection.connection.authentication = Model::Authentication::OAuthBearer;
+        connection.connection.oauth = Model::OAuth();
+        connection.connection.oauth->grant = grant;
+        std::optional<Core::Result<QByteArray>> answer;
+        SecretSources(QProcessEnvironment()).find(connection, this, [&](const auto &result) {
+            answer = result;
+        });
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->error().code, Core::ErrorCode::Configuration);
+        QVERIFY2(answer->error().message.contains(words), qPrintable(answer->error().message));
+        QVERIFY(answer->error().message.contains(u"INLET_PASSWORD_INMAIL"_s));
+    }
+
     void namesAMailboxNotAProject()
     {
         Model::Connection connection;
@@ -100,6 +147,14 @@ private:
             password = found ? *found : "(error) " + found.error().message.toUtf8();
         });
         return password;
+    }
+
+    QByteArray findClientSecret(const SecretSources &sources)
+    {
+        std::optional<Core::Result<QByteArray>> answer;
+        sources.findClientSecret(Connection, this, [&](const auto &result) { answer = result; });
+        [&] { QTRY_VERIFY(answer); }();
+        return answer && *answer ? **answer : "(error)";
     }
 
     static void write(const QString &path, const QByteArray &content)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/secretsources.h"
 #include "storage/secretstore.h"
+#include "support/desktop.h"
 
-#include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -13,44 +10,8 @@
 
 using namespace Inlet;
 using namespace Inlet::Storage;
+using namespace Inlet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** A message bus with an unlocked GNOME keyring of its own, in a temporary home. */
-class Desktop
-{
-public:
-    ~Desktop()
-    {
-        // The keyring ends with its bus.
-        m_bus.terminate();
-        if (!m_bus.waitForFinished(5000))
-            m_bus.kill();
-    }
-
-    [[nodiscard]] bool start()
-    {
-        for (const char *variable :
-             {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-            qputenv(variable, m_home.path().toUtf8());
-        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        if (!m_bus.waitForReadyRead(10000))
-            return false;
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
-        QProcess keyring; // leaves a daemon behind once the keyring is open
-        keyring.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
-        keyring.write("test");
-        keyring.closeWriteChannel();
-        return keyring.waitForFinished(10000) && keyring.exitCode() == 0;
-    }
-
-private:
-    QTemporaryDir m_home;
-    QProcess m_bus;
-};
-
-} // namespace
 
 class TestSecretStore : public QObject
 {
@@ -59,10 +20,8 @@ class TestSecretStore : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QString &program : {u"dbus-daemon"_s, u"gnome-keyring-daemon"_s}) {
-            if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP(qPrintable(program + u" is not installed"_s));
-        }
+        if (!Desktop::isInstalled())
+            QSKIP("dbus-daemon or gnome-keyring-daemon is not installed.");
         m_desktop = std::make_unique<Desktop>();
         QVERIFY(m_desktop->start());
     }
@@ -111,6 +70,25 @@ private Q_SLOTS:
         // A password is never sent to a server other than the one it was stored for.
         connection.connection.server = u"pop.example.net"_s;
         QCOMPARE(found(SecretSources(QProcessEnvironment()), connection), QByteArray("(none)"));
+    }
+
+    void keepsTokensApartFromPasswords()
+    {
+        Model::EffectiveConnection connection{u"inmail"_s, {}};
+        connection.connection.server = u"pop.example.org"_s;
+        connection.connection.account = u"carol"_s;
+        QVERIFY(write(SecretStore::key(connection.connection), "a password"));
+        connection.connection.authentication = Model::Authentication::XOAuth2;
+        connection.connection.oauth = Model::OAuth();
+        // Nothing that was kept for another purpose goes to a server.
+        QCOMPARE(found(SecretSources(QProcessEnvironment()), connection), QByteArray("(none)"));
+        QVERIFY(write(SecretStore::key(connection.connection), "a refresh token"));
+        QCOMPARE(found(SecretSources(QProcessEnvironment()), connection),
+                 QByteArray("a refresh token"));
+        connection.connection.oauth->grant = Model::OAuthGrant::ClientCredentials;
+        QCOMPARE(found(SecretSources(QProcessEnvironment()), connection), QByteArray("(none)"));
+        connection.connection.authentication = Model::Authentication::Auto;
+        QCOMPARE(found(SecretSources(QProcessEnvironment()), connection), QByteArray("a password"));
     }
 
 private:
