@@ -331,6 +331,7 @@ void ActivityRun::startAttempt(const std::optional<PassResult> &before)
     PassSettings settings;
     settings.activity = m_settings.activity;
     settings.session = m_settings.session;
+    settings.secret = m_settings.secret;
     settings.handler = handlerSettings();
     settings.mailbox = m_settings.mailbox;
     settings.lockFile = m_settings.lockFile;
@@ -435,7 +436,7 @@ void ActivityRun::finishPass(const PassResult &result)
 
 void ActivityRun::noteRefusedLogin(const PassResult &result)
 {
-    if (m_refusedLogin || !result.error || result.error->code != Core::ErrorCode::Login)
+    if (m_refusedLogin || !result.error || !result.loginRefused)
         return;
     m_refusedLogin = {
         Core::ErrorCode::Login,

@@ -32,15 +32,16 @@ struct RunOptions
     std::function<void(const QString &line)> transcript; ///< see PassSettings
 };
 
-/** Everything a task depends on. The endpoint is resolved: practice servers run, the password is known. */
+/** Everything a task depends on. The endpoint is resolved: practice servers run, the password or its source is known. */
 struct ActivityRunSettings
 {
     QString projectLabel;
     QString projectFolder; ///< absolute; relative delivery targets start here
     Model::Activity activity;
     Pop3::SessionSettings session;
-    QByteArray mailbox;  ///< see Ledger::mailboxIdentity()
-    QByteArray timeZone; ///< IANA, of the activity
+    std::shared_ptr<SessionSecret> secret; ///< see PassSettings
+    QByteArray mailbox;                    ///< see Ledger::mailboxIdentity()
+    QByteArray timeZone;                   ///< IANA, of the activity
     QString handlerProgram;
     QString lockFile; ///< of the mailbox
     RunOptions options;

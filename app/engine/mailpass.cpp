@@ -152,6 +152,26 @@ void MailPass::startSession()
 
 void MailPass::openSession()
 {
+    if (!m_settings.secret) {
+        connectToServer();
+        return;
+    }
+    m_settings.secret->obtain(this, [this](const Core::Result<QByteArray> &secret) {
+        if (m_finished)
+            return;
+        for (const QString &warning : m_settings.secret->takeWarnings())
+            m_events.log(u"warning"_s, warning);
+        if (!secret) {
+            fail(secret.error());
+            return;
+        }
+        m_settings.session.password = *secret;
+        connectToServer();
+    });
+}
+
+void MailPass::connectToServer()
+{
     m_session = std::make_unique<Pop3::Session>(m_settings.session);
     connectSession();
     m_sessionTimer.start(Core::timerInterval(m_settings.activity.limits.sessionDuration));
@@ -169,6 +189,7 @@ void MailPass::connectSession()
     connect(session, &Pop3::Session::authenticated, this,
             [this](const QString &account, const QString &mechanism) {
                 m_loggedIn = m_events.clock().now();
+                m_secretReplaced = false;
                 noteLogin();
                 m_events.emitEvent(Core::EventType::Authenticated,
                                    {{u"account"_s, account}, {u"mechanism"_s, mechanism}});
@@ -198,8 +219,24 @@ void MailPass::connectSession()
             });
     connect(session, &Pop3::Session::resetFinished, session, &Pop3::Session::quit);
     connect(session, &Pop3::Session::closed, this, &MailPass::sessionClosed);
-    connect(session, &Pop3::Session::failed, this,
-            [this](const Core::Error &error) { fail(error); });
+    connect(session, &Pop3::Session::failed, this, &MailPass::takeSessionFailure);
+}
+
+void MailPass::takeSessionFailure(const Core::Error &error)
+{
+    // An access token may end before its time (RFC 7628 section 3.2.3). Once only: more would be guessing.
+    if (!m_settings.secret || error.code != Core::ErrorCode::Login || m_secretReplaced) {
+        m_result.loginRefused = error.code == Core::ErrorCode::Login;
+        fail(error);
+        return;
+    }
+    m_secretReplaced = true;
+    m_settings.secret->discard(m_settings.session.password);
+    m_events.log(u"info"_s,
+                 tr("The server \"%1\" refused the access token. The login is tried once more with "
+                    "a new one.")
+                     .arg(m_settings.session.host));
+    startSession();
 }
 
 void MailPass::noteLogin()

@@ -6,6 +6,7 @@
 #include "engine/handlerfeed.h"
 #include "engine/instanttimer.h"
 #include "engine/knowndecisions.h"
+#include "engine/sessionsecret.h"
 #include "engine/sessionstate.h"
 #include "engine/transitions.h"
 #include "handler/handlersettings.h"
@@ -38,8 +39,9 @@ struct PassResult
     bool fired = false;               ///< a message's decision fired a transition
     bool aborted = false;             ///< ended at a failed message because of `onError: abort`
     std::optional<Core::Error> error; ///< what broke the pass as a whole
-    bool errorTaken = false;          ///< `processErrors` took that error: the transition fired
-    QDateTime earliestLogin; ///< what the server's LOGIN-DELAY allows; invalid: at any time
+    bool loginRefused = false; ///< by the mail server; an identity provider may be asked again
+    bool errorTaken = false;   ///< `processErrors` took that error: the transition fired
+    QDateTime earliestLogin;   ///< what the server's LOGIN-DELAY allows; invalid: at any time
     QJsonObject taskVars;
     QJsonObject instanceVars;
 
@@ -55,6 +57,7 @@ struct PassSettings
 {
     Model::Activity activity;
     Pop3::SessionSettings session;
+    std::shared_ptr<SessionSecret> secret; ///< for the password of `session`; empty: it is there
     Handler::HandlerSettings handler;
     QByteArray mailbox;       ///< the ledger's key of the mailbox, the same in every run
     QString lockFile;         ///< of the mailbox; held while the pass lasts
@@ -106,7 +109,9 @@ private:
     void connectFeed();
     void startSession();
     void openSession();
+    void connectToServer();
     void connectSession();
+    void takeSessionFailure(const Core::Error &error);
     void releaseSession();
     void noteLogin();
 
@@ -151,9 +156,10 @@ private:
     SessionState m_now;
     QDateTime m_loggedIn; ///< last login of this pass
 
-    bool m_carriesOut = false; ///< the session only deletes what was decided before it
-    bool m_moreAfter = false;  ///< there is more to handle after that session
-    bool m_endPass = false;    ///< no further session
+    bool m_secretReplaced = false; ///< the last login failed with another secret already
+    bool m_carriesOut = false;     ///< the session only deletes what was decided before it
+    bool m_moreAfter = false;      ///< there is more to handle after that session
+    bool m_endPass = false;        ///< no further session
     bool m_stopped = false;
     bool m_finished = false;
     int m_total = 0;

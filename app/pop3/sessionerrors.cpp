@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/sessionerrors.h"
 
+#include "pop3/mechanism.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -168,6 +170,16 @@ Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
                    "password was not the reason. Ask the provider. The server said: %3")
                     .arg(m_server, m_account, words),
                 allWords};
+    }
+    if (mechanism == displayName(Mechanism::XOAuth2)
+        || mechanism == displayName(Mechanism::OAuthBearer)) {
+        return {
+            ErrorCode::Login,
+            tr("Cannot log in to \"%1\" as \"%2\" with %3: the access token does not open this "
+               "mailbox. Check that its owner is the one who signed in, that the application may "
+               "use POP, and that POP is switched on for the mailbox. The server said: %4")
+                .arg(m_server, m_account, mechanism, words),
+            allWords};
     }
     return {ErrorCode::Login,
             tr("Cannot log in to \"%1\" as \"%2\" with %3. Check the account and the password. The "

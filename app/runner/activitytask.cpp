@@ -32,11 +32,11 @@ bool concerns(const QString &path, qsizetype activity, qsizetype account)
 } // namespace
 
 ActivityTask::ActivityTask(TaskSettings settings, const Core::Clock &clock,
-                           Storage::SecretSources &secrets, QObject *parent)
+                           Credentials &credentials, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_clock(clock)
-    , m_secrets(secrets)
+    , m_credentials(credentials)
 {}
 
 ActivityTask::~ActivityTask() = default;
@@ -84,7 +84,7 @@ void ActivityTask::start()
     m_run.options = m_settings.options;
     m_endpoint.emplace(*connection, activity().limits, m_settings.project.folder);
     m_run.mailbox = m_endpoint->mailbox();
-    m_endpoint->prepare(m_secrets, this, [this](const Core::Result<void> &prepared) {
+    m_endpoint->prepare(m_credentials, this, [this](const Core::Result<void> &prepared) {
         if (m_ended)
             return;
         if (!prepared) {
@@ -92,6 +92,7 @@ void ActivityTask::start()
             return;
         }
         m_run.session = m_endpoint->session();
+        m_run.secret = m_endpoint->secret();
         openLedger();
     });
 }

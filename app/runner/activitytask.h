@@ -8,7 +8,6 @@
 #include "ledger/statefolder.h"
 #include "runner/mailboxendpoint.h"
 #include "runner/projectloader.h"
-#include "storage/secretsources.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -36,8 +35,8 @@ class ActivityTask : public QObject
     Q_OBJECT
 
 public:
-    /** @p clock and @p secrets must outlive the task. */
-    ActivityTask(TaskSettings settings, const Core::Clock &clock, Storage::SecretSources &secrets,
+    /** @p clock and @p credentials must outlive the task. */
+    ActivityTask(TaskSettings settings, const Core::Clock &clock, Credentials &credentials,
                  QObject *parent = nullptr);
     ~ActivityTask() override;
 
@@ -60,7 +59,7 @@ private:
 
     TaskSettings m_settings;
     const Core::Clock &m_clock;
-    Storage::SecretSources &m_secrets;
+    Credentials &m_credentials;
     Engine::ActivityRunSettings m_run;
     std::optional<MailboxEndpoint> m_endpoint;
     std::unique_ptr<QTemporaryDir> m_temporaryState;

@@ -42,6 +42,7 @@ QString overview()
         "  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox\n"
         "  doctor PROJECT [ACTIVITY]        test the connection stage by stage\n"
         "  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed\n"
+        "  sign-in PROJECT NAME             sign in for an account or activity with OAuth 2.0\n"
         "\n"
         "inlet-run COMMAND --help tells the options of a command.\n"
         "\n"
@@ -422,6 +423,25 @@ Core::Result<Command> readLedger(const CommandParser &parser)
                                    parser.text(u"state"_s), *log});
 }
 
+void declareSignIn(CommandParser &parser)
+{
+    parser.positional(u"PROJECT"_s, Tr::tr("Project file."));
+    parser.positional(u"NAME"_s, Tr::tr("Name of an activity or external account."));
+    parser.flag(u"print"_s,
+                Tr::tr("Print the refresh token instead of keeping it in the secret store."));
+    parser.value(u"output"_s, Tr::tr("Write the refresh token to FILE, for its owner only."),
+                 u"FILE"_s);
+}
+
+Core::Result<Command> readSignIn(const CommandParser &parser)
+{
+    if (parser.isSet(u"print"_s) && parser.isSet(u"output"_s)) {
+        return usage(Tr::tr("--print and --output name two places for the token: choose one."));
+    }
+    return Command(SignInArguments{parser.positional().at(0), parser.positional().at(1),
+                                   parser.isSet(u"print"_s), parser.text(u"output"_s)});
+}
+
 constexpr qsizetype Any = std::numeric_limits<qsizetype>::max();
 
 /** What a command takes, and how its arguments are read once their number is right. */
@@ -435,7 +455,7 @@ struct CommandSpec
     Core::Result<Command> (*read)(const CommandParser &);
 };
 
-constexpr std::array<CommandSpec, 10> Commands{{
+constexpr std::array<CommandSpec, 11> Commands{{
     {u"run", declareRun, 1, 2, u"run PROJECT [ACTIVITY]", readRun},
     {u"eval", declareEval, 3, Any, u"eval PROJECT ACTIVITY FILE...", readEval},
     {u"show", declareShow, 1, Any, u"show FILE...", readShow},
@@ -446,6 +466,7 @@ constexpr std::array<CommandSpec, 10> Commands{{
     {u"practice", declarePractice, 1, 1, u"practice FOLDER", readPractice},
     {u"doctor", declareDoctor, 1, 2, u"doctor PROJECT [ACTIVITY]", readDoctor},
     {u"ledger", declareLedger, 1, 2, u"ledger PROJECT [ACTIVITY]", readLedger},
+    {u"sign-in", declareSignIn, 2, 2, u"sign-in PROJECT NAME", readSignIn},
 }};
 
 } // namespace

@@ -106,6 +106,14 @@ struct LedgerArguments
     LogFormat log = LogFormat::JsonLines;
 };
 
+struct SignInArguments
+{
+    QString project;
+    QString name;       ///< of an activity or an external account
+    bool print = false; ///< the refresh token goes to standard output
+    QString output;     ///< file for it; empty, without print: the desktop's secret store
+};
+
 /** Text to print, after which the program ends with 0: `--help`, `--version`. */
 struct PrintText
 {
@@ -114,7 +122,7 @@ struct PrintText
 
 using Command = std::variant<PrintText, RunArguments, EvalArguments, ShowArguments, CheckArguments,
                              TestArguments, TimesArguments, ExpirationsArguments, PracticeArguments,
-                             DoctorArguments, LedgerArguments>;
+                             DoctorArguments, LedgerArguments, SignInArguments>;
 
 /** Understands the arguments of `inlet-run`, program name first. Fails with Usage. */
 [[nodiscard]] Core::Result<Command> parseCommandLine(const QStringList &arguments);

@@ -22,12 +22,11 @@ constexpr auto Refused = "-ERR"_L1;
 
 ConnectionTest::ConnectionTest(const Model::EffectiveConnection &connection,
                                const Model::Limits &limits, const QString &projectFolder,
-                               const Core::Clock &clock, Storage::SecretSources &secrets,
-                               QObject *parent)
+                               const Core::Clock &clock, Credentials &credentials, QObject *parent)
     : QObject(parent)
     , m_endpoint(connection, limits, projectFolder)
     , m_clock(clock)
-    , m_secrets(secrets)
+    , m_credentials(credentials)
     , m_texts(m_endpoint.session())
     , m_toCome{Stage::Name,         Stage::Tcp,    Stage::Greeting, Stage::Tls,
                Stage::Capabilities, Stage::Login,  Stage::Mailbox,  Stage::UniqueIds,
@@ -43,20 +42,42 @@ QString ConnectionTest::server() const
 
 void ConnectionTest::start()
 {
-    m_endpoint.prepare(m_secrets, this, [this](const Core::Result<void> &prepared) {
+    m_endpoint.prepare(m_credentials, this, [this](const Core::Result<void> &prepared) {
         if (m_ended)
             return;
         if (!prepared && !m_endpoint.lacksOnlyPassword()) {
             refuse(prepared.error());
             return;
         }
+        if (prepared && m_endpoint.secret()) {
+            obtainSecret();
+            return;
+        }
         if (!prepared)
             m_missingPassword = prepared.error();
-        m_texts = StageTexts(m_endpoint.session());
-        if (m_endpoint.session().tlsFromStart())
-            m_toCome.swapItemsAt(m_toCome.indexOf(Stage::Greeting), m_toCome.indexOf(Stage::Tls));
-        Q_EMIT started(m_toCome);
-        lookUpName();
+        begin();
+    });
+}
+
+void ConnectionTest::begin()
+{
+    m_texts = StageTexts(m_endpoint.session());
+    if (m_endpoint.session().tlsFromStart())
+        m_toCome.swapItemsAt(m_toCome.indexOf(Stage::Greeting), m_toCome.indexOf(Stage::Tls));
+    Q_EMIT started(m_toCome);
+    lookUpName();
+}
+
+void ConnectionTest::obtainSecret()
+{
+    m_endpoint.secret()->obtain(this, [this](const Core::Result<QByteArray> &secret) {
+        if (m_ended)
+            return;
+        if (secret)
+            m_accessToken = *secret;
+        else
+            m_missingPassword = secret.error();
+        begin();
     });
 }
 
@@ -93,7 +114,10 @@ void ConnectionTest::lookUpName()
 
 void ConnectionTest::connectToServer()
 {
-    m_session = std::make_unique<Session>(m_endpoint.session());
+    Pop3::SessionSettings settings = m_endpoint.session();
+    if (m_endpoint.secret())
+        settings.password = m_accessToken;
+    m_session = std::make_unique<Session>(settings);
     Session *session = m_session.get();
     connect(session, &Session::transcript, this, [this](const QString &line) {
         if (line.startsWith(ServerPrefix))
@@ -150,7 +174,10 @@ void ConnectionTest::takeConnected(const Pop3::ConnectionInfo &info)
     pass(m_texts.capabilities(info.capabilities));
     if (m_missingPassword) {
         m_session->abort();
-        fail(m_texts.passwordMissing(*m_missingPassword), m_missingPassword->code);
+        fail(m_missingPassword->code == Core::ErrorCode::Configuration
+                 ? m_texts.passwordMissing(*m_missingPassword)
+                 : m_texts.accessRefused(*m_missingPassword),
+             m_missingPassword->code);
     }
 }
 

@@ -22,10 +22,10 @@ class ConnectionTest : public QObject
     Q_OBJECT
 
 public:
-    /** @p clock and @p secrets must outlive the test. The other parameters are those of MailboxEndpoint. */
+    /** @p clock and @p credentials must outlive the test. The other parameters are those of MailboxEndpoint. */
     ConnectionTest(const Model::EffectiveConnection &connection, const Model::Limits &limits,
-                   const QString &projectFolder, const Core::Clock &clock,
-                   Storage::SecretSources &secrets, QObject *parent = nullptr);
+                   const QString &projectFolder, const Core::Clock &clock, Credentials &credentials,
+                   QObject *parent = nullptr);
     ~ConnectionTest() override;
 
     void start();
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void obtainSecret();
+    void begin();
     void lookUpName();
     void connectToServer();
     void followState(Pop3::Session::State state);
@@ -63,8 +65,9 @@ private:
 
     MailboxEndpoint m_endpoint;
     const Core::Clock &m_clock;
-    Storage::SecretSources &m_secrets;
+    Credentials &m_credentials;
     StageTexts m_texts;
+    QByteArray m_accessToken; ///< for connections with OAuth 2.0
     std::optional<Core::Error>
         m_missingPassword; ///< told at the login: the stages before it need none
     std::unique_ptr<Pop3::Session> m_session;

@@ -31,6 +31,7 @@ DoctorCommand::DoctorCommand(DoctorArguments arguments, QObject *parent)
     : CommandRun(parent)
     , m_arguments(std::move(arguments))
     , m_printer(m_arguments.log)
+    , m_credentials(m_secrets, m_clock)
     , m_input({m_arguments.project, m_arguments.passwordStdin, m_arguments.controlStdin}, m_secrets)
 {
     connect(&m_input, &ProjectInput::loaded, this, &DoctorCommand::begin);
@@ -154,9 +155,9 @@ void DoctorCommand::testNext()
         return;
     }
     const Patient patient = m_waiting.dequeue();
-    m_test = std::make_unique<ConnectionTest>(patient.connection ? *patient.connection
-                                                                 : Model::EffectiveConnection(),
-                                              patient.limits, m_project.folder, m_clock, m_secrets);
+    m_test = std::make_unique<ConnectionTest>(
+        patient.connection ? *patient.connection : Model::EffectiveConnection(), patient.limits,
+        m_project.folder, m_clock, m_credentials);
     connect(m_test.get(), &ConnectionTest::started, this,
             [this, patient](const QList<ConnectionStage> &stages) { announce(patient, stages); });
     connect(m_test.get(), &ConnectionTest::reported, this,

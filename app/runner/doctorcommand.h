@@ -8,7 +8,6 @@
 #include "runner/eventprinter.h"
 #include "runner/projectinput.h"
 #include "runner/transcriptfile.h"
-#include "storage/secretsources.h"
 
 #include <QQueue>
 
@@ -53,6 +52,7 @@ private:
     Core::SystemClock m_clock;
     EventPrinter m_printer;
     Storage::SecretSources m_secrets;
+    Credentials m_credentials;
     ProjectInput m_input;
     LoadedProject m_project;
     QQueue<Patient> m_waiting;

@@ -33,36 +33,42 @@ QByteArray MailboxEndpoint::mailbox() const
     return Ledger::mailboxIdentity(m_session.host, m_session.port, m_session.account);
 }
 
-void MailboxEndpoint::prepare(Storage::SecretSources &secrets, QObject *context,
-                              const Answer &answer)
+void MailboxEndpoint::prepare(Credentials &credentials, QObject *context, const Answer &answer)
 {
     if (isPractice()) {
         answer(startPractice());
         return;
     }
     m_proxies.find(m_session.host, m_session.port, context,
-                   [this, &secrets, context, answer](const Core::Result<QNetworkProxy> &proxy) {
+                   [this, &credentials, context, answer](const Core::Result<QNetworkProxy> &proxy) {
                        if (!proxy) {
                            answer(proxy.error());
                            return;
                        }
                        m_session.proxy = *proxy;
                        m_hasProxy = true;
-                       findPassword(secrets, context, answer);
+                       findPassword(credentials, context, answer);
                    });
 }
 
-void MailboxEndpoint::findPassword(Storage::SecretSources &secrets, QObject *context,
-                                   const Answer &answer)
+void MailboxEndpoint::findPassword(Credentials &credentials, QObject *context, const Answer &answer)
 {
-    secrets.find(m_connection, context, [this, answer](const Core::Result<QByteArray> &password) {
-        if (!password) {
-            answer(password.error());
-            return;
-        }
-        m_session.password = *password;
-        answer({});
-    });
+    const bool hasAccessTokens =
+        m_connection.connection.oauth && m_connection.connection.takesAccessToken();
+    if (hasAccessTokens)
+        m_secret = credentials.accessTokens(m_connection);
+    credentials.sources().find(
+        m_connection, context,
+        [this, answer, hasAccessTokens](const Core::Result<QByteArray> &password) {
+            if (!password) {
+                answer(password.error());
+                return;
+            }
+            // A refresh token is not for the POP3 server.
+            if (!hasAccessTokens)
+                m_session.password = *password;
+            answer({});
+        });
 }
 
 Core::Result<void> MailboxEndpoint::startPractice()

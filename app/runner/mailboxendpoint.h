@@ -4,8 +4,8 @@
 #include "model/project.h"
 #include "pop3/sessionsettings.h"
 #include "practice/practiceserver.h"
+#include "runner/credentials.h"
 #include "runner/proxychoice.h"
-#include "storage/secretsources.h"
 
 #include <QByteArray>
 #include <QString>
@@ -39,10 +39,10 @@ public:
     [[nodiscard]] QByteArray mailbox() const;
 
     /**
-     * Starts the practice server, or finds the proxy and the password. Answers once, possibly before it returns, unless
-     * @p context goes first. Fails with Configuration or Storage.
+     * Starts the practice server, or finds the proxy and the password (with OAuth 2.0 what access tokens are had with).
+     * Answers once, possibly before it returns, unless @p context goes first. Fails with Configuration or Storage.
      */
-    void prepare(Storage::SecretSources &secrets, QObject *context, const Answer &answer);
+    void prepare(Credentials &credentials, QObject *context, const Answer &answer);
 
     /** After prepare() has failed: true when a session is possible all the same, as far as the login. */
     [[nodiscard]] bool lacksOnlyPassword() const { return m_hasProxy; }
@@ -50,13 +50,17 @@ public:
     /** Without password, and for a practice server without address, before prepare() has succeeded. */
     [[nodiscard]] const Pop3::SessionSettings &session() const { return m_session; }
 
+    /** Where the password of each session comes from; empty when session() has it. */
+    [[nodiscard]] const std::shared_ptr<Engine::SessionSecret> &secret() const { return m_secret; }
+
 private:
     [[nodiscard]] Core::Result<void> startPractice();
-    void findPassword(Storage::SecretSources &secrets, QObject *context, const Answer &answer);
+    void findPassword(Credentials &credentials, QObject *context, const Answer &answer);
 
     Model::EffectiveConnection m_connection;
     QString m_practiceFolder; ///< absolute; empty for a real server
     Pop3::SessionSettings m_session;
+    std::shared_ptr<Engine::SessionSecret> m_secret;
     ProxyChoice m_proxies;
     bool m_hasProxy = false; ///< it is known which, or that there is none
     std::unique_ptr<Practice::PracticeServer> m_practice;

@@ -12,6 +12,7 @@
 #include "runner/runcommand.h"
 #include "runner/showcommand.h"
 #include "runner/signalwatcher.h"
+#include "runner/signincommand.h"
 #include "runner/testcommand.h"
 #include "runner/timescommand.h"
 
@@ -70,6 +71,10 @@ struct MakeCommand
     std::unique_ptr<CommandRun> operator()(const LedgerArguments &a) const
     {
         return std::make_unique<LedgerCommand>(a);
+    }
+    std::unique_ptr<CommandRun> operator()(const SignInArguments &a) const
+    {
+        return std::make_unique<SignInCommand>(a);
     }
 };
 

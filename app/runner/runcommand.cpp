@@ -17,6 +17,7 @@ RunCommand::RunCommand(RunArguments arguments, QObject *parent)
     : CommandRun(parent)
     , m_arguments(std::move(arguments))
     , m_printer(m_arguments.log)
+    , m_credentials(m_secrets, m_clock)
     , m_input({m_arguments.project, m_arguments.passwordStdin, m_arguments.controlStdin}, m_secrets)
 {
     connect(&m_input, &ProjectInput::loaded, this, &RunCommand::begin);
@@ -97,7 +98,7 @@ void RunCommand::begin(const LoadResult &load)
         }
         m_tasks.push_back(std::make_unique<ActivityTask>(
             TaskSettings{*load.loaded, index, options, m_arguments.stateFolder}, m_clock,
-            m_secrets));
+            m_credentials));
         if (options.once || !project.activities.at(index).schedule.planExecution)
             m_waiting.enqueue(m_tasks.back().get());
         else

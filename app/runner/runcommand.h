@@ -5,10 +5,10 @@
 #include "runner/activitytask.h"
 #include "runner/command.h"
 #include "runner/commandline.h"
+#include "runner/credentials.h"
 #include "runner/eventprinter.h"
 #include "runner/projectinput.h"
 #include "runner/transcriptfile.h"
-#include "storage/secretsources.h"
 
 #include <QQueue>
 #include <QTimer>
@@ -45,6 +45,7 @@ private:
     Core::SystemClock m_clock;
     EventPrinter m_printer;
     Storage::SecretSources m_secrets;
+    Credentials m_credentials;
     ProjectInput m_input;
     std::unique_ptr<TranscriptFile> m_transcript;
     std::vector<std::unique_ptr<ActivityTask>> m_tasks;

@@ -295,6 +295,14 @@ StageReport StageTexts::passwordMissing(const Core::Error &error) const
     return report;
 }
 
+StageReport StageTexts::accessRefused(const Core::Error &error) const
+{
+    StageReport report = failed(ConnectionStage::Login, error);
+    report.advice = tr("The mail server was not asked: first the identity provider has to give "
+                       "access. Test again when that is done.");
+    return report;
+}
+
 StageReport StageTexts::failed(ConnectionStage stage, const Core::Error &error,
                                const QByteArray &refusal) const
 {

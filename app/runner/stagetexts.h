@@ -43,6 +43,8 @@ public:
     [[nodiscard]] StageReport quitRefused(const QString &words) const;
 
     [[nodiscard]] StageReport passwordMissing(const Core::Error &error) const;
+    /** An identity provider gave no access token. */
+    [[nodiscard]] StageReport accessRefused(const Core::Error &error) const;
     /** @p refusal: the server's -ERR when that was the end, without the status indicator. */
     [[nodiscard]] StageReport failed(ConnectionStage stage, const Core::Error &error,
                                      const QByteArray &refusal = {}) const;

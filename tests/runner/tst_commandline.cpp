@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(ledger.stateFolder, u"s"_s);
     }
 
+    void readsSignIn()
+    {
+        const auto signIn = std::get<SignInArguments>(*parse({u"sign-in"_s, u"p"_s, u"a"_s}));
+        QCOMPARE(signIn.project, u"p"_s);
+        QCOMPARE(signIn.name, u"a"_s);
+        QVERIFY(!signIn.print && signIn.output.isEmpty());
+        QVERIFY(
+            std::get<SignInArguments>(*parse({u"sign-in"_s, u"p"_s, u"a"_s, u"--print"_s})).print);
+        QCOMPARE(
+            std::get<SignInArguments>(*parse({u"sign-in"_s, u"p"_s, u"a"_s, u"--output"_s, u"f"_s}))
+                .output,
+            u"f"_s);
+    }
+
     void readsTest()
     {
         const auto test = std::get<TestArguments>(*parse({u"test"_s, u"p"_s}));
@@ -110,6 +124,9 @@ private Q_SLOTS:
         QTest::newRow("doctor with too many") << QStringList{u"doctor"_s, u"p"_s, u"a"_s, u"b"_s};
         QTest::newRow("ledger without project") << QStringList{u"ledger"_s};
         QTest::newRow("eval without file") << QStringList{u"eval"_s, u"p"_s, u"a"_s};
+        QTest::newRow("sign-in without name") << QStringList{u"sign-in"_s, u"p"_s};
+        QTest::newRow("sign-in to two places")
+            << QStringList{u"sign-in"_s, u"p"_s, u"a"_s, u"--print"_s, u"--output"_s, u"f"_s};
         QTest::newRow("test without project") << QStringList{u"test"_s};
         QTest::newRow("test with too many") << QStringList{u"test"_s, u"p"_s, u"a"_s, u"b"_s};
         QTest::newRow("test of a snapshot without samples")
@@ -136,7 +153,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"", "run", "eval", "show", "check", "times", "expirations",
-                                    "practice", "doctor", "ledger", "test"})
+                                    "practice", "doctor", "ledger", "sign-in", "test"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -98,7 +98,7 @@ Result<void> Dovecot::start()
         m_plainPort = freePort();
         m_tlsPort = freePort();
         const QString file = m_folder.filePath(u"dovecot.conf"_s);
-        if (!writeFile(file, configuration()))
+        if (!writeFile(file, configuration()) || !writeFile(tokenFile(), tokenConfiguration()))
             return failure(u"The configuration cannot be written."_s);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(program(), {u"-F"_s, u"-c"_s, file});
@@ -163,12 +163,14 @@ ssl = yes
 ssl_cert = <%CERTIFICATE%
 ssl_key = <%KEY%
 disable_plaintext_auth = no
-auth_mechanisms = plain login cram-md5 scram-sha-1 scram-sha-256 apop
+auth_mechanisms = %MECHANISMS%
 auth_failure_delay = 0
 first_valid_uid = 1
 pop3_lock_session = yes
+%TOKENS%
 passdb {
   driver = passwd-file
+  mechanisms = plain login cram-md5 scram-sha-1 scram-sha-256 apop
   args = scheme=PLAIN %FOLDER%/users
 }
 userdb {
@@ -196,7 +198,16 @@ service stats {
   chroot =
 }
 )";
+    QByteArray mechanisms = "plain login cram-md5 scram-sha-1 scram-sha-256 apop";
+    QByteArray tokens;
+    if (!m_tokenInfoAddress.isEmpty()) {
+        mechanisms += " xoauth2 oauthbearer";
+        tokens = "passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = "
+                 + tokenFile().toUtf8() + "\n}\n";
+    }
     text.replace("%FOLDER%", m_folder.path().toUtf8())
+        .replace("%MECHANISMS%", mechanisms)
+        .replace("%TOKENS%", tokens)
         .replace("%CERTIFICATE%", m_certificate.certificateFile.toUtf8())
         .replace("%KEY%", m_certificate.keyFile.toUtf8())
         .replace("%UID%", QByteArray::number(mailUser))
@@ -211,6 +222,17 @@ service stats {
                 + "\ndefault_login_user = " + user->pw_name + '\n';
     }
     return text;
+}
+
+QString Dovecot::tokenFile() const
+{
+    return m_folder.filePath(u"oauth2.conf"_s);
+}
+
+QByteArray Dovecot::tokenConfiguration() const
+{
+    return "tokeninfo_url = " + m_tokenInfoAddress.toUtf8()
+           + "\nusername_attribute = email\nusername_format = %u\n";
 }
 
 QString Dovecot::mailFolder() const

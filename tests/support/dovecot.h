@@ -35,6 +35,15 @@ public:
 
     [[nodiscard]] static bool isInstalled();
 
+    /**
+     * Offers XOAUTH2 and OAUTHBEARER, too, and asks @p tokenInfoAddress, with the access token behind it, whose token it
+     * is (JSON with the account as `email`). Before start().
+     */
+    void acceptAccessTokens(const QString &tokenInfoAddress)
+    {
+        m_tokenInfoAddress = tokenInfoAddress;
+    }
+
     /** Returns when both ports accept connections. */
     [[nodiscard]] Core::Result<void> start();
 
@@ -70,6 +79,8 @@ public:
 private:
     [[nodiscard]] Core::Result<void> prepare();
     [[nodiscard]] QByteArray configuration() const;
+    [[nodiscard]] QString tokenFile() const;
+    [[nodiscard]] QByteArray tokenConfiguration() const;
     [[nodiscard]] bool giveToMailOwner(const QString &path) const;
     [[nodiscard]] QString mailFolder() const;
 
@@ -77,6 +88,7 @@ private:
     Certificates m_certificates;
     KeyPair m_authority;
     KeyPair m_certificate;
+    QString m_tokenInfoAddress; ///< empty: passwords only
     QProcess m_process;
     quint16 m_plainPort = 0;
     quint16 m_tlsPort = 0;

@@ -65,16 +65,31 @@ QString IdentityProvider::address(const QString &path) const
     return u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path);
 }
 
+void IdentityProvider::reset()
+{
+    // What was issued before must not become good again.
+    const int issued = std::exchange(m_memory, {}).issued;
+    m_memory.issued = issued;
+    static_cast<ProviderConduct &>(*this) = {};
+}
+
+QByteArray IdentityProvider::issueAccessToken()
+{
+    const QByteArray token = newToken("access");
+    m_memory.accessTokens.append(token);
+    return token;
+}
+
 QByteArray IdentityProvider::issueRefreshToken()
 {
     const QByteArray token = newToken("refresh");
-    m_refreshTokens.insert(token);
+    m_memory.refreshTokens.insert(token);
     return token;
 }
 
 QByteArray IdentityProvider::newToken(const char *kind)
 {
-    return QByteArray(kind) + "-token-" + QByteArray::number(++m_issued);
+    return QByteArray(kind) + "-token-" + QByteArray::number(++m_memory.issued);
 }
 
 void IdentityProvider::read(QTcpSocket *socket)
@@ -130,7 +145,7 @@ void IdentityProvider::authorize(QTcpSocket *socket, const Fields &fields)
         back.addQueryItem(u"error_description"_s, u"The+person+said+no"_s);
     } else {
         const QString code = QString::fromLatin1(newToken("code"));
-        m_codes.insert(code, {fields.value(u"code_challenge"_s), redirect.toString()});
+        m_memory.codes.insert(code, {fields.value(u"code_challenge"_s), redirect.toString()});
         back.addQueryItem(u"code"_s, code);
     }
     back.addQueryItem(u"state"_s, stateInstead.isEmpty() ? fields.value(u"state"_s) : stateInstead);
@@ -148,7 +163,7 @@ QByteArray IdentityProvider::refusalOf(const Fields &fields)
     const QString grant = fields.value(u"grant_type"_s);
     if (grant == "authorization_code"_L1) {
         // A code is good once, also for a wrong verifier.
-        const Grant known = m_codes.take(fields.value(u"code"_s));
+        const Grant known = m_memory.codes.take(fields.value(u"code"_s));
         const QByteArray challenge =
             QCryptographicHash::hash(fields.value(u"code_verifier"_s).toUtf8(),
                                      QCryptographicHash::Sha256)
@@ -158,7 +173,7 @@ QByteArray IdentityProvider::refusalOf(const Fields &fields)
         return fits ? QByteArray() : "invalid_grant";
     }
     if (grant == "urn:ietf:params:oauth:grant-type:device_code"_L1) {
-        if (!m_deviceCodes.contains(fields.value(u"device_code"_s)))
+        if (!m_memory.deviceCodes.contains(fields.value(u"device_code"_s)))
             return "invalid_grant";
         if (slowDownAnswers-- > 0)
             return "slow_down";
@@ -169,7 +184,7 @@ QByteArray IdentityProvider::refusalOf(const Fields &fields)
     if (grant == "refresh_token"_L1) {
         const QByteArray token = fields.value(u"refresh_token"_s).toUtf8();
         const bool isKnown =
-            rotates ? m_refreshTokens.remove(token) : m_refreshTokens.contains(token);
+            rotates ? m_memory.refreshTokens.remove(token) : m_memory.refreshTokens.contains(token);
         return isKnown ? QByteArray() : "invalid_grant";
     }
     if (grant == "client_credentials"_L1)
@@ -179,17 +194,16 @@ QByteArray IdentityProvider::refusalOf(const Fields &fields)
 
 void IdentityProvider::giveTokens(QTcpSocket *socket, const Fields &fields)
 {
-    m_tokenRequests.append(fields);
+    m_memory.tokenRequests.append(fields);
     if (fail(socket, tokenFault))
         return;
     if (const QByteArray refusal = refusalOf(fields); !refusal.isEmpty()) {
         refuse(socket, refusal);
         return;
     }
-    const QByteArray accessToken = newToken("access");
-    m_accessTokens.append(accessToken);
+    const QByteArray accessToken = issueAccessToken();
     if (badTokens-- > 0)
-        m_badTokens.insert(accessToken);
+        m_memory.badTokens.insert(accessToken);
     QJsonObject answer{{u"access_token"_s, QString::fromLatin1(accessToken)},
                        {u"token_type"_s, u"Bearer"_s},
                        {u"expires_in"_s, lifetime}};
@@ -209,7 +223,7 @@ void IdentityProvider::giveDeviceCode(QTcpSocket *socket, const Fields &fields)
         return;
     }
     const QString code = QString::fromLatin1(newToken("device"));
-    m_deviceCodes.insert(code);
+    m_memory.deviceCodes.insert(code);
     reply(socket, "200 OK",
           "{\"device_code\":\"" + code.toLatin1()
               + "\",\"user_code\":\"WDJB-MJHT\","
@@ -220,9 +234,9 @@ void IdentityProvider::giveDeviceCode(QTcpSocket *socket, const Fields &fields)
 
 void IdentityProvider::describeToken(QTcpSocket *socket, const Fields &fields)
 {
-    ++m_tokensLookedAt;
+    ++m_memory.tokensLookedAt;
     const QByteArray token = fields.value(u"access_token"_s).toUtf8();
-    if (!m_accessTokens.contains(token) || m_badTokens.contains(token)) {
+    if (!m_memory.accessTokens.contains(token) || m_memory.badTokens.contains(token)) {
         refuse(socket, "invalid_token");
         return;
     }

@@ -33,20 +33,9 @@ struct ProviderFault
     int times = -1; ///< answers that fail; below 0: all
 };
 
-/**
- * An OAuth 2.0 identity provider on 127.0.0.1 with the client `inlet-test`: authorization, token and device endpoints,
- * and the service by which a mail server looks at access tokens. Strict where a client can be wrong. Lives in the event
- * loop of the test; without rotation a refresh token stays good.
- */
-class IdentityProvider : public QObject
+/** How a provider and the person who signs in there behave. */
+struct ProviderConduct
 {
-    Q_OBJECT
-
-public:
-    using Fields = QHash<QString, QString>;
-
-    explicit IdentityProvider(QObject *parent = nullptr);
-
     QString account = QStringLiteral("anna"); ///< who signs in
     QByteArray clientSecret;                  ///< empty: a public client
     int lifetime = 3600;                      ///< seconds, of an access token
@@ -61,6 +50,21 @@ public:
     int deviceLifetime = 600;        ///< seconds
     std::optional<ProviderFault> tokenFault;
     std::optional<ProviderFault> deviceFault;
+};
+
+/**
+ * An OAuth 2.0 identity provider on 127.0.0.1 with the client `inlet-test`: authorization, token and device endpoints,
+ * and the service by which a mail server looks at access tokens. Strict where a client can be wrong. Lives in the event
+ * loop of the test; without rotation a refresh token stays good.
+ */
+class IdentityProvider : public QObject, public ProviderConduct
+{
+    Q_OBJECT
+
+public:
+    using Fields = QHash<QString, QString>;
+
+    explicit IdentityProvider(QObject *parent = nullptr);
 
     [[nodiscard]] QString address(const QString &path) const;
     [[nodiscard]] QString authorizationEndpoint() const
@@ -75,20 +79,36 @@ public:
         return address(QStringLiteral("/tokeninfo?access_token="));
     }
 
+    /** Forgets everything but its address. */
+    void reset();
+
     /** As if someone had signed in before. */
     [[nodiscard]] QByteArray issueRefreshToken();
+    [[nodiscard]] QByteArray issueAccessToken();
 
     /** What was asked of the token endpoint, in order. */
-    [[nodiscard]] const QList<Fields> &tokenRequests() const { return m_tokenRequests; }
-    [[nodiscard]] int tokensLookedAt() const { return m_tokensLookedAt; }
-    [[nodiscard]] const QList<QByteArray> &accessTokens() const { return m_accessTokens; }
-    [[nodiscard]] const QSet<QByteArray> &refreshTokens() const { return m_refreshTokens; }
+    [[nodiscard]] const QList<Fields> &tokenRequests() const { return m_memory.tokenRequests; }
+    [[nodiscard]] int tokensLookedAt() const { return m_memory.tokensLookedAt; }
+    [[nodiscard]] const QList<QByteArray> &accessTokens() const { return m_memory.accessTokens; }
+    [[nodiscard]] const QSet<QByteArray> &refreshTokens() const { return m_memory.refreshTokens; }
 
 private:
     struct Grant
     {
         QString challenge;
         QString redirectAddress;
+    };
+
+    struct Memory
+    {
+        int issued = 0;
+        QHash<QString, Grant> codes;
+        QSet<QString> deviceCodes;
+        QSet<QByteArray> refreshTokens;
+        QList<QByteArray> accessTokens;
+        QSet<QByteArray> badTokens;
+        QList<Fields> tokenRequests;
+        int tokensLookedAt = 0;
     };
 
     void read(QTcpSocket *socket);
@@ -103,14 +123,7 @@ private:
     [[nodiscard]] QByteArray newToken(const char *kind);
 
     QTcpServer m_server;
-    int m_issued = 0;
-    QHash<QString, Grant> m_codes;
-    QSet<QString> m_deviceCodes;
-    QSet<QByteArray> m_refreshTokens;
-    QList<QByteArray> m_accessTokens;
-    QSet<QByteArray> m_badTokens;
-    QList<Fields> m_tokenRequests;
-    int m_tokensLookedAt = 0;
+    Memory m_memory;
 };
 
 /** The browser of someone who agrees to everything: opens an address and follows where it leads. */
