@@ -500,7 +500,7 @@ void MainWindow::editAdvancedParameters()
 {
     if (!m_document.activity())
         return;
-    AdvancedDialog dialog(&m_document, this);
+    AdvancedDialog dialog(&m_document, &m_passwords, this);
     connect(&dialog, &AdvancedDialog::renamed, this,
             [this](const QString &from, const QString &to) {
                 // Kept under the old name as well, which Undo gives back.

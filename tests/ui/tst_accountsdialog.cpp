@@ -35,6 +35,7 @@ private Q_SLOTS:
     void badInputIsToldAndHoldsOk_data();
     void badInputIsToldAndHoldsOk();
     void passwordStaysOutOfTheProject();
+    void tokensInsteadOfAPassword();
     void looks();
 
 private:
@@ -154,7 +155,7 @@ void tst_AccountsDialog::cancelChangesNothing()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
     QCOMPARE(m_document->project(), before);
-    QVERIFY(m_passwords->all().isEmpty());
+    QVERIFY(m_passwords->password(u"defaultPopAccount"_s).isEmpty());
 }
 
 void tst_AccountsDialog::okIsOneStep()
@@ -238,6 +239,35 @@ void tst_AccountsDialog::passwordStaysOutOfTheProject()
     QVERIFY(pressOk());
     QCOMPARE(m_passwords->password(u"defaultPopAccount"_s), u"geheim"_s);
     QCOMPARE(m_document->undoStack()->count(), 0);
+}
+
+void tst_AccountsDialog::tokensInsteadOfAPassword()
+{
+    open();
+    auto *password = find<QLineEdit>("passwordEdit");
+    QVERIFY(password->isVisible());
+    QTest::keyClick(find<QComboBox>("authenticationComboBox"), Qt::Key_End);
+    // Whoever signs in gives no password; an application gives its secret there.
+    QVERIFY(!password->isVisible());
+    auto *provider = find<QComboBox>("providerComboBox");
+    QVERIFY(provider->isVisible());
+    // The tallest form still fits a small screen.
+    QTest::keyClick(provider, Qt::Key_End);
+    QCoreApplication::processEvents();
+    QVERIFY2(m_dialog->height() <= 680, qPrintable(QString::number(m_dialog->height())));
+    Tests::saveScreenshot(m_dialog.get(), u"accounts-oauth-light"_s);
+    type("clientIdEdit", u"id"_s);
+    QTest::keyClick(find<QComboBox>("grantComboBox"), Qt::Key_Down);
+    QTest::keyClick(find<QComboBox>("grantComboBox"), Qt::Key_Down);
+    QVERIFY(password->isVisible());
+    type("tokenEndpointEdit", u"https://id.example.org/token"_s);
+    QVERIFY(pressOk());
+    const Model::Connection connection = m_document->project().externalAccounts.first().connection;
+    QCOMPARE(connection.authentication, Model::Authentication::OAuthBearer);
+    QVERIFY(connection.oauth);
+    QCOMPARE(connection.oauth->grant, Model::OAuthGrant::ClientCredentials);
+    QCOMPARE(connection.oauth->clientId, u"id"_s);
+    QCOMPARE(connection.oauth->tokenEndpoint, u"https://id.example.org/token"_s);
 }
 
 void tst_AccountsDialog::looks()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advanced/advanceddialog.h"
 
+#include "ui/accounts/passwords.h"
 #include "ui/screenshot.h"
 #include "ui/script/codeedit.h"
 #include "ui/script/scripteditor.h"
@@ -48,7 +49,7 @@ private:
     }
     void open()
     {
-        m_dialog = std::make_unique<AdvancedDialog>(m_document.get());
+        m_dialog = std::make_unique<AdvancedDialog>(m_document.get(), m_passwords.get());
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -91,6 +92,7 @@ private:
     const Model::Activity &activity() const { return *m_document->activity(); }
 
     std::unique_ptr<Document::ProjectDocument> m_document;
+    std::unique_ptr<Passwords> m_passwords;
     std::unique_ptr<AdvancedDialog> m_dialog;
 };
 
@@ -103,6 +105,9 @@ void tst_AdvancedDialog::init()
     project.activities.append(Document::newActivity({u"inmail"_s}));
     m_document = std::make_unique<Document::ProjectDocument>();
     m_document->reset(project, {});
+    m_passwords = std::make_unique<Passwords>();
+    const auto nothing = [](const auto &...) {};
+    m_passwords->setStore({.read = nothing, .write = nothing, .remove = nothing});
 }
 
 void tst_AdvancedDialog::cleanup()

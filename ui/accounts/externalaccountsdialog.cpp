@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/missingmark.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/problemsbar.h"
 
 #include <QCheckBox>
@@ -47,10 +48,11 @@ ExternalAccountsDialog::ExternalAccountsDialog(Document::ProjectDocument *docume
     , m_portBox(new QSpinBox)
     , m_accountLabel(new QLabel(tr("&Account:")))
     , m_accountEdit(new QLineEdit)
+    , m_passwordLabel(new QLabel)
     , m_passwordEdit(new QLineEdit)
     , m_securityBox(new QComboBox)
     , m_testButton(new QPushButton(icon(u"network-server"_s), tr("Test the &Connection...")))
-    , m_transportEdit(new TransportSecurityEdit)
+    , m_transportEdit(new TransportSecurityEdit(passwords->signIns()))
     , m_commentEdit(new QPlainTextEdit)
     , m_problemsBar(new ProblemsBar)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -180,7 +182,8 @@ void ExternalAccountsDialog::createLayout()
     fields->addWidget(m_portBox, 0, 3, Qt::AlignLeft);
     fields->addWidget(m_accountLabel, 1, 0);
     fields->addWidget(m_accountEdit, 1, 1);
-    fields->addWidget(labelFor(tr("Pass&word:"), m_passwordEdit), 1, 2);
+    m_passwordLabel->setBuddy(m_passwordEdit);
+    fields->addWidget(m_passwordLabel, 1, 2);
     fields->addWidget(m_passwordEdit, 1, 3);
     auto *encryptionLabel = labelFor(tr("Encr&yption:"), m_securityBox);
     fields->addWidget(encryptionLabel, 2, 0);
@@ -219,7 +222,7 @@ void ExternalAccountsDialog::createLayout()
     side->addLayout(listButtons);
     auto *main = new QHBoxLayout;
     main->addLayout(side, 1);
-    main->addWidget(m_form, 3);
+    main->addWidget(new PageArea(m_form), 3);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(main, 1);
@@ -366,6 +369,7 @@ void ExternalAccountsDialog::readForm()
     account.connection.account = m_accountEdit->text();
     account.connection.security = currentChoice<Model::Security>(m_securityBox);
     m_transportEdit->applyTo(account.connection);
+    m_transportEdit->setMailbox(account.connection);
     account.comment = m_commentEdit->toPlainText();
     updateList();
     updateState();
@@ -408,6 +412,11 @@ void ExternalAccountsDialog::updateState()
 
     const Model::ExternalAccount account =
         row < 0 ? Model::ExternalAccount() : m_entries.at(row).account;
+    // Whoever signs in gives no password here.
+    const bool hasPassword = !account.connection.takesRefreshToken();
+    m_passwordLabel->setText(Passwords::caption(account.connection));
+    m_passwordLabel->setVisible(hasPassword);
+    m_passwordEdit->setVisible(hasPassword);
     const auto missing = [row](const QString &value, const QString &reason) {
         return row >= 0 && value.isEmpty() ? reason : QString();
     };

@@ -95,6 +95,7 @@ private:
     QSpinBox *m_portBox;
     QLabel *m_accountLabel;
     QLineEdit *m_accountEdit;
+    QLabel *m_passwordLabel;
     QLineEdit *m_passwordEdit;
     QComboBox *m_securityBox;
     QPushButton *m_testButton;

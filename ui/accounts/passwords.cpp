@@ -7,6 +7,12 @@ Passwords::Passwords(QObject *parent)
     : QObject(parent)
 {}
 
+void Passwords::setStore(const Store &store)
+{
+    m_store = store;
+    m_signIns.setStore(store);
+}
+
 void Passwords::setPassword(const QString &name, const QString &password)
 {
     m_storeKeys.remove(name);
@@ -34,6 +40,10 @@ void Passwords::load(const QString &name, const Model::Connection &connection)
         m_storeKeys.remove(name);
         set(name, {});
     }
+    if (connection.takesRefreshToken()) {
+        m_signIns.load(connection);
+        return;
+    }
     if (connection.server.isEmpty() || m_passwords.contains(name))
         return;
     m_store.read(key, this, [this, name, key](const Core::Result<QByteArray> &secret) {
@@ -43,6 +53,23 @@ void Passwords::load(const QString &name, const Model::Connection &connection)
         m_storeKeys.insert(name, key);
         set(name, QString::fromUtf8(*secret));
     });
+}
+
+QHash<QString, QString> Passwords::secretsFor(const Model::EffectiveConnection &mailbox) const
+{
+    // A password that was typed before must not go to the identity provider as a refresh token.
+    if (mailbox.connection.takesRefreshToken())
+        return m_signIns.secretsFor(mailbox);
+    const QString secret = password(mailbox.secretName);
+    return secret.isEmpty() ? QHash<QString, QString>()
+                            : QHash<QString, QString>{{mailbox.secretName, secret}};
+}
+
+QString Passwords::caption(const Model::Connection &connection)
+{
+    if (!connection.takesAccessToken())
+        return tr("Pass&word:");
+    return connection.oauth ? tr("Client secret:") : tr("Access token:");
 }
 
 QString Passwords::placeDescription() const

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/secretstore.h"
+#include "ui/accounts/signins.h"
 
 #include <QHash>
 #include <QObject>
-
-#include <functional>
 
 namespace Inlet::Ui {
 
@@ -20,23 +18,14 @@ class Passwords final : public QObject
     Q_OBJECT
 
 public:
-    /** The functions of Storage::SecretStore, or of what stands in for it. */
-    struct Store
-    {
-        std::function<void(const QString &key, QObject *context,
-                           const Storage::SecretStore::ReadAnswer &answer)>
-            read = Storage::SecretStore::read;
-        std::function<void(const QString &key, const QByteArray &secret, QObject *context,
-                           const Storage::SecretStore::WriteAnswer &answer)>
-            write = Storage::SecretStore::write;
-        std::function<void(const QString &key, QObject *context,
-                           const Storage::SecretStore::WriteAnswer &answer)>
-            remove = Storage::SecretStore::remove;
-    };
+    using Store = KeyStore;
 
     explicit Passwords(QObject *parent = nullptr);
 
-    void setStore(const Store &store) { m_store = store; }
+    void setStore(const Store &store);
+
+    /** The sign-ins with OAuth 2.0, kept in the same places. */
+    [[nodiscard]] SignIns *signIns() { return &m_signIns; }
 
     /** Empty when none is known (yet). */
     [[nodiscard]] QString password(const QString &name) const { return m_passwords.value(name); }
@@ -48,13 +37,17 @@ public:
     void keep(const QString &name, const Model::Connection &connection);
 
     /**
-     * Asks the desktop's store for the password of that mailbox unless a person typed one; changed() follows when there
+     * Asks the desktop's store for the password (with OAuth 2.0: whether someone is signed in) of that mailbox unless a person typed one; changed() follows when there
      * is one. A password that came from the store for another mailbox is forgotten first: it must not travel there.
      */
     void load(const QString &name, const Model::Connection &connection);
 
-    /** All that are known, as a runner gets them. */
-    [[nodiscard]] const QHash<QString, QString> &all() const { return m_passwords; }
+    /** What a runner that visits @p mailbox gets, by the names it takes secrets under. */
+    [[nodiscard]] QHash<QString, QString>
+    secretsFor(const Model::EffectiveConnection &mailbox) const;
+
+    /** How a form calls the password of @p connection, translated, with a colon: it may be a token or a client secret. */
+    [[nodiscard]] static QString caption(const Model::Connection &connection);
 
     /** True once the desktop's store has answered: what keep() is given outlives this program. */
     [[nodiscard]] bool hasStore() const { return m_state == StoreState::Available; }
@@ -73,6 +66,7 @@ private:
     void set(const QString &name, const QString &password);
 
     Store m_store;
+    SignIns m_signIns;
     StoreState m_state = StoreState::Unknown;
     QHash<QString, QString> m_passwords;
     QHash<QString, QString>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/transportsecurityedit.h"
 
+#include "ui/accounts/oauthfields.h"
 #include "ui/icons.h"
 #include "ui/widgets/choices.h"
 
@@ -18,10 +19,11 @@ namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
 
-TransportSecurityEdit::TransportSecurityEdit(QWidget *parent)
+TransportSecurityEdit::TransportSecurityEdit(SignIns *signIns, QWidget *parent)
     : QWidget(parent)
     , m_authenticationLabel(new QLabel)
     , m_authenticationBox(new QComboBox)
+    , m_oauthFields(new OAuthFields(signIns))
     , m_certificatesLabel(new QLabel)
     , m_certificatesEdit(new QPlainTextEdit)
     , m_caFileLabel(new QLabel)
@@ -47,11 +49,15 @@ TransportSecurityEdit::TransportSecurityEdit(QWidget *parent)
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addRow(m_authenticationLabel, m_authenticationBox);
+    layout->addRow(m_oauthFields);
     layout->addRow(m_certificatesLabel, m_certificatesEdit);
     layout->addRow(m_caFileLabel, caFile);
     retranslate();
 
     connect(m_authenticationBox, &QComboBox::activated, this, &TransportSecurityEdit::edited);
+    connect(m_authenticationBox, &QComboBox::currentIndexChanged, this,
+            &TransportSecurityEdit::updateState);
+    connect(m_oauthFields, &OAuthFields::edited, this, &TransportSecurityEdit::edited);
     connect(m_certificatesEdit, &QPlainTextEdit::textChanged, this, &TransportSecurityEdit::edited);
     connect(m_caFileEdit, &QLineEdit::textChanged, this, &TransportSecurityEdit::edited);
     connect(m_caFileButton, &QToolButton::clicked, this, &TransportSecurityEdit::chooseCaFile);
@@ -63,6 +69,13 @@ void TransportSecurityEdit::setConnection(const Model::Connection &connection)
     setCurrentChoice(m_authenticationBox, connection.authentication);
     m_certificatesEdit->setPlainText(connection.pinnedCertificates.join(u'\n'));
     m_caFileEdit->setText(connection.caFile);
+    m_oauthFields->setConnection(connection);
+    updateState();
+}
+
+void TransportSecurityEdit::setMailbox(const Model::Connection &connection)
+{
+    m_oauthFields->setMailbox(connection);
 }
 
 void TransportSecurityEdit::applyTo(Model::Connection &connection) const
@@ -70,6 +83,7 @@ void TransportSecurityEdit::applyTo(Model::Connection &connection) const
     connection.authentication = currentChoice<Model::Authentication>(m_authenticationBox);
     connection.pinnedCertificates = certificates();
     connection.caFile = m_caFileEdit->text();
+    connection.oauth = connection.takesAccessToken() ? m_oauthFields->oauth() : std::nullopt;
 }
 
 QString TransportSecurityEdit::problemOf(const Model::Connection &connection)
@@ -90,6 +104,20 @@ void TransportSecurityEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void TransportSecurityEdit::updateState()
+{
+    Model::Connection connection;
+    connection.authentication = currentChoice<Model::Authentication>(m_authenticationBox);
+    const bool takesToken = connection.takesAccessToken();
+    m_oauthFields->setVisible(takesToken);
+    // One column for the labels here and those of the fields.
+    int width = takesToken ? m_oauthFields->labelWidth() : 0;
+    for (const QLabel *label : {m_authenticationLabel, m_certificatesLabel, m_caFileLabel})
+        width = std::max(width, label->sizeHint().width());
+    m_certificatesLabel->setMinimumWidth(width);
+    m_oauthFields->setLabelWidth(width);
 }
 
 QStringList TransportSecurityEdit::certificates() const
@@ -120,6 +148,7 @@ void TransportSecurityEdit::retranslate()
     m_caFileEdit->setPlaceholderText(tr("Authorities of the system"));
     m_caFileButton->setToolTip(tr("Choose a file"));
     m_caFileButton->setAccessibleName(m_caFileButton->toolTip());
+    updateState();
 }
 
 } // namespace Inlet::Ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advanced/advanceddialog.h"
 
+#include "ui/accounts/passwords.h"
 #include "ui/accounts/transportsecurityedit.h"
 #include "ui/advanced/generalpage.h"
 #include "ui/advanced/limitspage.h"
@@ -49,8 +50,8 @@ private:
 class ConnectionPage final : public AdvancedPage
 {
 public:
-    explicit ConnectionPage(const QString &baseDirectory)
-        : m_edit(new TransportSecurityEdit)
+    ConnectionPage(const QString &baseDirectory, SignIns *signIns)
+        : m_edit(new TransportSecurityEdit(signIns))
         , m_note(new QLabel(AdvancedDialog::tr(
               "This activity uses an external account. Edit the account to change how "
               "its connection is secured.")))
@@ -95,7 +96,8 @@ QStringList namesOfOthers(const Document::ProjectDocument &document)
 
 } // namespace
 
-AdvancedDialog::AdvancedDialog(Document::ProjectDocument *document, QWidget *parent)
+AdvancedDialog::AdvancedDialog(Document::ProjectDocument *document, Passwords *passwords,
+                               QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_tabs(new QTabWidget)
@@ -109,7 +111,8 @@ AdvancedDialog::AdvancedDialog(Document::ProjectDocument *document, QWidget *par
     addPage(new GeneralPage(namesOfOthers(*m_document)), tr("General"));
     addPage(new InitializationPage, tr("Initialization Script"));
     addPage(new LimitsPage, tr("Messages and Limits"));
-    addPage(new ConnectionPage(m_document->baseDirectory()), tr("Connection"));
+    addPage(new ConnectionPage(m_document->baseDirectory(), passwords->signIns()),
+            tr("Connection"));
     addPage(new TransitionsPage, tr("Transitions"));
 
     auto *layout = new QVBoxLayout(this);

@@ -11,6 +11,7 @@ class QTabWidget;
 namespace Inlet::Ui {
 
 class AdvancedPage;
+class Passwords;
 class ProblemsBar;
 
 /** The rarely touched parameters of the current activity. Works on a copy; OK makes one undo step of all changes. */
@@ -19,7 +20,9 @@ class AdvancedDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit AdvancedDialog(Document::ProjectDocument *document, QWidget *parent = nullptr);
+    /** @p passwords must outlive the dialog: it is where sign-ins are kept. */
+    AdvancedDialog(Document::ProjectDocument *document, Passwords *passwords,
+                   QWidget *parent = nullptr);
 
     void accept() override;
 

@@ -167,7 +167,9 @@ void ConnectionTestDialog::start()
     m_transcriptView->clear();
     m_transcriptView->follow(transcript);
     QHash<QString, QString> passwords;
-    if (!m_target.password.isEmpty())
+    if (m_target.connection.connection.takesRefreshToken())
+        passwords = m_passwords->secretsFor(m_target.connection);
+    else if (!m_target.password.isEmpty())
         passwords.insert(m_target.connection.secretName, m_target.password);
     m_runner.start({u"doctor"_s, u"-"_s, m_target.name, u"--log"_s, u"jsonl"_s,
                     u"--control-stdin"_s, u"--transcript"_s, transcript},

@@ -7,12 +7,11 @@
 #include "ui/editor/schedulingpage.h"
 #include "ui/icons.h"
 #include "ui/script/scripteditor.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/problemsbar.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,31 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum Tab { InboundEmailsTab, SchedulingTab, ExpirationTab };
-
-/**
- * Lets a page scroll where the window is lower than the page; without it the window would outgrow a small screen.
- * Nobody wants to read lines by scrolling sideways, so it is never narrower than the page.
- */
-class PageArea final : public QScrollArea
-{
-public:
-    explicit PageArea(QWidget *page)
-    {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(page);
-        // The page of a tab has a background of its own.
-        viewport()->setAutoFillBackground(false);
-        page->setAutoFillBackground(false);
-    }
-
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-                QScrollArea::minimumSizeHint().height()};
-    }
-};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/editor/inboundemailspage.h"
 
 #include "ui/accounts/passwordedit.h"
+#include "ui/accounts/passwords.h"
 #include "ui/editor/fieldbinding.h"
 #include "ui/icons.h"
 #include "ui/script/codeedit.h"
@@ -237,7 +238,7 @@ void InboundEmailsPage::bindFields()
         if (field == Field::Everything || field == Field::Accounts
             || field == Field::ExternalAccount)
             refreshAccounts();
-        if (field == Field::Everything || field == Field::Name)
+        if (field == Field::Everything || field == Field::Name || field == Field::Advanced)
             showMailbox(m_passwordEdit, *m_document);
         updateEnabledState();
     });
@@ -265,7 +266,7 @@ void InboundEmailsPage::retranslate()
     m_editButton->setAccessibleName(m_editButton->toolTip());
     m_serverLabel->setText(tr("P&OP3 server:"));
     m_userLabel->setText(tr("POP3 accou&nt:"));
-    m_passwordLabel->setText(tr("Pass&word:"));
+    m_passwordLabel->setText(Passwords::caption({}));
     m_portLabel->setText(tr("Po&rt:"));
     m_securityLabel->setText(tr("Securit&y:"));
     m_stopBox->setText(tr("Stop as soon as an email is &processed"));
@@ -332,6 +333,10 @@ void InboundEmailsPage::updateEnabledState()
     for (QWidget *field : std::initializer_list<QWidget *>{m_serverEdit, m_userEdit, m_passwordEdit,
                                                            m_portBox, m_securityBox})
         m_serverForm->setRowVisible(field, !external);
+    // Whoever signs in (Advanced parameters > Connection) gives no password here.
+    m_serverForm->setRowVisible(m_passwordEdit,
+                                !external && !activity->connection.takesRefreshToken());
+    m_passwordLabel->setText(Passwords::caption(activity->connection));
     m_editButton->setEnabled(Model::indexOfAccount(m_document->project(), activity->externalAccount)
                              >= 0);
 

@@ -77,15 +77,18 @@ void RunActions::prepare(bool dryRun)
     // Drops a password that came from the desktop's store for another mailbox than the one this run visits.
     m_passwords->load(connection->secretName, connection->connection);
     Storage::SecretSources sources;
-    if (const QString known = m_passwords->password(connection->secretName); !known.isEmpty())
-        sources.setGiven({{connection->secretName, known.toUtf8()}});
+    QHash<QString, QByteArray> given;
+    for (const auto &[name, secret] : m_passwords->secretsFor(*connection).asKeyValueRange())
+        given.insert(name, secret.toUtf8());
+    sources.setGiven(given);
     m_preparing = true;
     updateEnabledState();
     sources.find(*connection, this,
                  [this, dryRun, mailbox = *connection](const Core::Result<QByteArray> &password) {
                      m_preparing = false;
                      updateEnabledState();
-                     if (password || askPassword(mailbox))
+                     // Without a sign-in the runner says where to make one.
+                     if (password || mailbox.connection.takesRefreshToken() || askPassword(mailbox))
                          start(dryRun);
                  });
 }
@@ -111,11 +114,8 @@ void RunActions::start(bool dryRun)
     if (!activity || m_controller->state() != RunController::State::Idle)
         return;
     QHash<QString, QString> passwords;
-    if (const auto connection = Model::effectiveConnection(m_document->project(), *activity)) {
-        const QString password = m_passwords->password(connection->secretName);
-        if (!password.isEmpty())
-            passwords.insert(connection->secretName, password);
-    }
+    if (const auto connection = Model::effectiveConnection(m_document->project(), *activity))
+        passwords = m_passwords->secretsFor(*connection);
     Q_EMIT started();
     m_controller->start(
         {.project = QJsonDocument::fromJson(Storage::toJson(m_document->project())).object(),
