@@ -3604,11 +3604,11 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     </message>
     <message>
         <source>&amp;Save As...</source>
-        <translation>名前を付けて保存(&amp;S)...</translation>
+        <translation>名前を付けて保存(&amp;G)...</translation>
     </message>
     <message>
         <source>Save A&amp;ll...</source>
-        <translation>すべて保存(&amp;L)...</translation>
+        <translation>すべて保存(&amp;I)...</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3989,7 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
     <message>
         <source>Event &amp;variables (vars):</source>
-        <translation>イベント変数 (vars)(&amp;V):</translation>
+        <translation>イベント変数 (vars)(&amp;I):</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4001,7 +4001,7 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
     <message>
         <source>Script &amp;log:</source>
-        <translation>スクリプトのログ(&amp;L):</translation>
+        <translation>スクリプトのログ(&amp;G):</translation>
     </message>
     <message>
         <source>Script log</source>
@@ -4592,14 +4592,14 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
     <message>
         <source>Show the fields as &amp;received</source>
-        <translation>受信したままのフィールドを表示(&amp;R)</translation>
+        <translation>受信したままのフィールドを表示(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::HtmlPage</name>
     <message>
         <source>Show the &amp;HTML source</source>
-        <translation>HTML ソースを表示(&amp;H)</translation>
+        <translation>HTML ソースを表示(&amp;G)</translation>
     </message>
     <message>
         <source>HTML text</source>
@@ -5427,7 +5427,7 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <name>Inlet::Ui::PasswordPanel</name>
     <message>
         <source>&amp;Remember in the password store of the desktop</source>
-        <translation>デスクトップのパスワードストアに保存(&amp;R)</translation>
+        <translation>デスクトップのパスワードストアに保存(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Log In</source>
@@ -5966,7 +5966,7 @@ Inlet を終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Drop saved messages (.eml, .mbox) here, or keep one from the journal. The handler is tried on them after each edit.</source>
-        <translation>保存したメッセージ (.eml、.mbox) をここにドロップするか、ジャーナルのメッセージを保存してください。編集のたびに、それらのメッセージでハンドラーを試します。</translation>
+        <translation>保存したメッセージ (.eml、.mbox) をここにドロップするか、ジャーナルのメッセージをサンプルとして保存してください。編集のたびに、それらのメッセージでハンドラーを試します。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
@@ -6478,7 +6478,7 @@ Inlet を終了するまで保持されます。</translation>
     </message>
     <message>
         <source>&amp;Save Part...</source>
-        <translation>パートを保存(&amp;S)...</translation>
+        <translation>パートを保存(&amp;G)...</translation>
     </message>
 </context>
 <context>

@@ -3604,11 +3604,11 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     </message>
     <message>
         <source>&amp;Save As...</source>
-        <translation>다른 이름으로 저장(&amp;S)...</translation>
+        <translation>다른 이름으로 저장(&amp;G)...</translation>
     </message>
     <message>
         <source>Save A&amp;ll...</source>
-        <translation>모두 저장(&amp;L)...</translation>
+        <translation>모두 저장(&amp;I)...</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3989,7 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
     <message>
         <source>Event &amp;variables (vars):</source>
-        <translation>이벤트 변수(vars)(&amp;V):</translation>
+        <translation>이벤트 변수(vars)(&amp;I):</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4001,7 +4001,7 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
     <message>
         <source>Script &amp;log:</source>
-        <translation>스크립트 로그(&amp;L):</translation>
+        <translation>스크립트 로그(&amp;G):</translation>
     </message>
     <message>
         <source>Script log</source>
@@ -4592,14 +4592,14 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
     <message>
         <source>Show the fields as &amp;received</source>
-        <translation>받은 그대로의 필드 표시(&amp;R)</translation>
+        <translation>받은 그대로의 필드 표시(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::HtmlPage</name>
     <message>
         <source>Show the &amp;HTML source</source>
-        <translation>HTML 소스 표시(&amp;H)</translation>
+        <translation>HTML 소스 표시(&amp;G)</translation>
     </message>
     <message>
         <source>HTML text</source>
@@ -5427,7 +5427,7 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <name>Inlet::Ui::PasswordPanel</name>
     <message>
         <source>&amp;Remember in the password store of the desktop</source>
-        <translation>데스크톱의 암호 저장소에 보관(&amp;R)</translation>
+        <translation>데스크톱의 암호 저장소에 보관(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Log In</source>
@@ -5858,11 +5858,11 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
     <message>
         <source>A&amp;ccept Result</source>
-        <translation>결과 수락(&amp;C)</translation>
+        <translation>결과 채택(&amp;C)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation>수락</translation>
+        <translation>채택</translation>
     </message>
     <message>
         <source>Expect from now on what the handler did with the selected samples</source>
@@ -5870,11 +5870,11 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Results</source>
-        <translation>모든 결과 수락(&amp;L)</translation>
+        <translation>모든 결과 채택(&amp;L)</translation>
     </message>
     <message>
         <source>Accept All</source>
-        <translation>모두 수락</translation>
+        <translation>모두 채택</translation>
     </message>
     <message>
         <source>Expect from now on what the handler did with all samples</source>
@@ -5942,11 +5942,11 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
     <message>
         <source>Accept Result</source>
-        <translation>결과 수락</translation>
+        <translation>결과 채택</translation>
     </message>
     <message>
         <source>Accept All Results</source>
-        <translation>모든 결과 수락</translation>
+        <translation>모든 결과 채택</translation>
     </message>
     <message>
         <source>Edit Expectation</source>
@@ -6478,7 +6478,7 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
     <message>
         <source>&amp;Save Part...</source>
-        <translation>부분 저장(&amp;S)...</translation>
+        <translation>부분 저장(&amp;G)...</translation>
     </message>
 </context>
 <context>
