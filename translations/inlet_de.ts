@@ -3623,7 +3623,7 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <name>Inlet::Ui::CertificatePanel</name>
     <message>
         <source>&amp;Trust This Certificate for This Connection...</source>
-        <translation>Zertifikat für diese &amp;Verbindung vertrauen...</translation>
+        <translation>Für diese &amp;Verbindung vertrauen...</translation>
     </message>
     <message>
         <source>Choose CA &amp;File...</source>
@@ -5440,7 +5440,7 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <name>Inlet::Ui::PasswordPanel</name>
     <message>
         <source>&amp;Remember in the password store of the desktop</source>
-        <translation>Im Passwortspeicher des &amp;Desktops merken</translation>
+        <translation>Im Passwort&amp;speicher des Desktops merken</translation>
     </message>
     <message>
         <source>&amp;Log In</source>

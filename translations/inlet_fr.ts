@@ -2954,7 +2954,7 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
     <message>
         <source>Give the password in one of these ways, and try again.</source>
-        <translation>Indiquez le mot de passe de l’une de ces façons, puis réessayez.</translation>
+        <translation>Indiquez le mot de passe de l&apos;une de ces façons, puis réessayez.</translation>
     </message>
     <message>
         <source>Correct the connection in the project; &quot;inlet-run check&quot; lists everything that is wrong with it.</source>
@@ -3623,7 +3623,7 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <name>Inlet::Ui::CertificatePanel</name>
     <message>
         <source>&amp;Trust This Certificate for This Connection...</source>
-        <translation>&amp;Faire confiance au certificat pour cette connexion...</translation>
+        <translation>&amp;Faire confiance pour cette connexion...</translation>
     </message>
     <message>
         <source>Choose CA &amp;File...</source>
@@ -5599,7 +5599,7 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>S&amp;topper</translation>
+        <translation>St&amp;opper</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6366,7 +6366,7 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>Connexion du compte</translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Mailbox</source>
