@@ -614,6 +614,10 @@
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
         <translation>Bei QUIT darf der Server „%1“ jede abgerufene Nachricht löschen (EXPIRE 0), und nicht über alle ist entschieden. Die Sitzung wird ohne QUIT beendet, dabei wird nichts gelöscht.</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
+        <translation>Der Server „%1“ hat das Zugriffstoken abgelehnt. Die Anmeldung wird noch einmal mit einem neuen versucht.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -1957,6 +1961,41 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Model::OAuthValidator</name>
+    <message>
+        <source>OAuth 2.0 goes with the authentication &quot;xoauth2&quot; or &quot;oauthbearer&quot;. Choose one of them, or remove it.</source>
+        <translation>OAuth 2.0 gehört zur Authentifizierung „xoauth2“ oder „oauthbearer“. Wählen Sie eine davon, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>No client ID is given. The provider gives one when the application is registered there.</source>
+        <translation>Es ist keine Client-ID angegeben. Der Anbieter vergibt eine, wenn die Anwendung dort registriert wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tenant. Give its domain or its ID.</source>
+        <translation>„%1“ ist kein Mandant. Geben Sie seine Domain oder seine ID an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scope. Give each scope for itself, without blanks.</source>
+        <translation>„%1“ ist kein Scope. Geben Sie jeden Scope einzeln und ohne Leerzeichen an.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 needs the tenant for client credentials.</source>
+        <translation>Microsoft 365 benötigt für Client Credentials den Mandanten.</translation>
+    </message>
+    <message>
+        <source>Google opens no mailbox to client credentials. Let a person sign in.</source>
+        <translation>Google öffnet mit Client Credentials kein Postfach. Lassen Sie eine Person sich anmelden.</translation>
+    </message>
+    <message>
+        <source>No address is given. The provider&apos;s documentation names it.</source>
+        <translation>Es ist keine Adresse angegeben. Die Dokumentation des Anbieters nennt sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: the address has to begin with https://.</source>
+        <translation>„%1“ kann nicht verwendet werden: Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Model::Validation</name>
     <message>
         <source>No hour is selected. Add at least one.</source>
@@ -2073,6 +2112,117 @@
     <message>
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>Ein Handler löst nie „%1“ aus. Geben Sie „ok“ an, oder einen leeren Text, wenn nichts ausgelöst wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::FormPost</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; did not answer within %n second(s). Check the network, or try again later.</source>
+        <translation>
+            <numerusform>„%1“ hat nicht innerhalb von %n Sekunde geantwortet. Prüfen Sie das Netzwerk oder versuchen Sie es später noch einmal.</numerusform>
+            <numerusform>„%1“ hat nicht innerhalb von %n Sekunden geantwortet. Prüfen Sie das Netzwerk oder versuchen Sie es später noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; cannot be used to get access: it has to begin with https://.</source>
+        <translation>Die Adresse „%1“ kann nicht verwendet werden, um Zugriff zu erhalten: Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sent far more than an answer. Check that it is the address of the provider&apos;s service.</source>
+        <translation>„%1“ hat weit mehr als eine Antwort gesendet. Prüfen Sie, ob es die Adresse des Dienstes des Anbieters ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; redirects to another address, which is not followed with secrets. Check the address.</source>
+        <translation>„%1“ leitet an eine andere Adresse um, der mit geheimen Daten nicht gefolgt wird. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; cannot be trusted. Nothing was sent. Check the address and the certificate authorities of this machine.</source>
+        <translation>Dem Zertifikat von „%1“ kann nicht vertraut werden. Es wurde nichts gesendet. Prüfen Sie die Adresse und die Zertifizierungsstellen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached. Check the address, the network and the proxy.</source>
+        <translation>„%1“ ist nicht erreichbar. Prüfen Sie die Adresse, das Netzwerk und den Proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::RedirectListener</name>
+    <message>
+        <source>This request is too long.</source>
+        <translation>Diese Anfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Inlet is waiting for. Start it again in Inlet.</source>
+        <translation>Diese Seite gehört nicht zu der Anmeldung, auf die Inlet wartet. Starten Sie die Anmeldung in Inlet noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in failed. Go back to Inlet to see why.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen. Kehren Sie zu Inlet zurück, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go back to Inlet.</source>
+        <translation>Sie können diese Seite jetzt schließen und zu Inlet zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::TokenErrors</name>
+    <message>
+        <source>&quot;%1&quot; gives no access at the moment. Try again later.</source>
+        <translation>„%1“ gewährt derzeit keinen Zugriff. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not accept the sign-in for &quot;%2&quot; (any more): it was withdrawn, is too old, or the password was changed. Sign in again.</source>
+        <translation>„%1“ akzeptiert die Anmeldung für „%2“ nicht (mehr): Sie wurde widerrufen, ist zu alt, oder das Passwort wurde geändert. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know the client &quot;%2&quot;, or its secret is wrong or too old. Check the client ID and the client secret.</source>
+        <translation>„%1“ kennt den Client „%2“ nicht, oder sein Geheimnis ist falsch oder zu alt. Prüfen Sie die Client-ID und das Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let the client &quot;%2&quot; sign in in this way. Allow it where the application is registered, or choose another way.</source>
+        <translation>„%1“ lässt den Client „%2“ sich nicht auf diese Weise anmelden. Erlauben Sie es dort, wo die Anwendung registriert ist, oder wählen Sie eine andere Weise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not grant the scopes &quot;%2&quot;. Check the scopes, and what the application may ask for where it is registered.</source>
+        <translation>„%1“ gewährt die Scopes „%2“ nicht. Prüfen Sie die Scopes und was die Anwendung dort, wo sie registriert ist, anfordern darf.</translation>
+    </message>
+    <message>
+        <source>The sign-in at &quot;%1&quot; was declined. Sign in again and accept, or ask the administrator to allow the application.</source>
+        <translation>Die Anmeldung bei „%1“ wurde abgelehnt. Melden Sie sich erneut an und stimmen Sie zu, oder bitten Sie den Administrator, die Anwendung zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The code was not entered at &quot;%1&quot; in time. Sign in again.</source>
+        <translation>Der Code wurde bei „%1“ nicht rechtzeitig eingegeben. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a person to sign in for &quot;%2&quot; again. Sign in again.</source>
+        <translation>„%1“ verlangt, dass sich für „%2“ wieder eine Person anmeldet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refused access for &quot;%2&quot; (%3). Check the settings of OAuth 2.0, then sign in again.</source>
+        <translation>„%1“ hat den Zugriff für „%2“ abgelehnt (%3). Prüfen Sie die Einstellungen von OAuth 2.0 und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as an OAuth 2.0 service. Check its addresses.</source>
+        <translation>„%1“ antwortet nicht wie ein OAuth-2.0-Dienst. Prüfen Sie seine Adressen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gave access for the moment only, without a refresh token. Add the scope for it (usually offline_access), or allow it where the application is registered.</source>
+        <translation>„%1“ hat nur vorübergehend Zugriff gewährt, ohne Refresh-Token. Fügen Sie den Scope dafür hinzu (meist offline_access), oder erlauben Sie es dort, wo die Anwendung registriert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody signed in at &quot;%1&quot; within %n minute(s). Sign in again.</source>
+        <translation>
+            <numerusform>Innerhalb von %n Minute hat sich niemand bei „%1“ angemeldet. Melden Sie sich erneut an.</numerusform>
+            <numerusform>Innerhalb von %n Minuten hat sich niemand bei „%1“ angemeldet. Melden Sie sich erneut an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser cannot hand the sign-in over: no port of this machine can be used. Sign in with a code instead.</source>
+        <translation>Der Browser kann die Anmeldung nicht übergeben: Es kann kein Port dieses Rechners verwendet werden. Melden Sie sich stattdessen mit einem Code an.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2469,10 @@
         <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
         <translation>Der Proxy „%1“ hat innerhalb von %3 Sekunden keine Verbindung mit „%2“ hergestellt. Prüfen Sie die Art des Proxys (SOCKS5 oder HTTP), seinen Port und den Servernamen.</translation>
     </message>
+    <message>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>Anmeldung bei „%1“ als „%2“ mit %3 nicht möglich: Das Zugriffstoken öffnet dieses Postfach nicht. Prüfen Sie, ob sich dessen Besitzer angemeldet hat, ob die Anwendung POP verwenden darf und ob POP für das Postfach eingeschaltet ist. Antwort des Servers: %4</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2552,52 +2706,6 @@
         <translation>Die Datei „%1“ für das Gesprächsprotokoll kann nicht geschrieben werden. Geben Sie eine in einem Ordner an, der existiert und Ihnen gehört.</translation>
     </message>
     <message>
-        <source>Usage: inlet-run COMMAND [ARGUMENTS]
-
-Runs inbound email activities without a window.
-
-Commands:
-  run PROJECT [ACTIVITY]           run one activity, or all
-  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
-  show FILE...                     parse saved messages
-  check PROJECT                    list everything wrong with a project
-  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
-  times PROJECT ACTIVITY           the next launches
-  expirations PROJECT ACTIVITY     when the expirations fall due
-  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
-  doctor PROJECT [ACTIVITY]        test the connection stage by stage
-  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
-
-inlet-run COMMAND --help tells the options of a command.
-
-Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
-66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
-75 try later; 77 login refused.
-</source>
-        <translation>Aufruf: inlet-run COMMAND [ARGUMENTS]
-
-Führt Aktivitäten zum E-Mail-Empfang ohne Fenster aus.
-
-Befehle:
-  run PROJECT [ACTIVITY]           eine Aktivität oder alle ausführen
-  eval PROJECT ACTIVITY FILE...    den Handler ohne Server auf gespeicherte Nachrichten anwenden
-  show FILE...                     gespeicherte Nachrichten auswerten
-  check PROJECT                    alles auflisten, was an einem Projekt falsch ist
-  test PROJECT [ACTIVITY]          die Handler auf die Beispiele anwenden und vergleichen
-  times PROJECT ACTIVITY           die nächsten Ausführungen
-  expirations PROJECT ACTIVITY     wann die Abläufe fällig werden
-  practice FOLDER                  einen Ordner mit .eml-Dateien als POP3-Postfach bereitstellen
-  doctor PROJECT [ACTIVITY]        die Verbindung Stufe für Stufe testen
-  ledger PROJECT [ACTIVITY]        auflisten, was verarbeitet, ausgelöst und fehlgeschlagen ist
-
-inlet-run COMMAND --help nennt die Optionen eines Befehls.
-
-Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachricht ungültig;
-66 Datei nicht gefunden; 69 Server nicht erreichbar, Fehler von TLS oder Protokoll; 70 interner Fehler;
-75 später noch einmal versuchen; 77 Anmeldung abgelehnt.
-</translation>
-    </message>
-    <message>
         <source>Adds the tree of parts and the fields as received.</source>
         <translation>Fügt den Baum der Teile und die Felder, wie sie empfangen wurden, hinzu.</translation>
     </message>
@@ -2648,6 +2756,77 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
         <translation>Die Datei „%1“ kann nicht geschrieben werden. Prüfen Sie den Namen, die Berechtigungen des Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Usage: inlet-run COMMAND [ARGUMENTS]
+
+Runs inbound email activities without a window.
+
+Commands:
+  run PROJECT [ACTIVITY]           run one activity, or all
+  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
+  show FILE...                     parse saved messages
+  check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
+  times PROJECT ACTIVITY           the next launches
+  expirations PROJECT ACTIVITY     when the expirations fall due
+  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
+  doctor PROJECT [ACTIVITY]        test the connection stage by stage
+  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
+  sign-in PROJECT NAME             sign in for an account or activity with OAuth 2.0
+
+inlet-run COMMAND --help tells the options of a command.
+
+Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
+66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
+75 try later; 77 login refused.
+</source>
+        <translation>Aufruf: inlet-run COMMAND [ARGUMENTS]
+
+Führt Aktivitäten zum E-Mail-Empfang ohne Fenster aus.
+
+Befehle:
+  run PROJECT [ACTIVITY]           eine Aktivität oder alle ausführen
+  eval PROJECT ACTIVITY FILE...    den Handler ohne Server auf gespeicherte Nachrichten anwenden
+  show FILE...                     gespeicherte Nachrichten auswerten
+  check PROJECT                    alles auflisten, was an einem Projekt falsch ist
+  test PROJECT [ACTIVITY]          die Handler auf die Beispiele anwenden und vergleichen
+  times PROJECT ACTIVITY           die nächsten Ausführungen
+  expirations PROJECT ACTIVITY     wann die Abläufe fällig werden
+  practice FOLDER                  einen Ordner mit .eml-Dateien als POP3-Postfach bereitstellen
+  doctor PROJECT [ACTIVITY]        die Verbindung Stufe für Stufe testen
+  ledger PROJECT [ACTIVITY]        auflisten, was verarbeitet, ausgelöst und fehlgeschlagen ist
+  sign-in PROJECT NAME             mit OAuth 2.0 für ein Konto oder eine Aktivität anmelden
+
+inlet-run COMMAND --help nennt die Optionen eines Befehls.
+
+Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachricht ungültig;
+66 Datei nicht gefunden; 69 Server nicht erreichbar, Fehler von TLS oder Protokoll; 70 interner Fehler;
+75 später noch einmal versuchen; 77 Anmeldung abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account.</source>
+        <translation>Name einer Aktivität oder eines externen Kontos.</translation>
+    </message>
+    <message>
+        <source>Print the refresh token instead of keeping it in the secret store.</source>
+        <translation>Das Refresh-Token ausgeben, statt es im Passwortspeicher abzulegen.</translation>
+    </message>
+    <message>
+        <source>Write the refresh token to FILE, for its owner only.</source>
+        <translation>Das Refresh-Token in FILE schreiben, nur für den Besitzer lesbar.</translation>
+    </message>
+    <message>
+        <source>--print and --output name two places for the token: choose one.</source>
+        <translation>--print und --output nennen zwei Orte für das Token: Wählen Sie einen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::AccessSecret</name>
+    <message>
+        <source>The identity provider replaced the refresh token of &quot;%1&quot;, and the place it came from cannot be written. The new one is used until this program ends; then the old one may be refused. Sign in with &quot;inlet-run sign-in&quot; on this desktop, so that its secret store keeps the token, or ask the provider not to replace it.</source>
+        <translation>Der Identitätsanbieter hat das Refresh-Token von „%1“ ersetzt, und der Ort, von dem es kam, kann nicht beschrieben werden. Das neue wird verwendet, bis dieses Programm endet; danach wird das alte möglicherweise abgelehnt. Melden Sie sich mit „inlet-run sign-in“ auf diesem Desktop an, damit sein Passwortspeicher das Token aufbewahrt, oder bitten Sie den Anbieter, es nicht zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2993,68 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>The message &quot;%1&quot; cannot be shown. %2</source>
         <translation>Die Nachricht „%1“ kann nicht angezeigt werden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SignInCommand</name>
+    <message>
+        <source>The project has neither an activity nor an external account called &quot;%1&quot;.</source>
+        <translation>Das Projekt hat weder eine Aktivität noch ein externes Konto namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The refresh token cannot be written to &quot;%1&quot;. Sign in again with another file.</source>
+        <translation>Das Refresh-Token kann nicht in „%1“ geschrieben werden. Melden Sie sich mit einer anderen Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not use OAuth 2.0, so nobody can sign in for it. Set its authentication and &quot;oauth&quot; in the project.</source>
+        <translation>„%1“ verwendet kein OAuth 2.0, daher kann sich niemand dafür anmelden. Stellen Sie im Projekt die Authentifizierung und „oauth“ ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses client credentials, for which nobody signs in. Give its client secret instead of a password.</source>
+        <translation>„%1“ verwendet Client Credentials, für die sich niemand anmeldet. Geben Sie statt eines Passworts das Client-Geheimnis an.</translation>
+    </message>
+    <message>
+        <source>The provider of &quot;%1&quot; has no address for signing in with a code. Give &quot;deviceEndpoint&quot; in the project, or sign in in the designer.</source>
+        <translation>Der Anbieter von „%1“ hat keine Adresse für die Anmeldung mit einem Code. Geben Sie im Projekt „deviceEndpoint“ an, oder melden Sie sich im Designer an.</translation>
+    </message>
+    <message>
+        <source>To sign in for &quot;%1&quot;, open this page on any device:
+  %2
+and enter the code:
+  %3
+</source>
+        <translation>Um sich für „%1“ anzumelden, öffnen Sie auf einem beliebigen Gerät diese Seite:
+  %2
+und geben Sie den Code ein:
+  %3
+</translation>
+    </message>
+    <message>
+        <source>Or open the page with the code in it:
+  %1
+</source>
+        <translation>Oder öffnen Sie die Seite, in der der Code schon steht:
+  %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n minute(s).</source>
+        <translation>
+            <numerusform>Der Code ist %n Minute lang gültig.</numerusform>
+            <numerusform>Der Code ist %n Minuten lang gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in &quot;%1&quot;.</source>
+        <translation>Angemeldet. Das Refresh-Token steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>The sign-in succeeded, but the desktop&apos;s secret store does not take the refresh token. Sign in again with --output FILE, and hand the file to the runner as a credential.</source>
+        <translation>Die Anmeldung war erfolgreich, aber der Passwortspeicher des Desktops nimmt das Refresh-Token nicht an. Melden Sie sich mit --output FILE erneut an und übergeben Sie die Datei dem Runner als Credential.</translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in the desktop&apos;s secret store.</source>
+        <translation>Angemeldet. Das Refresh-Token liegt im Passwortspeicher des Desktops.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3248,10 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
         <translation>Zeigen Sie dem Anbieter, was der Server geantwortet hat; das Gesprächsprotokoll (--transcript FILE) enthält das ganze Gespräch.</translation>
+    </message>
+    <message>
+        <source>The mail server was not asked: first the identity provider has to give access. Test again when that is done.</source>
+        <translation>Der Mailserver wurde nicht gefragt: Zuerst muss der Identitätsanbieter Zugriff gewähren. Testen Sie noch einmal, wenn das erledigt ist.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3730,14 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>The password file &quot;%1&quot; cannot be read. Check its permissions.</source>
         <translation>Die Passwortdatei „%1“ kann nicht gelesen werden. Prüfen Sie ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in for &quot;%1&quot;. Sign in in the designer or with &quot;inlet-run sign-in&quot;, or put the refresh token into the variable %2 or into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, or on standard input with --password-stdin.</source>
+        <translation>Für „%1“ hat sich niemand angemeldet. Melden Sie sich im Designer oder mit „inlet-run sign-in“ an, oder legen Sie das Refresh-Token in der Variablen %2 oder in der Datei „%1“ von $CREDENTIALS_DIRECTORY ab, oder übergeben Sie es mit --password-stdin über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>No client secret is known for &quot;%1&quot;. Put it into the variable %2, into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop&apos;s secret store.</source>
+        <translation>Für „%1“ ist kein Client-Geheimnis bekannt. Legen Sie es in der Variablen %2, in der Datei „%1“ von $CREDENTIALS_DIRECTORY oder im Passwortspeicher des Desktops ab, oder übergeben Sie es mit --password-stdin über die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -4292,10 +4545,6 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>&amp;Port:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>Pass&amp;wort:</translation>
-    </message>
-    <message>
         <source>Encr&amp;yption:</source>
         <translation>&amp;Verschlüsselung:</translation>
     </message>
@@ -4685,10 +4934,6 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>POP3 accou&amp;nt:</source>
         <translation>&amp;POP3-Konto:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
@@ -5418,6 +5663,117 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::OAuthFields</name>
+    <message>
+        <source>Si&amp;gn-in:</source>
+        <translation>Anmeldun&amp;g:</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Mit einem Code auf einem beliebigen Gerät</translation>
+    </message>
+    <message>
+        <source>None: the application itself (client credentials)</source>
+        <translation>Keine: die Anwendung selbst (Client Credentials)</translation>
+    </message>
+    <message>
+        <source>None: the password is an access token</source>
+        <translation>Keine: das Passwort ist ein Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider:</source>
+        <translation>Anbiete&amp;r:</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>Tena&amp;nt:</source>
+        <translation>&amp;Mandant:</translation>
+    </message>
+    <message>
+        <source>Any organization</source>
+        <translation>Beliebige Organisation</translation>
+    </message>
+    <message>
+        <source>Domain or ID of the organization at Microsoft 365.</source>
+        <translation>Domain oder ID der Organisation bei Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Client I&amp;D:</source>
+        <translation>&amp;Client-ID:</translation>
+    </message>
+    <message>
+        <source>What the provider calls the application that you registered there.</source>
+        <translation>Wie der Anbieter die Anwendung nennt, die Sie dort registriert haben.</translation>
+    </message>
+    <message>
+        <source>Client sec&amp;ret:</source>
+        <translation>Client-G&amp;eheimnis:</translation>
+    </message>
+    <message>
+        <source>None, unless the provider gave one</source>
+        <translation>Keines, außer der Anbieter hat eines vergeben</translation>
+    </message>
+    <message>
+        <source>Authori&amp;zation address:</source>
+        <translation>Aut&amp;orisierungsadresse:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken address:</source>
+        <translation>Token-A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>Device address:</source>
+        <translation>Geräteadresse:</translation>
+    </message>
+    <message>
+        <source>Rig&amp;hts (scopes):</source>
+        <translation>Rec&amp;hte (Scopes):</translation>
+    </message>
+    <message>
+        <source>What the sign-in asks for, separated by blanks.</source>
+        <translation>Was bei der Anmeldung angefordert wird, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Sign In...</source>
+        <translation>Anmelden...</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this desktop</source>
+        <translation>Die Anmeldung auf diesem Desktop vergessen</translation>
+    </message>
+    <message>
+        <source>Enter server and account first.</source>
+        <translation>Geben Sie zuerst Server und Konto ein.</translation>
+    </message>
+    <message>
+        <source>Signed in for &quot;%1&quot;.</source>
+        <translation>Für „%1“ angemeldet.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID: register the application with the provider to get one.</source>
+        <translation>Geben Sie die Client-ID ein: Registrieren Sie die Anwendung beim Anbieter, um eine zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the provider&apos;s documentation calls token endpoint.</source>
+        <translation>Geben Sie die Adresse ein, die in der Dokumentation des Anbieters „token endpoint“ heißt.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::OncePage</name>
     <message>
         <source>Once</source>
@@ -5460,6 +5816,18 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>Kept until Inlet is closed</source>
         <translation>Bleibt, bis Inlet geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>Zugriffstoken:</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6614,57 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>The interval is shorter than one second.</source>
         <translation>Das Intervall ist kürzer als eine Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SignInDialog</name>
+    <message>
+        <source>Co&amp;de:</source>
+        <translation>Co&amp;de:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The browser is being opened...</source>
+        <translation>Der Browser wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>Sign in at &quot;%1&quot; in the browser, as the owner of the mailbox &quot;%2&quot;. Then come back here.</source>
+        <translation>Melden Sie sich im Browser bei „%1“ als Besitzer des Postfachs „%2“ an. Kehren Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>The browser is done. &quot;%1&quot; is asked for access...</source>
+        <translation>Der Browser ist fertig. „%1“ wird um Zugriff gebeten...</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for a code...</source>
+        <translation>„%1“ wird um einen Code gebeten...</translation>
+    </message>
+    <message>
+        <source>The browser cannot be opened. Copy the address into one.</source>
+        <translation>Der Browser kann nicht geöffnet werden. Kopieren Sie die Adresse in einen Browser.</translation>
+    </message>
+    <message>
+        <source>Open the page %1 on any device, enter the code, and sign in as the owner of the mailbox &quot;%2&quot;.</source>
+        <translation>Öffnen Sie auf einem beliebigen Gerät die Seite %1, geben Sie den Code ein und melden Sie sich als Besitzer des Postfachs „%2“ an.</translation>
     </message>
 </context>
 <context>

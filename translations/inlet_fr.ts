@@ -614,6 +614,10 @@
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
         <translation>Au QUIT, le serveur «&#xa0;%1&#xa0;» peut supprimer tous les messages lus (EXPIRE 0), or tous n&apos;ont pas été décidés. La session est fermée sans QUIT, ce qui ne supprime rien.</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» a refusé le jeton d&apos;accès. La connexion est tentée encore une fois avec un nouveau jeton.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -1957,6 +1961,41 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Model::OAuthValidator</name>
+    <message>
+        <source>OAuth 2.0 goes with the authentication &quot;xoauth2&quot; or &quot;oauthbearer&quot;. Choose one of them, or remove it.</source>
+        <translation>OAuth 2.0 va avec l&apos;authentification «&#xa0;xoauth2&#xa0;» ou «&#xa0;oauthbearer&#xa0;». Choisissez l&apos;une d&apos;elles, ou supprimez OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>No client ID is given. The provider gives one when the application is registered there.</source>
+        <translation>Aucun ID client n&apos;est indiqué. Le fournisseur en donne un lorsque l&apos;application est enregistrée chez lui.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tenant. Give its domain or its ID.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un tenant. Indiquez son domaine ou son ID.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scope. Give each scope for itself, without blanks.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un scope. Indiquez chaque scope séparément, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 needs the tenant for client credentials.</source>
+        <translation>Microsoft 365 exige le tenant pour les identifiants client.</translation>
+    </message>
+    <message>
+        <source>Google opens no mailbox to client credentials. Let a person sign in.</source>
+        <translation>Google n&apos;ouvre aucune boîte aux lettres avec des identifiants client. Une personne doit se connecter.</translation>
+    </message>
+    <message>
+        <source>No address is given. The provider&apos;s documentation names it.</source>
+        <translation>Aucune adresse n&apos;est indiquée. La documentation du fournisseur la mentionne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: the address has to begin with https://.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé&#xa0;: l&apos;adresse doit commencer par https://.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Model::Validation</name>
     <message>
         <source>No hour is selected. Add at least one.</source>
@@ -2073,6 +2112,117 @@
     <message>
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>Un script n&apos;active jamais «&#xa0;%1&#xa0;». Indiquez «&#xa0;ok&#xa0;», ou un texte vide si rien n&apos;est activé.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::FormPost</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; did not answer within %n second(s). Check the network, or try again later.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» n&apos;a pas répondu en %n seconde. Vérifiez le réseau, ou réessayez plus tard.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n&apos;a pas répondu en %n secondes. Vérifiez le réseau, ou réessayez plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; cannot be used to get access: it has to begin with https://.</source>
+        <translation>L&apos;adresse «&#xa0;%1&#xa0;» ne peut pas servir à obtenir l&apos;accès&#xa0;: elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sent far more than an answer. Check that it is the address of the provider&apos;s service.</source>
+        <translation>«&#xa0;%1&#xa0;» a envoyé bien plus qu&apos;une réponse. Vérifiez que c&apos;est l&apos;adresse du service du fournisseur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; redirects to another address, which is not followed with secrets. Check the address.</source>
+        <translation>«&#xa0;%1&#xa0;» redirige vers une autre adresse, ce qui n&apos;est pas suivi avec des secrets. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; cannot be trusted. Nothing was sent. Check the address and the certificate authorities of this machine.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne peut pas être approuvé. Rien n&apos;a été envoyé. Vérifiez l&apos;adresse et les autorités de certification de cette machine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached. Check the address, the network and the proxy.</source>
+        <translation>«&#xa0;%1&#xa0;» est injoignable. Vérifiez l&apos;adresse, le réseau et le proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::RedirectListener</name>
+    <message>
+        <source>This request is too long.</source>
+        <translation>Cette requête est trop longue.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n&apos;y a rien ici.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Inlet is waiting for. Start it again in Inlet.</source>
+        <translation>Cette page n&apos;appartient pas à la connexion qu&apos;Inlet attend. Recommencez la connexion dans Inlet.</translation>
+    </message>
+    <message>
+        <source>The sign-in failed. Go back to Inlet to see why.</source>
+        <translation>La connexion a échoué. Revenez à Inlet pour en voir la raison.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go back to Inlet.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Inlet.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::TokenErrors</name>
+    <message>
+        <source>&quot;%1&quot; gives no access at the moment. Try again later.</source>
+        <translation>«&#xa0;%1&#xa0;» ne donne pas accès pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not accept the sign-in for &quot;%2&quot; (any more): it was withdrawn, is too old, or the password was changed. Sign in again.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;accepte pas (ou plus) la connexion pour «&#xa0;%2&#xa0;»&#xa0;: elle a été révoquée, est trop ancienne, ou le mot de passe a été changé. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know the client &quot;%2&quot;, or its secret is wrong or too old. Check the client ID and the client secret.</source>
+        <translation>«&#xa0;%1&#xa0;» ne connaît pas le client «&#xa0;%2&#xa0;», ou son secret est erroné ou trop ancien. Vérifiez l&apos;ID client et le secret client.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let the client &quot;%2&quot; sign in in this way. Allow it where the application is registered, or choose another way.</source>
+        <translation>«&#xa0;%1&#xa0;» ne laisse pas le client «&#xa0;%2&#xa0;» se connecter de cette façon. Autorisez-le là où l&apos;application est enregistrée, ou choisissez une autre façon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not grant the scopes &quot;%2&quot;. Check the scopes, and what the application may ask for where it is registered.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;accorde pas les scopes «&#xa0;%2&#xa0;». Vérifiez les scopes, et ce que l&apos;application peut demander là où elle est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The sign-in at &quot;%1&quot; was declined. Sign in again and accept, or ask the administrator to allow the application.</source>
+        <translation>La connexion auprès de «&#xa0;%1&#xa0;» a été refusée. Connectez-vous à nouveau et acceptez, ou demandez à l&apos;administrateur d&apos;autoriser l&apos;application.</translation>
+    </message>
+    <message>
+        <source>The code was not entered at &quot;%1&quot; in time. Sign in again.</source>
+        <translation>Le code n&apos;a pas été saisi à temps auprès de «&#xa0;%1&#xa0;». Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a person to sign in for &quot;%2&quot; again. Sign in again.</source>
+        <translation>«&#xa0;%1&#xa0;» exige qu&apos;une personne se connecte à nouveau pour «&#xa0;%2&#xa0;». Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refused access for &quot;%2&quot; (%3). Check the settings of OAuth 2.0, then sign in again.</source>
+        <translation>«&#xa0;%1&#xa0;» a refusé l&apos;accès pour «&#xa0;%2&#xa0;» (%3). Vérifiez les paramètres d&apos;OAuth 2.0, puis connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as an OAuth 2.0 service. Check its addresses.</source>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas comme un service OAuth 2.0. Vérifiez ses adresses.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gave access for the moment only, without a refresh token. Add the scope for it (usually offline_access), or allow it where the application is registered.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a donné accès que pour le moment, sans jeton d&apos;actualisation. Ajoutez le scope correspondant (en général offline_access), ou autorisez-le là où l&apos;application est enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody signed in at &quot;%1&quot; within %n minute(s). Sign in again.</source>
+        <translation>
+            <numerusform>Personne ne s&apos;est connecté auprès de «&#xa0;%1&#xa0;» en %n minute. Connectez-vous à nouveau.</numerusform>
+            <numerusform>Personne ne s&apos;est connecté auprès de «&#xa0;%1&#xa0;» en %n minutes. Connectez-vous à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser cannot hand the sign-in over: no port of this machine can be used. Sign in with a code instead.</source>
+        <translation>Le navigateur ne peut pas transmettre la connexion&#xa0;: aucun port de cette machine n&apos;est utilisable. Connectez-vous plutôt avec un code.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2469,10 @@
         <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
         <translation>Le proxy «&#xa0;%1&#xa0;» n&apos;a pas établi de connexion à «&#xa0;%2&#xa0;» en %3 secondes. Vérifiez le type du proxy (SOCKS5 ou HTTP), son port et le nom du serveur.</translation>
     </message>
+    <message>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>Impossible de se connecter à «&#xa0;%1&#xa0;» en tant que «&#xa0;%2&#xa0;» avec %3&#xa0;: le jeton d&apos;accès n&apos;ouvre pas cette boîte aux lettres. Vérifiez que c&apos;est bien son propriétaire qui s&apos;est connecté, que l&apos;application peut utiliser POP, et que POP est activé pour cette boîte. Réponse du serveur&#xa0;: %4</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2552,52 +2706,6 @@
         <translation>Le fichier «&#xa0;%1&#xa0;» destiné au dialogue ne peut pas être écrit. Indiquez-en un dans un dossier qui existe et vous appartient.</translation>
     </message>
     <message>
-        <source>Usage: inlet-run COMMAND [ARGUMENTS]
-
-Runs inbound email activities without a window.
-
-Commands:
-  run PROJECT [ACTIVITY]           run one activity, or all
-  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
-  show FILE...                     parse saved messages
-  check PROJECT                    list everything wrong with a project
-  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
-  times PROJECT ACTIVITY           the next launches
-  expirations PROJECT ACTIVITY     when the expirations fall due
-  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
-  doctor PROJECT [ACTIVITY]        test the connection stage by stage
-  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
-
-inlet-run COMMAND --help tells the options of a command.
-
-Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
-66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
-75 try later; 77 login refused.
-</source>
-        <translation>Utilisation&#xa0;: inlet-run COMMAND [ARGUMENTS]
-
-Exécute des activités de réception d&apos;emails sans fenêtre.
-
-Commandes&#xa0;:
-  run PROJECT [ACTIVITY]           exécuter une activité, ou toutes
-  eval PROJECT ACTIVITY FILE...    exécuter le script sur des messages enregistrés, sans serveur
-  show FILE...                     analyser des messages enregistrés
-  check PROJECT                    lister tout ce qui ne va pas dans un projet
-  test PROJECT [ACTIVITY]          exécuter les scripts sur les exemples et comparer
-  times PROJECT ACTIVITY           les prochains lancements
-  expirations PROJECT ACTIVITY     les échéances des expirations
-  practice FOLDER                  servir un dossier de fichiers .eml comme boîte POP3
-  doctor PROJECT [ACTIVITY]        tester la connexion étape par étape
-  ledger PROJECT [ACTIVITY]        lister ce qui a été traité, activé ou en échec
-
-inlet-run COMMAND --help présente les options d&apos;une commande.
-
-Code de sortie&#xa0;: 0 terminé&#xa0;; 1 terminé en erreur&#xa0;; 64 utilisation&#xa0;; 65 projet ou message
-non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec de TLS ou du protocole&#xa0;;
-70 erreur interne&#xa0;; 75 réessayer plus tard&#xa0;; 77 connexion du compte refusée.
-</translation>
-    </message>
-    <message>
         <source>Adds the tree of parts and the fields as received.</source>
         <translation>Ajoute l&apos;arbre des parties et les champs tels que reçus.</translation>
     </message>
@@ -2648,6 +2756,77 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez le nom, les droits du dossier et l&apos;espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>Usage: inlet-run COMMAND [ARGUMENTS]
+
+Runs inbound email activities without a window.
+
+Commands:
+  run PROJECT [ACTIVITY]           run one activity, or all
+  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
+  show FILE...                     parse saved messages
+  check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
+  times PROJECT ACTIVITY           the next launches
+  expirations PROJECT ACTIVITY     when the expirations fall due
+  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
+  doctor PROJECT [ACTIVITY]        test the connection stage by stage
+  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
+  sign-in PROJECT NAME             sign in for an account or activity with OAuth 2.0
+
+inlet-run COMMAND --help tells the options of a command.
+
+Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
+66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
+75 try later; 77 login refused.
+</source>
+        <translation>Utilisation&#xa0;: inlet-run COMMAND [ARGUMENTS]
+
+Exécute des activités de réception d&apos;emails sans fenêtre.
+
+Commandes&#xa0;:
+  run PROJECT [ACTIVITY]           exécuter une activité, ou toutes
+  eval PROJECT ACTIVITY FILE...    exécuter le script sur des messages enregistrés, sans serveur
+  show FILE...                     analyser des messages enregistrés
+  check PROJECT                    lister tout ce qui ne va pas dans un projet
+  test PROJECT [ACTIVITY]          exécuter les scripts sur les exemples et comparer
+  times PROJECT ACTIVITY           les prochains lancements
+  expirations PROJECT ACTIVITY     les échéances des expirations
+  practice FOLDER                  servir un dossier de fichiers .eml comme boîte POP3
+  doctor PROJECT [ACTIVITY]        tester la connexion étape par étape
+  ledger PROJECT [ACTIVITY]        lister ce qui a été traité, activé ou en échec
+  sign-in PROJECT NAME             se connecter pour un compte ou une activité avec OAuth 2.0
+
+inlet-run COMMAND --help présente les options d&apos;une commande.
+
+Code de sortie&#xa0;: 0 terminé&#xa0;; 1 terminé en erreur&#xa0;; 64 utilisation&#xa0;; 65 projet ou message
+non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec de TLS ou du protocole&#xa0;;
+70 erreur interne&#xa0;; 75 réessayer plus tard&#xa0;; 77 connexion du compte refusée.
+</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account.</source>
+        <translation>Nom d&apos;une activité ou d&apos;un compte externe.</translation>
+    </message>
+    <message>
+        <source>Print the refresh token instead of keeping it in the secret store.</source>
+        <translation>Afficher le jeton d&apos;actualisation au lieu de le conserver dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Write the refresh token to FILE, for its owner only.</source>
+        <translation>Écrire le jeton d&apos;actualisation dans FILE, pour son seul propriétaire.</translation>
+    </message>
+    <message>
+        <source>--print and --output name two places for the token: choose one.</source>
+        <translation>--print et --output indiquent deux destinations pour le jeton&#xa0;: choisissez-en une.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::AccessSecret</name>
+    <message>
+        <source>The identity provider replaced the refresh token of &quot;%1&quot;, and the place it came from cannot be written. The new one is used until this program ends; then the old one may be refused. Sign in with &quot;inlet-run sign-in&quot; on this desktop, so that its secret store keeps the token, or ask the provider not to replace it.</source>
+        <translation>Le fournisseur d&apos;identité a remplacé le jeton d&apos;actualisation de «&#xa0;%1&#xa0;», et l&apos;endroit d&apos;où il provient ne peut pas être écrit. Le nouveau est utilisé jusqu&apos;à la fin de ce programme&#xa0;; ensuite, l&apos;ancien sera peut-être refusé. Connectez-vous avec «&#xa0;inlet-run sign-in&#xa0;» sur ce bureau, pour que son trousseau conserve le jeton, ou demandez au fournisseur de ne pas le remplacer.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2993,68 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>The message &quot;%1&quot; cannot be shown. %2</source>
         <translation>Le message «&#xa0;%1&#xa0;» ne peut pas être affiché. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SignInCommand</name>
+    <message>
+        <source>The project has neither an activity nor an external account called &quot;%1&quot;.</source>
+        <translation>Le projet n&apos;a ni activité ni compte externe nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The refresh token cannot be written to &quot;%1&quot;. Sign in again with another file.</source>
+        <translation>Le jeton d&apos;actualisation ne peut pas être écrit dans «&#xa0;%1&#xa0;». Connectez-vous à nouveau avec un autre fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not use OAuth 2.0, so nobody can sign in for it. Set its authentication and &quot;oauth&quot; in the project.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;utilise pas OAuth 2.0, personne ne peut donc se connecter pour lui. Réglez son authentification et «&#xa0;oauth&#xa0;» dans le projet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses client credentials, for which nobody signs in. Give its client secret instead of a password.</source>
+        <translation>«&#xa0;%1&#xa0;» utilise des identifiants client, pour lesquels personne ne se connecte. Indiquez son secret client à la place d&apos;un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The provider of &quot;%1&quot; has no address for signing in with a code. Give &quot;deviceEndpoint&quot; in the project, or sign in in the designer.</source>
+        <translation>Le fournisseur de «&#xa0;%1&#xa0;» n&apos;a pas d&apos;adresse pour la connexion avec un code. Indiquez «&#xa0;deviceEndpoint&#xa0;» dans le projet, ou connectez-vous dans l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>To sign in for &quot;%1&quot;, open this page on any device:
+  %2
+and enter the code:
+  %3
+</source>
+        <translation>Pour vous connecter pour «&#xa0;%1&#xa0;», ouvrez cette page sur n&apos;importe quel appareil&#xa0;:
+  %2
+et saisissez le code&#xa0;:
+  %3
+</translation>
+    </message>
+    <message>
+        <source>Or open the page with the code in it:
+  %1
+</source>
+        <translation>Ou ouvrez la page qui contient déjà le code&#xa0;:
+  %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n minute(s).</source>
+        <translation>
+            <numerusform>Le code est valable %n minute.</numerusform>
+            <numerusform>Le code est valable %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in &quot;%1&quot;.</source>
+        <translation>Connecté. Le jeton d&apos;actualisation est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sign-in succeeded, but the desktop&apos;s secret store does not take the refresh token. Sign in again with --output FILE, and hand the file to the runner as a credential.</source>
+        <translation>La connexion a réussi, mais le trousseau du bureau n&apos;accepte pas le jeton d&apos;actualisation. Connectez-vous à nouveau avec --output FILE, et fournissez ce fichier au moteur d&apos;exécution comme identifiant (credential).</translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in the desktop&apos;s secret store.</source>
+        <translation>Connecté. Le jeton d&apos;actualisation est dans le trousseau du bureau.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3248,10 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
         <translation>Montrez au fournisseur la réponse du serveur&#xa0;; le dialogue enregistré (--transcript FILE) contient tout l&apos;échange.</translation>
+    </message>
+    <message>
+        <source>The mail server was not asked: first the identity provider has to give access. Test again when that is done.</source>
+        <translation>Le serveur de messagerie n&apos;a pas été interrogé&#xa0;: le fournisseur d&apos;identité doit d&apos;abord donner accès. Refaites le test quand ce sera fait.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3731,14 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <source>The password file &quot;%1&quot; cannot be read. Check its permissions.</source>
         <translation>Le fichier de mot de passe «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits.</translation>
     </message>
+    <message>
+        <source>Nobody has signed in for &quot;%1&quot;. Sign in in the designer or with &quot;inlet-run sign-in&quot;, or put the refresh token into the variable %2 or into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, or on standard input with --password-stdin.</source>
+        <translation>Personne ne s&apos;est connecté pour «&#xa0;%1&#xa0;». Connectez-vous dans l&apos;éditeur ou avec «&#xa0;inlet-run sign-in&#xa0;», ou placez le jeton d&apos;actualisation dans la variable %2, dans le fichier «&#xa0;%1&#xa0;» de $CREDENTIALS_DIRECTORY, ou sur l&apos;entrée standard avec --password-stdin.</translation>
+    </message>
+    <message>
+        <source>No client secret is known for &quot;%1&quot;. Put it into the variable %2, into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop&apos;s secret store.</source>
+        <translation>Aucun secret client n&apos;est connu pour «&#xa0;%1&#xa0;». Placez-le dans la variable %2, dans le fichier «&#xa0;%1&#xa0;» de $CREDENTIALS_DIRECTORY, sur l&apos;entrée standard avec --password-stdin, ou dans le trousseau du bureau.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Storage::SecretStore</name>
@@ -3612,7 +3865,7 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
     <message>
         <source>&amp;Save As...</source>
-        <translation>Enregistrer &amp;sous...</translation>
+        <translation>Enregist&amp;rer sous...</translation>
     </message>
     <message>
         <source>Save A&amp;ll...</source>
@@ -4292,10 +4545,6 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Mot de passe&#xa0;:</translation>
-    </message>
-    <message>
         <source>Encr&amp;yption:</source>
         <translation>C&amp;hiffrement&#xa0;:</translation>
     </message>
@@ -4337,7 +4586,7 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
     <message>
         <source>Test the &amp;Connection...</source>
-        <translation>Tester la co&amp;nnexion...</translation>
+        <translation>Tester la conne&amp;xion...</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4852,7 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
     <message>
         <source>Show the fields as &amp;received</source>
-        <translation>Champs tels &amp;que reçus</translation>
+        <translation>Champs tels que &amp;reçus</translation>
     </message>
 </context>
 <context>
@@ -4687,12 +4936,8 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>C&amp;ompte POP3&#xa0;:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>Mot de &amp;passe&#xa0;:</translation>
-    </message>
-    <message>
         <source>Po&amp;rt:</source>
-        <translation>Po&amp;rt&#xa0;:</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Securit&amp;y:</source>
@@ -4700,7 +4945,7 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
     <message>
         <source>Stop as soon as an email is &amp;processed</source>
-        <translation>Ter&amp;miner dès qu&apos;un email est traité</translation>
+        <translation>Terminer dès &amp;qu&apos;un email est traité</translation>
     </message>
     <message>
         <source>S&amp;cript</source>
@@ -5418,6 +5663,117 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::OAuthFields</name>
+    <message>
+        <source>Si&amp;gn-in:</source>
+        <translation>Ou&amp;verture de session&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Avec un code sur n&apos;importe quel appareil</translation>
+    </message>
+    <message>
+        <source>None: the application itself (client credentials)</source>
+        <translation>Aucune&#xa0;: l&apos;application elle-même (identifiants client)</translation>
+    </message>
+    <message>
+        <source>None: the password is an access token</source>
+        <translation>Aucune&#xa0;: le mot de passe est un jeton d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider:</source>
+        <translation>Fou&amp;rnisseur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Tena&amp;nt:</source>
+        <translation>Te&amp;nant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Any organization</source>
+        <translation>Toute organisation</translation>
+    </message>
+    <message>
+        <source>Domain or ID of the organization at Microsoft 365.</source>
+        <translation>Domaine ou ID de l&apos;organisation chez Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Client I&amp;D:</source>
+        <translation>I&amp;D client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the provider calls the application that you registered there.</source>
+        <translation>Nom que le fournisseur donne à l&apos;application que vous y avez enregistrée.</translation>
+    </message>
+    <message>
+        <source>Client sec&amp;ret:</source>
+        <translation>S&amp;ecret client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None, unless the provider gave one</source>
+        <translation>Aucun, sauf si le fournisseur en a donné un</translation>
+    </message>
+    <message>
+        <source>Authori&amp;zation address:</source>
+        <translation>Pa&amp;ge d&apos;autorisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken address:</source>
+        <translation>Adresse du &amp;jeton&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Device address:</source>
+        <translation>Adresse d&apos;appareil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rig&amp;hts (scopes):</source>
+        <translation>Dr&amp;oits (scopes)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the sign-in asks for, separated by blanks.</source>
+        <translation>Ce que demande la connexion, séparé par des espaces.</translation>
+    </message>
+    <message>
+        <source>Sign In...</source>
+        <translation>Se connecter...</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this desktop</source>
+        <translation>Oublier la connexion sur ce bureau</translation>
+    </message>
+    <message>
+        <source>Enter server and account first.</source>
+        <translation>Saisissez d&apos;abord le serveur et le compte.</translation>
+    </message>
+    <message>
+        <source>Signed in for &quot;%1&quot;.</source>
+        <translation>Connecté pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID: register the application with the provider to get one.</source>
+        <translation>Saisissez l&apos;ID client&#xa0;: enregistrez l&apos;application auprès du fournisseur pour en obtenir un.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the provider&apos;s documentation calls token endpoint.</source>
+        <translation>Saisissez l&apos;adresse que la documentation du fournisseur appelle «&#xa0;token endpoint&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::OncePage</name>
     <message>
         <source>Once</source>
@@ -5460,6 +5816,18 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>Kept until Inlet is closed</source>
         <translation>Conservé jusqu&apos;à la fermeture d&apos;Inlet</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Secret client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>Jeton d&apos;accès&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6017,11 +6385,11 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <name>Inlet::Ui::SchedulingPage</name>
     <message>
         <source>&amp;Plan execution</source>
-        <translation>&amp;Planifier l&apos;exécution</translation>
+        <translation>Planifier l&apos;e&amp;xécution</translation>
     </message>
     <message>
         <source>&amp;Stop schedule as soon as an email has been received and an event generated</source>
-        <translation>Arrêter le planning dès qu&apos;un email a été &amp;reçu et un événement généré</translation>
+        <translation>Arrêter le planning dès &amp;qu&apos;un email a été reçu et un événement généré</translation>
     </message>
     <message>
         <source>Execution schedule</source>
@@ -6246,6 +6614,57 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>The interval is shorter than one second.</source>
         <translation>L&apos;intervalle est inférieur à une seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SignInDialog</name>
+    <message>
+        <source>Co&amp;de:</source>
+        <translation>Co&amp;de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Address</source>
+        <translation>Copier l&apos;ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>The browser is being opened...</source>
+        <translation>Ouverture du navigateur...</translation>
+    </message>
+    <message>
+        <source>Sign in at &quot;%1&quot; in the browser, as the owner of the mailbox &quot;%2&quot;. Then come back here.</source>
+        <translation>Connectez-vous à «&#xa0;%1&#xa0;» dans le navigateur, en tant que propriétaire de la boîte aux lettres «&#xa0;%2&#xa0;». Puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>The browser is done. &quot;%1&quot; is asked for access...</source>
+        <translation>Le navigateur a terminé. Demande d&apos;accès à «&#xa0;%1&#xa0;»...</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for a code...</source>
+        <translation>Demande d&apos;un code à «&#xa0;%1&#xa0;»...</translation>
+    </message>
+    <message>
+        <source>The browser cannot be opened. Copy the address into one.</source>
+        <translation>Le navigateur ne peut pas être ouvert. Copiez l&apos;adresse dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Open the page %1 on any device, enter the code, and sign in as the owner of the mailbox &quot;%2&quot;.</source>
+        <translation>Ouvrez la page %1 sur n&apos;importe quel appareil, saisissez le code et connectez-vous en tant que propriétaire de la boîte aux lettres «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6913,7 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
     <message>
         <source>&amp;Save Part...</source>
-        <translation>&amp;Enregistrer la partie...</translation>
+        <translation>Enregist&amp;rer la partie...</translation>
     </message>
 </context>
 <context>
