@@ -22,6 +22,36 @@
     </message>
 </context>
 <context>
+    <name>Inlet::OAuth::FormPost</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; did not answer within %n second(s). Check the network, or try again later.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; did not answer within %n second. Check the network, or try again later.</numerusform>
+            <numerusform>&quot;%1&quot; did not answer within %n seconds. Check the network, or try again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::TokenErrors</name>
+    <message numerus="yes">
+        <source>Nobody signed in at &quot;%1&quot; within %n minute(s). Sign in again.</source>
+        <translation>
+            <numerusform>Nobody signed in at &quot;%1&quot; within %n minute. Sign in again.</numerusform>
+            <numerusform>Nobody signed in at &quot;%1&quot; within %n minutes. Sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SignInCommand</name>
+    <message numerus="yes">
+        <source>The code is good for %n minute(s).</source>
+        <translation>
+            <numerusform>The code is good for %n minute.</numerusform>
+            <numerusform>The code is good for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::StageTexts</name>
     <message numerus="yes">
         <source>The mailbox has %n message(s) with %1 bytes.</source>

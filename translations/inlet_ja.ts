@@ -612,6 +612,10 @@
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
         <translation>サーバー &quot;%1&quot; は QUIT の時点で、取得したメッセージをすべて削除することがあります (EXPIRE 0)。まだ判定されていないものがあるため、QUIT を送らずにセッションを閉じます。何も削除されません。</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
+        <translation>サーバー &quot;%1&quot; がアクセストークンを拒否しました。新しいトークンでもう一度だけログインを試行します。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -1955,6 +1959,41 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Model::OAuthValidator</name>
+    <message>
+        <source>OAuth 2.0 goes with the authentication &quot;xoauth2&quot; or &quot;oauthbearer&quot;. Choose one of them, or remove it.</source>
+        <translation>OAuth 2.0 には認証 &quot;xoauth2&quot; または &quot;oauthbearer&quot; が必要です。どちらかを選択するか、OAuth 2.0 を削除してください。</translation>
+    </message>
+    <message>
+        <source>No client ID is given. The provider gives one when the application is registered there.</source>
+        <translation>クライアント ID が指定されていません。プロバイダーにアプリケーションを登録すると発行されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tenant. Give its domain or its ID.</source>
+        <translation>&quot;%1&quot; はテナントではありません。ドメインまたは ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scope. Give each scope for itself, without blanks.</source>
+        <translation>&quot;%1&quot; はスコープではありません。空白を含めずに、スコープを 1 つずつ指定してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 needs the tenant for client credentials.</source>
+        <translation>Microsoft 365 でクライアント資格情報を使用するには、テナントが必要です。</translation>
+    </message>
+    <message>
+        <source>Google opens no mailbox to client credentials. Let a person sign in.</source>
+        <translation>Google のメールボックスはクライアント資格情報では開けません。ユーザーがサインインする方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>No address is given. The provider&apos;s documentation names it.</source>
+        <translation>アドレスが指定されていません。プロバイダーのドキュメントに記載されています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: the address has to begin with https://.</source>
+        <translation>&quot;%1&quot; は使用できません: アドレスは https:// で始める必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Model::Validation</name>
     <message>
         <source>No hour is selected. Add at least one.</source>
@@ -2071,6 +2110,115 @@
     <message>
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>ハンドラーが &quot;%1&quot; を発生させることはありません。&quot;ok&quot; を指定するか、何も発生しない場合は空のテキストを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::FormPost</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; did not answer within %n second(s). Check the network, or try again later.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; は %n 秒以内に応答しませんでした。ネットワークを確認するか、後でもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; cannot be used to get access: it has to begin with https://.</source>
+        <translation>アドレス &quot;%1&quot; はアクセスの取得に使用できません: https:// で始める必要があります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sent far more than an answer. Check that it is the address of the provider&apos;s service.</source>
+        <translation>&quot;%1&quot; から、応答としては大きすぎるデータが送信されました。プロバイダーのサービスのアドレスであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; redirects to another address, which is not followed with secrets. Check the address.</source>
+        <translation>&quot;%1&quot; は別のアドレスにリダイレクトします。機密情報の送信ではリダイレクトに従いません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; cannot be trusted. Nothing was sent. Check the address and the certificate authorities of this machine.</source>
+        <translation>&quot;%1&quot; の証明書を信頼できません。何も送信されていません。アドレスと、このコンピューターの認証局を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached. Check the address, the network and the proxy.</source>
+        <translation>&quot;%1&quot; に接続できません。アドレス、ネットワーク、プロキシを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::RedirectListener</name>
+    <message>
+        <source>This request is too long.</source>
+        <translation>要求が長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>ここには何もありません。</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Inlet is waiting for. Start it again in Inlet.</source>
+        <translation>このページは、Inlet が待機しているサインインのものではありません。Inlet でもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in failed. Go back to Inlet to see why.</source>
+        <translation>サインインに失敗しました。理由は Inlet で確認してください。</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go back to Inlet.</source>
+        <translation>このページを閉じて Inlet に戻ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::TokenErrors</name>
+    <message>
+        <source>&quot;%1&quot; gives no access at the moment. Try again later.</source>
+        <translation>&quot;%1&quot; は現在アクセスを許可していません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not accept the sign-in for &quot;%2&quot; (any more): it was withdrawn, is too old, or the password was changed. Sign in again.</source>
+        <translation>&quot;%1&quot; は &quot;%2&quot; のサインインを受け付けていません: 取り消されたか、古すぎるか、パスワードが変更されています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know the client &quot;%2&quot;, or its secret is wrong or too old. Check the client ID and the client secret.</source>
+        <translation>&quot;%1&quot; がクライアント &quot;%2&quot; を認識できないか、クライアント秘密鍵が誤っているか古すぎます。クライアント ID とクライアント秘密鍵を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let the client &quot;%2&quot; sign in in this way. Allow it where the application is registered, or choose another way.</source>
+        <translation>&quot;%1&quot; は、この方法でのクライアント &quot;%2&quot; のサインインを許可していません。アプリケーションの登録先で許可するか、別の方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not grant the scopes &quot;%2&quot;. Check the scopes, and what the application may ask for where it is registered.</source>
+        <translation>&quot;%1&quot; はスコープ &quot;%2&quot; を許可していません。スコープと、登録先でアプリケーションに許可されている要求を確認してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in at &quot;%1&quot; was declined. Sign in again and accept, or ask the administrator to allow the application.</source>
+        <translation>&quot;%1&quot; でのサインインが拒否されました。もう一度サインインして同意するか、管理者にアプリケーションの許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The code was not entered at &quot;%1&quot; in time. Sign in again.</source>
+        <translation>&quot;%1&quot; で時間内にコードが入力されませんでした。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a person to sign in for &quot;%2&quot; again. Sign in again.</source>
+        <translation>&quot;%1&quot; は、&quot;%2&quot; でユーザーがもう一度サインインすることを要求しています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refused access for &quot;%2&quot; (%3). Check the settings of OAuth 2.0, then sign in again.</source>
+        <translation>&quot;%1&quot; は &quot;%2&quot; のアクセスを拒否しました (%3)。OAuth 2.0 の設定を確認してから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as an OAuth 2.0 service. Check its addresses.</source>
+        <translation>&quot;%1&quot; は OAuth 2.0 サービスとして応答しません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gave access for the moment only, without a refresh token. Add the scope for it (usually offline_access), or allow it where the application is registered.</source>
+        <translation>&quot;%1&quot; はリフレッシュトークンのない一時的なアクセスだけを許可しました。リフレッシュトークン用のスコープ (通常は offline_access) を追加するか、アプリケーションの登録先で許可してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody signed in at &quot;%1&quot; within %n minute(s). Sign in again.</source>
+        <translation>
+            <numerusform>%n 分以内に &quot;%1&quot; でサインインが行われませんでした。もう一度サインインしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser cannot hand the sign-in over: no port of this machine can be used. Sign in with a code instead.</source>
+        <translation>ブラウザーからサインインを受け取れません: このコンピューターに使用できるポートがありません。代わりにコードでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2465,10 @@
         <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
         <translation>プロキシ &quot;%1&quot; は %3 秒以内に &quot;%2&quot; に接続できませんでした。プロキシの種類 (SOCKS5 または HTTP) とポート、およびサーバー名を確認してください。</translation>
     </message>
+    <message>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>%3 を使用して &quot;%1&quot; に &quot;%2&quot; としてログインできません: アクセストークンではこのメールボックスを開けません。メールボックスの所有者がサインインしていること、アプリケーションに POP の使用が許可されていること、メールボックスで POP が有効になっていることを確認してください。サーバーの応答: %4</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2550,52 +2702,6 @@
         <translation>通信記録のファイル &quot;%1&quot; に書き込めません。書き込み権限のある既存のフォルダー内のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Usage: inlet-run COMMAND [ARGUMENTS]
-
-Runs inbound email activities without a window.
-
-Commands:
-  run PROJECT [ACTIVITY]           run one activity, or all
-  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
-  show FILE...                     parse saved messages
-  check PROJECT                    list everything wrong with a project
-  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
-  times PROJECT ACTIVITY           the next launches
-  expirations PROJECT ACTIVITY     when the expirations fall due
-  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
-  doctor PROJECT [ACTIVITY]        test the connection stage by stage
-  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
-
-inlet-run COMMAND --help tells the options of a command.
-
-Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
-66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
-75 try later; 77 login refused.
-</source>
-        <translation>使用法: inlet-run COMMAND [ARGUMENTS]
-
-ウィンドウを使わずにインバウンド E メールアクティビティを実行します。
-
-コマンド:
-  run PROJECT [ACTIVITY]           1 つまたはすべてのアクティビティを実行
-  eval PROJECT ACTIVITY FILE...    サーバーなしで、保存したメッセージに対してハンドラーを実行
-  show FILE...                     保存したメッセージを解析
-  check PROJECT                    プロジェクトの問題をすべて一覧表示
-  test PROJECT [ACTIVITY]          サンプルでハンドラーを実行して比較
-  times PROJECT ACTIVITY           次回以降の起動
-  expirations PROJECT ACTIVITY     期限に達する日時
-  practice FOLDER                  .eml ファイルのフォルダーを POP3 メールボックスとして提供
-  doctor PROJECT [ACTIVITY]        接続を段階ごとにテスト
-  ledger PROJECT [ACTIVITY]        処理、発生、失敗の記録を一覧表示
-
-inlet-run COMMAND --help でコマンドのオプションを表示できます。
-
-終了ステータス: 0 完了; 1 エラーで終了; 64 使用法; 65 プロジェクトまたはメッセージが無効;
-66 ファイルが見つからない; 69 サーバーに接続不可、TLS またはプロトコルのエラー; 70 内部エラー;
-75 後で再試行; 77 ログイン拒否。
-</translation>
-    </message>
-    <message>
         <source>Adds the tree of parts and the fields as received.</source>
         <translation>パートのツリーと受信したままのフィールドを追加します。</translation>
     </message>
@@ -2646,6 +2752,77 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
         <translation>ファイル &quot;%1&quot; に書き込めません。名前、フォルダーのアクセス権、ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Usage: inlet-run COMMAND [ARGUMENTS]
+
+Runs inbound email activities without a window.
+
+Commands:
+  run PROJECT [ACTIVITY]           run one activity, or all
+  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
+  show FILE...                     parse saved messages
+  check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
+  times PROJECT ACTIVITY           the next launches
+  expirations PROJECT ACTIVITY     when the expirations fall due
+  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
+  doctor PROJECT [ACTIVITY]        test the connection stage by stage
+  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
+  sign-in PROJECT NAME             sign in for an account or activity with OAuth 2.0
+
+inlet-run COMMAND --help tells the options of a command.
+
+Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
+66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
+75 try later; 77 login refused.
+</source>
+        <translation>使用法: inlet-run COMMAND [ARGUMENTS]
+
+ウィンドウを使わずにインバウンド E メールアクティビティを実行します。
+
+コマンド:
+  run PROJECT [ACTIVITY]           1 つまたはすべてのアクティビティを実行
+  eval PROJECT ACTIVITY FILE...    サーバーなしで、保存したメッセージに対してハンドラーを実行
+  show FILE...                     保存したメッセージを解析
+  check PROJECT                    プロジェクトの問題をすべて一覧表示
+  test PROJECT [ACTIVITY]          サンプルでハンドラーを実行して比較
+  times PROJECT ACTIVITY           次回以降の起動
+  expirations PROJECT ACTIVITY     期限に達する日時
+  practice FOLDER                  .eml ファイルのフォルダーを POP3 メールボックスとして提供
+  doctor PROJECT [ACTIVITY]        接続を段階ごとにテスト
+  ledger PROJECT [ACTIVITY]        処理、発生、失敗の記録を一覧表示
+  sign-in PROJECT NAME             OAuth 2.0 でアカウントまたはアクティビティにサインイン
+
+inlet-run COMMAND --help でコマンドのオプションを表示できます。
+
+終了ステータス: 0 完了; 1 エラーで終了; 64 使用法; 65 プロジェクトまたはメッセージが無効;
+66 ファイルが見つからない; 69 サーバーに接続不可、TLS またはプロトコルのエラー; 70 内部エラー;
+75 後で再試行; 77 ログイン拒否。
+</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account.</source>
+        <translation>アクティビティまたは外部アカウントの名前。</translation>
+    </message>
+    <message>
+        <source>Print the refresh token instead of keeping it in the secret store.</source>
+        <translation>リフレッシュトークンをシークレットストアに保存せずに出力します。</translation>
+    </message>
+    <message>
+        <source>Write the refresh token to FILE, for its owner only.</source>
+        <translation>リフレッシュトークンを、所有者だけがアクセスできる FILE に書き込みます。</translation>
+    </message>
+    <message>
+        <source>--print and --output name two places for the token: choose one.</source>
+        <translation>--print と --output は、トークンの出力先を別々に指定します。どちらか一方を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::AccessSecret</name>
+    <message>
+        <source>The identity provider replaced the refresh token of &quot;%1&quot;, and the place it came from cannot be written. The new one is used until this program ends; then the old one may be refused. Sign in with &quot;inlet-run sign-in&quot; on this desktop, so that its secret store keeps the token, or ask the provider not to replace it.</source>
+        <translation>ID プロバイダーが &quot;%1&quot; のリフレッシュトークンを置き換えましたが、元の保存場所に書き込めません。新しいトークンはこのプログラムの終了まで使用され、その後は古いトークンが拒否される可能性があります。このデスクトップで &quot;inlet-run sign-in&quot; を使用してサインインし、トークンをシークレットストアに保存するか、トークンを置き換えないようにプロバイダーに依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2989,67 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>The message &quot;%1&quot; cannot be shown. %2</source>
         <translation>メッセージ &quot;%1&quot; を表示できません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SignInCommand</name>
+    <message>
+        <source>The project has neither an activity nor an external account called &quot;%1&quot;.</source>
+        <translation>プロジェクトに &quot;%1&quot; というアクティビティも外部アカウントもありません。</translation>
+    </message>
+    <message>
+        <source>The refresh token cannot be written to &quot;%1&quot;. Sign in again with another file.</source>
+        <translation>リフレッシュトークンを &quot;%1&quot; に書き込めません。別のファイルを指定して、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not use OAuth 2.0, so nobody can sign in for it. Set its authentication and &quot;oauth&quot; in the project.</source>
+        <translation>&quot;%1&quot; は OAuth 2.0 を使用していないため、サインインできません。プロジェクトで認証と &quot;oauth&quot; を設定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses client credentials, for which nobody signs in. Give its client secret instead of a password.</source>
+        <translation>&quot;%1&quot; はクライアント資格情報を使用しているため、サインインは不要です。パスワードの代わりにクライアント秘密鍵を指定してください。</translation>
+    </message>
+    <message>
+        <source>The provider of &quot;%1&quot; has no address for signing in with a code. Give &quot;deviceEndpoint&quot; in the project, or sign in in the designer.</source>
+        <translation>&quot;%1&quot; のプロバイダーに、コードでサインインするためのアドレスがありません。プロジェクトで &quot;deviceEndpoint&quot; を指定するか、デザイナーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>To sign in for &quot;%1&quot;, open this page on any device:
+  %2
+and enter the code:
+  %3
+</source>
+        <translation>&quot;%1&quot; のサインインを行うには、任意のデバイスで次のページを開きます:
+  %2
+次のコードを入力してください:
+  %3
+</translation>
+    </message>
+    <message>
+        <source>Or open the page with the code in it:
+  %1
+</source>
+        <translation>または、コードを含む次のページを開いてください:
+  %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n minute(s).</source>
+        <translation>
+            <numerusform>コードの有効期間は %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in &quot;%1&quot;.</source>
+        <translation>サインインしました。リフレッシュトークンは &quot;%1&quot; にあります。</translation>
+    </message>
+    <message>
+        <source>The sign-in succeeded, but the desktop&apos;s secret store does not take the refresh token. Sign in again with --output FILE, and hand the file to the runner as a credential.</source>
+        <translation>サインインは成功しましたが、デスクトップのシークレットストアにリフレッシュトークンを保存できません。--output FILE を指定してもう一度サインインし、そのファイルを資格情報としてランナーに渡してください。</translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in the desktop&apos;s secret store.</source>
+        <translation>サインインしました。リフレッシュトークンはデスクトップのシークレットストアにあります。</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3241,10 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
         <translation>サーバーの応答をプロバイダーに提示してください。通信記録 (--transcript FILE) には通信内容全体が保存されます。</translation>
+    </message>
+    <message>
+        <source>The mail server was not asked: first the identity provider has to give access. Test again when that is done.</source>
+        <translation>メールサーバーへの確認は行われていません: 先に ID プロバイダーがアクセスを許可する必要があります。許可されたら、もう一度テストしてください。</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3720,14 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>The password file &quot;%1&quot; cannot be read. Check its permissions.</source>
         <translation>パスワードファイル &quot;%1&quot; を読み取れません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in for &quot;%1&quot;. Sign in in the designer or with &quot;inlet-run sign-in&quot;, or put the refresh token into the variable %2 or into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, or on standard input with --password-stdin.</source>
+        <translation>&quot;%1&quot; のサインインが行われていません。デザイナーまたは &quot;inlet-run sign-in&quot; でサインインするか、変数 %2、$CREDENTIALS_DIRECTORY のファイル &quot;%1&quot;、標準入力 (--password-stdin を使用) のいずれかでリフレッシュトークンを指定してください。</translation>
+    </message>
+    <message>
+        <source>No client secret is known for &quot;%1&quot;. Put it into the variable %2, into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop&apos;s secret store.</source>
+        <translation>&quot;%1&quot; のクライアント秘密鍵がわかりません。変数 %2、$CREDENTIALS_DIRECTORY のファイル &quot;%1&quot;、標準入力 (--password-stdin を使用)、またはデスクトップのシークレットストアのいずれかで指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +4533,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>ポート(&amp;P):</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>パスワード(&amp;W):</translation>
-    </message>
-    <message>
         <source>Encr&amp;yption:</source>
         <translation>暗号化(&amp;Y):</translation>
     </message>
@@ -4673,10 +4919,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>POP3 accou&amp;nt:</source>
         <translation>POP3 アカウント(&amp;N):</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>パスワード(&amp;W):</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
@@ -5405,6 +5647,117 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::OAuthFields</name>
+    <message>
+        <source>Si&amp;gn-in:</source>
+        <translation>サインイン(&amp;G):</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>ブラウザーを使用</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>任意のデバイスでコードを入力</translation>
+    </message>
+    <message>
+        <source>None: the application itself (client credentials)</source>
+        <translation>なし: アプリケーション自体 (クライアント資格情報)</translation>
+    </message>
+    <message>
+        <source>None: the password is an access token</source>
+        <translation>なし: パスワードがアクセストークン</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider:</source>
+        <translation>プロバイダー(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Tena&amp;nt:</source>
+        <translation>テナント(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Any organization</source>
+        <translation>任意の組織</translation>
+    </message>
+    <message>
+        <source>Domain or ID of the organization at Microsoft 365.</source>
+        <translation>Microsoft 365 の組織のドメインまたは ID。</translation>
+    </message>
+    <message>
+        <source>Client I&amp;D:</source>
+        <translation>クライアント ID(&amp;D):</translation>
+    </message>
+    <message>
+        <source>What the provider calls the application that you registered there.</source>
+        <translation>登録したアプリケーションをプロバイダーが識別するための ID。</translation>
+    </message>
+    <message>
+        <source>Client sec&amp;ret:</source>
+        <translation>クライアント秘密鍵(&amp;R):</translation>
+    </message>
+    <message>
+        <source>None, unless the provider gave one</source>
+        <translation>なし (プロバイダーから発行されていない場合)</translation>
+    </message>
+    <message>
+        <source>Authori&amp;zation address:</source>
+        <translation>認可アドレス(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>To&amp;ken address:</source>
+        <translation>トークンアドレス(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Device address:</source>
+        <translation>デバイスアドレス:</translation>
+    </message>
+    <message>
+        <source>Rig&amp;hts (scopes):</source>
+        <translation>権限 (スコープ)(&amp;H):</translation>
+    </message>
+    <message>
+        <source>What the sign-in asks for, separated by blanks.</source>
+        <translation>サインイン時に要求する権限 (空白区切り)。</translation>
+    </message>
+    <message>
+        <source>Sign In...</source>
+        <translation>サインイン...</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this desktop</source>
+        <translation>このデスクトップのサインインを破棄</translation>
+    </message>
+    <message>
+        <source>Enter server and account first.</source>
+        <translation>先にサーバーとアカウントを入力してください。</translation>
+    </message>
+    <message>
+        <source>Signed in for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; でサインイン済みです。</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>サインインしていません。</translation>
+    </message>
+    <message>
+        <source>Enter the client ID: register the application with the provider to get one.</source>
+        <translation>クライアント ID を入力してください: プロバイダーにアプリケーションを登録すると発行されます。</translation>
+    </message>
+    <message>
+        <source>Enter the address that the provider&apos;s documentation calls token endpoint.</source>
+        <translation>プロバイダーのドキュメントに記載されているトークンエンドポイント (token endpoint) のアドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::OncePage</name>
     <message>
         <source>Once</source>
@@ -5447,6 +5800,18 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Kept until Inlet is closed</source>
         <translation>Inlet を閉じるまで保持されます</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>クライアント秘密鍵:</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>アクセストークン:</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6595,57 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>The interval is shorter than one second.</source>
         <translation>間隔が 1 秒未満です。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SignInDialog</name>
+    <message>
+        <source>Co&amp;de:</source>
+        <translation>コード(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>The browser is being opened...</source>
+        <translation>ブラウザーを開いています...</translation>
+    </message>
+    <message>
+        <source>Sign in at &quot;%1&quot; in the browser, as the owner of the mailbox &quot;%2&quot;. Then come back here.</source>
+        <translation>ブラウザーで、メールボックス &quot;%2&quot; の所有者として &quot;%1&quot; にサインインし、ここに戻ってください。</translation>
+    </message>
+    <message>
+        <source>The browser is done. &quot;%1&quot; is asked for access...</source>
+        <translation>ブラウザーでの操作が完了しました。&quot;%1&quot; にアクセスを要求しています...</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for a code...</source>
+        <translation>&quot;%1&quot; にコードを要求しています...</translation>
+    </message>
+    <message>
+        <source>The browser cannot be opened. Copy the address into one.</source>
+        <translation>ブラウザーを開けません。アドレスをコピーしてブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>Open the page %1 on any device, enter the code, and sign in as the owner of the mailbox &quot;%2&quot;.</source>
+        <translation>任意のデバイスでページ %1 を開き、コードを入力して、メールボックス &quot;%2&quot; の所有者としてサインインしてください。</translation>
     </message>
 </context>
 <context>

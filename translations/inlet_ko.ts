@@ -612,6 +612,10 @@
         <source>At QUIT the server &quot;%1&quot; may delete every message that was fetched (EXPIRE 0), and not all of these are decided. The session is closed without QUIT, which deletes nothing.</source>
         <translation>서버 &quot;%1&quot;은(는) QUIT 때 가져온 메시지를 모두 삭제할 수 있으며(EXPIRE 0), 그중 아직 결정되지 않은 것이 있습니다. QUIT 없이 세션을 닫으므로 아무것도 삭제되지 않습니다.</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
+        <translation>&quot;%1&quot; 서버가 액세스 토큰을 거부했습니다. 새 토큰으로 한 번 더 로그인을 시도합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -1955,6 +1959,41 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Model::OAuthValidator</name>
+    <message>
+        <source>OAuth 2.0 goes with the authentication &quot;xoauth2&quot; or &quot;oauthbearer&quot;. Choose one of them, or remove it.</source>
+        <translation>OAuth 2.0에는 인증 &quot;xoauth2&quot; 또는 &quot;oauthbearer&quot;가 필요합니다. 둘 중 하나를 선택하거나 OAuth 2.0을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>No client ID is given. The provider gives one when the application is registered there.</source>
+        <translation>클라이언트 ID가 지정되지 않았습니다. 서비스 제공업체에 애플리케이션을 등록하면 발급됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tenant. Give its domain or its ID.</source>
+        <translation>&quot;%1&quot;은(는) 테넌트가 아닙니다. 도메인이나 ID를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scope. Give each scope for itself, without blanks.</source>
+        <translation>&quot;%1&quot;은(는) 범위가 아닙니다. 공백 없이 범위를 하나씩 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 needs the tenant for client credentials.</source>
+        <translation>Microsoft 365에서 클라이언트 자격 증명을 사용하려면 테넌트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Google opens no mailbox to client credentials. Let a person sign in.</source>
+        <translation>Google은 클라이언트 자격 증명으로 메일함을 열어 주지 않습니다. 사용자가 로그인하는 방식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No address is given. The provider&apos;s documentation names it.</source>
+        <translation>주소가 지정되지 않았습니다. 서비스 제공업체의 문서에 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: the address has to begin with https://.</source>
+        <translation>&quot;%1&quot;은(는) 사용할 수 없습니다. 주소는 https://로 시작해야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Model::Validation</name>
     <message>
         <source>No hour is selected. Add at least one.</source>
@@ -2071,6 +2110,115 @@
     <message>
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>핸들러는 &quot;%1&quot;을(를) 활성화하지 않습니다. &quot;ok&quot;를 지정하거나, 활성화하지 않으면 빈 텍스트를 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::FormPost</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; did not answer within %n second(s). Check the network, or try again later.</source>
+        <translation>
+            <numerusform>&quot;%1&quot;에서 %n초 안에 응답하지 않았습니다. 네트워크를 확인하거나 나중에 다시 시도하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; cannot be used to get access: it has to begin with https://.</source>
+        <translation>&quot;%1&quot; 주소는 액세스 권한을 얻는 데 사용할 수 없습니다. https://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sent far more than an answer. Check that it is the address of the provider&apos;s service.</source>
+        <translation>&quot;%1&quot;에서 응답이라고 보기에는 너무 큰 데이터를 보냈습니다. 서비스 제공업체의 서비스 주소가 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; redirects to another address, which is not followed with secrets. Check the address.</source>
+        <translation>&quot;%1&quot;에서 다른 주소로 리디렉션하지만 비밀 정보를 보낼 때는 따르지 않습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; cannot be trusted. Nothing was sent. Check the address and the certificate authorities of this machine.</source>
+        <translation>&quot;%1&quot;의 인증서를 신뢰할 수 없습니다. 아무것도 보내지 않았습니다. 주소와 이 컴퓨터의 인증 기관을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached. Check the address, the network and the proxy.</source>
+        <translation>&quot;%1&quot;에 연결할 수 없습니다. 주소, 네트워크, 프록시를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::RedirectListener</name>
+    <message>
+        <source>This request is too long.</source>
+        <translation>요청이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>여기에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Inlet is waiting for. Start it again in Inlet.</source>
+        <translation>이 페이지는 Inlet이 기다리는 로그인의 페이지가 아닙니다. Inlet에서 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The sign-in failed. Go back to Inlet to see why.</source>
+        <translation>로그인하지 못했습니다. Inlet으로 돌아가 이유를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go back to Inlet.</source>
+        <translation>이제 이 페이지를 닫고 Inlet으로 돌아가십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::OAuth::TokenErrors</name>
+    <message>
+        <source>&quot;%1&quot; gives no access at the moment. Try again later.</source>
+        <translation>&quot;%1&quot;에서 지금은 액세스를 허용하지 않습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not accept the sign-in for &quot;%2&quot; (any more): it was withdrawn, is too old, or the password was changed. Sign in again.</source>
+        <translation>&quot;%1&quot;에서 &quot;%2&quot;의 로그인을 받아들이지 않습니다. 로그인이 취소되었거나 너무 오래되었거나 암호가 변경되었습니다. 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know the client &quot;%2&quot;, or its secret is wrong or too old. Check the client ID and the client secret.</source>
+        <translation>&quot;%1&quot;에서 클라이언트 &quot;%2&quot;을(를) 알지 못하거나 클라이언트 암호가 틀렸거나 너무 오래되었습니다. 클라이언트 ID와 클라이언트 암호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let the client &quot;%2&quot; sign in in this way. Allow it where the application is registered, or choose another way.</source>
+        <translation>&quot;%1&quot;에서 클라이언트 &quot;%2&quot;이(가) 이 방식으로 로그인하는 것을 허용하지 않습니다. 애플리케이션을 등록한 곳에서 허용하거나 다른 방식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not grant the scopes &quot;%2&quot;. Check the scopes, and what the application may ask for where it is registered.</source>
+        <translation>&quot;%1&quot;에서 범위 &quot;%2&quot;을(를) 허용하지 않습니다. 범위와, 등록한 곳에서 애플리케이션에 허용된 요청을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The sign-in at &quot;%1&quot; was declined. Sign in again and accept, or ask the administrator to allow the application.</source>
+        <translation>&quot;%1&quot;에서 로그인이 거부되었습니다. 다시 로그인하여 동의하거나 관리자에게 애플리케이션 허용을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The code was not entered at &quot;%1&quot; in time. Sign in again.</source>
+        <translation>&quot;%1&quot;에서 제시간에 코드를 입력하지 않았습니다. 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a person to sign in for &quot;%2&quot; again. Sign in again.</source>
+        <translation>&quot;%1&quot;에서 사용자가 &quot;%2&quot;(으)로 다시 로그인할 것을 요구합니다. 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refused access for &quot;%2&quot; (%3). Check the settings of OAuth 2.0, then sign in again.</source>
+        <translation>&quot;%1&quot;에서 &quot;%2&quot;의 액세스를 거부했습니다(%3). OAuth 2.0 설정을 확인한 뒤 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer as an OAuth 2.0 service. Check its addresses.</source>
+        <translation>&quot;%1&quot;의 응답이 OAuth 2.0 서비스의 응답이 아닙니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gave access for the moment only, without a refresh token. Add the scope for it (usually offline_access), or allow it where the application is registered.</source>
+        <translation>&quot;%1&quot;에서 새로 고침 토큰 없이 일시적인 액세스만 허용했습니다. 새로 고침 토큰의 범위(보통 offline_access)를 추가하거나 애플리케이션을 등록한 곳에서 허용하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody signed in at &quot;%1&quot; within %n minute(s). Sign in again.</source>
+        <translation>
+            <numerusform>%n분 안에 &quot;%1&quot;에서 로그인하지 않았습니다. 다시 로그인하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser cannot hand the sign-in over: no port of this machine can be used. Sign in with a code instead.</source>
+        <translation>브라우저에서 로그인을 넘겨받을 수 없습니다. 이 컴퓨터에 사용할 수 있는 포트가 없습니다. 대신 코드로 로그인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2465,10 @@
         <source>The proxy &quot;%1&quot; gave no connection to &quot;%2&quot; within %3 seconds. Check the kind of the proxy (SOCKS5 or HTTP), its port, and the server name.</source>
         <translation>프록시 &quot;%1&quot;이(가) %3초 안에 &quot;%2&quot;에 연결하지 못했습니다. 프록시의 종류(SOCKS5 또는 HTTP)와 포트, 서버 이름을 확인하십시오.</translation>
     </message>
+    <message>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>&quot;%1&quot;에 &quot;%2&quot;(으)로 로그인할 수 없습니다(%3). 액세스 토큰으로 이 메일함을 열 수 없습니다. 메일함 소유자가 로그인했는지, 애플리케이션에 POP 사용이 허용되었는지, 메일함에 POP가 켜져 있는지 확인하십시오. 서버 응답: %4</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2550,52 +2702,6 @@
         <translation>대화 기록 파일 &quot;%1&quot;을(를) 쓸 수 없습니다. 쓰기 권한이 있는 기존 폴더의 파일을 지정하십시오.</translation>
     </message>
     <message>
-        <source>Usage: inlet-run COMMAND [ARGUMENTS]
-
-Runs inbound email activities without a window.
-
-Commands:
-  run PROJECT [ACTIVITY]           run one activity, or all
-  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
-  show FILE...                     parse saved messages
-  check PROJECT                    list everything wrong with a project
-  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
-  times PROJECT ACTIVITY           the next launches
-  expirations PROJECT ACTIVITY     when the expirations fall due
-  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
-  doctor PROJECT [ACTIVITY]        test the connection stage by stage
-  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
-
-inlet-run COMMAND --help tells the options of a command.
-
-Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
-66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
-75 try later; 77 login refused.
-</source>
-        <translation>사용법: inlet-run COMMAND [ARGUMENTS]
-
-창 없이 인바운드 이메일 활동을 실행합니다.
-
-명령:
-  run PROJECT [ACTIVITY]           활동 하나 또는 전부 실행
-  eval PROJECT ACTIVITY FILE...    서버 없이 저장된 메시지로 핸들러 실행
-  show FILE...                     저장된 메시지 분석
-  check PROJECT                    프로젝트의 모든 문제 나열
-  test PROJECT [ACTIVITY]          샘플로 핸들러를 실행하여 비교
-  times PROJECT ACTIVITY           다음 실행 시간
-  expirations PROJECT ACTIVITY     만료 시각
-  practice FOLDER                  .eml 파일 폴더를 POP3 메일함으로 제공
-  doctor PROJECT [ACTIVITY]        연결을 단계별로 테스트
-  ledger PROJECT [ACTIVITY]        처리, 활성화, 실패한 항목 나열
-
-inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
-
-종료 상태: 0 완료, 1 오류로 종료, 64 사용법 오류, 65 잘못된 프로젝트 또는 메시지,
-66 파일 없음, 69 서버 연결 불가, TLS 또는 프로토콜 실패, 70 내부 오류,
-75 나중에 다시 시도, 77 로그인 거부.
-</translation>
-    </message>
-    <message>
         <source>Adds the tree of parts and the fields as received.</source>
         <translation>부분의 트리와 받은 그대로의 필드를 추가합니다.</translation>
     </message>
@@ -2646,6 +2752,77 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>The file &quot;%1&quot; cannot be written. Check the name, the permissions of the folder and the space on the disk.</source>
         <translation>&quot;%1&quot; 파일을 쓸 수 없습니다. 이름, 폴더 권한, 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Usage: inlet-run COMMAND [ARGUMENTS]
+
+Runs inbound email activities without a window.
+
+Commands:
+  run PROJECT [ACTIVITY]           run one activity, or all
+  eval PROJECT ACTIVITY FILE...    run the handler on saved messages, without a server
+  show FILE...                     parse saved messages
+  check PROJECT                    list everything wrong with a project
+  test PROJECT [ACTIVITY]          run the handlers on the samples and compare
+  times PROJECT ACTIVITY           the next launches
+  expirations PROJECT ACTIVITY     when the expirations fall due
+  practice FOLDER                  serve a folder of .eml files as a POP3 mailbox
+  doctor PROJECT [ACTIVITY]        test the connection stage by stage
+  ledger PROJECT [ACTIVITY]        list what was handled, fired and failed
+  sign-in PROJECT NAME             sign in for an account or activity with OAuth 2.0
+
+inlet-run COMMAND --help tells the options of a command.
+
+Exit status: 0 done; 1 ended in error; 64 usage; 65 project or message invalid;
+66 file not found; 69 server unreachable, TLS or protocol failure; 70 internal error;
+75 try later; 77 login refused.
+</source>
+        <translation>사용법: inlet-run COMMAND [ARGUMENTS]
+
+창 없이 인바운드 이메일 활동을 실행합니다.
+
+명령:
+  run PROJECT [ACTIVITY]           활동 하나 또는 전부 실행
+  eval PROJECT ACTIVITY FILE...    서버 없이 저장된 메시지로 핸들러 실행
+  show FILE...                     저장된 메시지 분석
+  check PROJECT                    프로젝트의 모든 문제 나열
+  test PROJECT [ACTIVITY]          샘플로 핸들러를 실행하여 비교
+  times PROJECT ACTIVITY           다음 실행 시간
+  expirations PROJECT ACTIVITY     만료 시각
+  practice FOLDER                  .eml 파일 폴더를 POP3 메일함으로 제공
+  doctor PROJECT [ACTIVITY]        연결을 단계별로 테스트
+  ledger PROJECT [ACTIVITY]        처리, 활성화, 실패한 항목 나열
+  sign-in PROJECT NAME             OAuth 2.0으로 계정 또는 활동에 로그인
+
+inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
+
+종료 상태: 0 완료, 1 오류로 종료, 64 사용법 오류, 65 잘못된 프로젝트 또는 메시지,
+66 파일 없음, 69 서버 연결 불가, TLS 또는 프로토콜 실패, 70 내부 오류,
+75 나중에 다시 시도, 77 로그인 거부.
+</translation>
+    </message>
+    <message>
+        <source>Name of an activity or external account.</source>
+        <translation>활동 또는 외부 계정의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Print the refresh token instead of keeping it in the secret store.</source>
+        <translation>새로 고침 토큰을 비밀 저장소에 보관하지 않고 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Write the refresh token to FILE, for its owner only.</source>
+        <translation>새로 고침 토큰을 소유자만 볼 수 있게 FILE에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>--print and --output name two places for the token: choose one.</source>
+        <translation>--print와 --output은 토큰의 출력 위치를 서로 다르게 지정합니다. 하나만 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::AccessSecret</name>
+    <message>
+        <source>The identity provider replaced the refresh token of &quot;%1&quot;, and the place it came from cannot be written. The new one is used until this program ends; then the old one may be refused. Sign in with &quot;inlet-run sign-in&quot; on this desktop, so that its secret store keeps the token, or ask the provider not to replace it.</source>
+        <translation>ID 공급자가 &quot;%1&quot;의 새로 고침 토큰을 교체했지만 원래 위치에 쓸 수 없습니다. 새 토큰은 이 프로그램이 끝날 때까지 사용되며, 그 뒤에는 이전 토큰이 거부될 수 있습니다. 이 데스크톱에서 &quot;inlet-run sign-in&quot;으로 로그인하여 비밀 저장소에 토큰을 보관하거나, 공급자에게 토큰을 교체하지 않도록 요청하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2989,67 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>The message &quot;%1&quot; cannot be shown. %2</source>
         <translation>메시지 &quot;%1&quot;을(를) 표시할 수 없습니다. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::SignInCommand</name>
+    <message>
+        <source>The project has neither an activity nor an external account called &quot;%1&quot;.</source>
+        <translation>프로젝트에 이름이 &quot;%1&quot;인 활동이나 외부 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The refresh token cannot be written to &quot;%1&quot;. Sign in again with another file.</source>
+        <translation>새로 고침 토큰을 &quot;%1&quot;에 쓸 수 없습니다. 다른 파일을 지정하여 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not use OAuth 2.0, so nobody can sign in for it. Set its authentication and &quot;oauth&quot; in the project.</source>
+        <translation>&quot;%1&quot;은(는) OAuth 2.0을 사용하지 않으므로 로그인할 수 없습니다. 프로젝트에서 인증과 &quot;oauth&quot;를 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses client credentials, for which nobody signs in. Give its client secret instead of a password.</source>
+        <translation>&quot;%1&quot;은(는) 클라이언트 자격 증명을 사용하므로 로그인이 필요 없습니다. 암호 대신 클라이언트 암호를 제공하십시오.</translation>
+    </message>
+    <message>
+        <source>The provider of &quot;%1&quot; has no address for signing in with a code. Give &quot;deviceEndpoint&quot; in the project, or sign in in the designer.</source>
+        <translation>&quot;%1&quot;의 서비스 제공업체에 코드로 로그인하는 주소가 없습니다. 프로젝트에 &quot;deviceEndpoint&quot;를 지정하거나 디자이너에서 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>To sign in for &quot;%1&quot;, open this page on any device:
+  %2
+and enter the code:
+  %3
+</source>
+        <translation>&quot;%1&quot;에 로그인하려면 아무 기기에서나 다음 페이지를 여십시오:
+  %2
+그리고 다음 코드를 입력하십시오:
+  %3
+</translation>
+    </message>
+    <message>
+        <source>Or open the page with the code in it:
+  %1
+</source>
+        <translation>또는 코드가 포함된 다음 페이지를 여십시오:
+  %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n minute(s).</source>
+        <translation>
+            <numerusform>코드는 %n분 동안 유효합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in &quot;%1&quot;.</source>
+        <translation>로그인했습니다. 새로 고침 토큰은 &quot;%1&quot;에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in succeeded, but the desktop&apos;s secret store does not take the refresh token. Sign in again with --output FILE, and hand the file to the runner as a credential.</source>
+        <translation>로그인했지만 데스크톱의 비밀 저장소에 새로 고침 토큰을 보관할 수 없습니다. --output FILE을 지정하여 다시 로그인하고, 그 파일을 자격 증명으로 실행기에 전달하십시오.</translation>
+    </message>
+    <message>
+        <source>Signed in. The refresh token is in the desktop&apos;s secret store.</source>
+        <translation>로그인했습니다. 새로 고침 토큰은 데스크톱의 비밀 저장소에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3241,10 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>Show the provider what the server said; the wire transcript (--transcript FILE) holds the whole conversation.</source>
         <translation>서버의 응답을 서비스 제공업체에 보여 주십시오. 대화 기록(--transcript FILE)에 전체 대화가 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>The mail server was not asked: first the identity provider has to give access. Test again when that is done.</source>
+        <translation>메일 서버에는 확인하지 않았습니다. 먼저 ID 공급자가 액세스를 허용해야 합니다. 허용된 뒤 다시 테스트하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3720,14 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>The password file &quot;%1&quot; cannot be read. Check its permissions.</source>
         <translation>암호 파일 &quot;%1&quot;을(를) 읽을 수 없습니다. 파일 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in for &quot;%1&quot;. Sign in in the designer or with &quot;inlet-run sign-in&quot;, or put the refresh token into the variable %2 or into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, or on standard input with --password-stdin.</source>
+        <translation>&quot;%1&quot;에 로그인한 사용자가 없습니다. 디자이너 또는 &quot;inlet-run sign-in&quot;으로 로그인하거나, 변수 %2, $CREDENTIALS_DIRECTORY의 &quot;%1&quot; 파일, --password-stdin을 사용한 표준 입력 중 하나로 새로 고침 토큰을 제공하십시오.</translation>
+    </message>
+    <message>
+        <source>No client secret is known for &quot;%1&quot;. Put it into the variable %2, into the file &quot;%1&quot; of $CREDENTIALS_DIRECTORY, on standard input with --password-stdin, or into the desktop&apos;s secret store.</source>
+        <translation>&quot;%1&quot;의 클라이언트 암호를 알 수 없습니다. 변수 %2, $CREDENTIALS_DIRECTORY의 &quot;%1&quot; 파일, --password-stdin을 사용한 표준 입력, 데스크톱의 비밀 저장소 중 하나로 제공하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +4533,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>포트(&amp;P):</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>암호(&amp;W):</translation>
-    </message>
-    <message>
         <source>Encr&amp;yption:</source>
         <translation>암호화(&amp;Y):</translation>
     </message>
@@ -4673,10 +4919,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>POP3 accou&amp;nt:</source>
         <translation>POP3 계정(&amp;N):</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>암호(&amp;W):</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
@@ -5405,6 +5647,117 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::OAuthFields</name>
+    <message>
+        <source>Si&amp;gn-in:</source>
+        <translation>로그인 방식(&amp;G):</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>브라우저에서</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>아무 기기에서나 코드 입력</translation>
+    </message>
+    <message>
+        <source>None: the application itself (client credentials)</source>
+        <translation>없음: 애플리케이션 자체(클라이언트 자격 증명)</translation>
+    </message>
+    <message>
+        <source>None: the password is an access token</source>
+        <translation>없음: 암호가 액세스 토큰</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider:</source>
+        <translation>제공업체(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Tena&amp;nt:</source>
+        <translation>테넌트(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Any organization</source>
+        <translation>모든 조직</translation>
+    </message>
+    <message>
+        <source>Domain or ID of the organization at Microsoft 365.</source>
+        <translation>Microsoft 365 조직의 도메인 또는 ID입니다.</translation>
+    </message>
+    <message>
+        <source>Client I&amp;D:</source>
+        <translation>클라이언트 ID(&amp;D):</translation>
+    </message>
+    <message>
+        <source>What the provider calls the application that you registered there.</source>
+        <translation>서비스 제공업체가 등록된 애플리케이션을 식별하는 ID입니다.</translation>
+    </message>
+    <message>
+        <source>Client sec&amp;ret:</source>
+        <translation>클라이언트 암호(&amp;R):</translation>
+    </message>
+    <message>
+        <source>None, unless the provider gave one</source>
+        <translation>없음(제공업체에서 발급하지 않은 경우)</translation>
+    </message>
+    <message>
+        <source>Authori&amp;zation address:</source>
+        <translation>권한 부여 주소(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>To&amp;ken address:</source>
+        <translation>토큰 주소(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Device address:</source>
+        <translation>기기 주소:</translation>
+    </message>
+    <message>
+        <source>Rig&amp;hts (scopes):</source>
+        <translation>권한(범위)(&amp;H):</translation>
+    </message>
+    <message>
+        <source>What the sign-in asks for, separated by blanks.</source>
+        <translation>로그인할 때 요청하는 권한이며 공백으로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>Sign In...</source>
+        <translation>로그인...</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this desktop</source>
+        <translation>이 데스크톱의 로그인 정보 삭제</translation>
+    </message>
+    <message>
+        <source>Enter server and account first.</source>
+        <translation>먼저 서버와 계정을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Signed in for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;에 로그인되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>로그인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID: register the application with the provider to get one.</source>
+        <translation>클라이언트 ID를 입력하십시오. 서비스 제공업체에 애플리케이션을 등록하면 발급됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the provider&apos;s documentation calls token endpoint.</source>
+        <translation>서비스 제공업체의 문서에 토큰 엔드포인트(token endpoint)로 나와 있는 주소를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::OncePage</name>
     <message>
         <source>Once</source>
@@ -5447,6 +5800,18 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Kept until Inlet is closed</source>
         <translation>Inlet을 닫을 때까지 보관됩니다</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>암호(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>클라이언트 암호:</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>액세스 토큰:</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6595,57 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>The interval is shorter than one second.</source>
         <translation>간격이 1초보다 짧습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SignInDialog</name>
+    <message>
+        <source>Co&amp;de:</source>
+        <translation>코드(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Page</source>
+        <translation>페이지 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Address</source>
+        <translation>주소 복사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>다시 시도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>The browser is being opened...</source>
+        <translation>브라우저를 여는 중...</translation>
+    </message>
+    <message>
+        <source>Sign in at &quot;%1&quot; in the browser, as the owner of the mailbox &quot;%2&quot;. Then come back here.</source>
+        <translation>브라우저에서 메일함 &quot;%2&quot;의 소유자로 &quot;%1&quot;에 로그인한 뒤 여기로 돌아오십시오.</translation>
+    </message>
+    <message>
+        <source>The browser is done. &quot;%1&quot; is asked for access...</source>
+        <translation>브라우저 작업이 끝났습니다. &quot;%1&quot;에 액세스를 요청하는 중...</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for a code...</source>
+        <translation>&quot;%1&quot;에 코드를 요청하는 중...</translation>
+    </message>
+    <message>
+        <source>The browser cannot be opened. Copy the address into one.</source>
+        <translation>브라우저를 열 수 없습니다. 주소를 복사하여 브라우저에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open the page %1 on any device, enter the code, and sign in as the owner of the mailbox &quot;%2&quot;.</source>
+        <translation>아무 기기에서나 %1 페이지를 열고 코드를 입력한 다음 메일함 &quot;%2&quot;의 소유자로 로그인하십시오.</translation>
     </message>
 </context>
 <context>
