@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/activityrun.h"
 
+#include "engine/templateevaluation.h"
+
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -106,7 +108,7 @@ void ActivityRun::initialize()
     const bool isBlank =
         std::ranges::all_of(script, [](const QString &line) { return line.trimmed().isEmpty(); });
     if (isBlank) {
-        activate();
+        evaluateTargets();
         return;
     }
     m_scripts = std::make_unique<Handler::HostService>(handlerSettings());
@@ -129,8 +131,31 @@ void ActivityRun::initialize()
         m_taskVars = answer.taskVars;
         m_instanceVars = answer.instanceVars;
         m_activityLabel = answer.activity.value("label"_L1).toString(m_activityLabel);
-        activate();
+        evaluateTargets();
     });
+}
+
+/** Templates that say where transitions go see what the initialization script left. */
+void ActivityRun::evaluateTargets()
+{
+    const QList<Model::TemplateField> fields = Model::deliveryTemplates(m_settings.activity);
+    if (fields.isEmpty()) {
+        activate();
+        return;
+    }
+    if (!m_scripts)
+        m_scripts = std::make_unique<Handler::HostService>(handlerSettings());
+    m_scripts->setVars(m_taskVars, m_instanceVars);
+    const QJsonObject seen{{u"name"_s, m_settings.activity.name}, {u"label"_s, m_activityLabel}};
+    evaluateTemplates(*m_scripts, fields, seen, m_settings.activityPath, this,
+                      [this](const Core::Result<void> &evaluated) {
+                          if (m_outcome)
+                              return;
+                          if (evaluated)
+                              activate();
+                          else
+                              fail(evaluated.error());
+                      });
 }
 
 void ActivityRun::activate()

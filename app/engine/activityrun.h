@@ -38,6 +38,7 @@ struct ActivityRunSettings
     QString projectLabel;
     QString projectFolder; ///< absolute; relative delivery targets start here
     Model::Activity activity;
+    QString activityPath; ///< JSON path of its members, such as "activities[0]."
     Pop3::SessionSettings session;
     std::shared_ptr<SessionSecret> secret; ///< see PassSettings
     QByteArray mailbox;                    ///< see Ledger::mailboxIdentity()
@@ -82,6 +83,7 @@ private:
     enum class Outcome { Finished, Stopped, Expired, Failed };
 
     void initialize();
+    void evaluateTargets();
     void activate();
     void startExpirations();
     void armExpiration();

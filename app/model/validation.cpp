@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/validation.h"
 
+#include "model/templates.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <QUrl>
@@ -88,6 +90,8 @@ void checkNames(const List &list, const Path &path, Problems &problems)
 void checkServer(const QString &server, const Path &path, Problems &problems)
 {
     const auto isSpace = [](QChar c) { return c.isSpace(); };
+    if (isTemplate(server))
+        return; // what it says is known when the task starts
     if (server.trimmed().isEmpty())
         complain(problems, path, Tr::tr("No POP3 server is given."));
     else if (server.contains("://"_L1))
@@ -167,6 +171,8 @@ struct DeliveryValidator
 
     void operator()(const HttpDelivery &http) const
     {
+        if (isTemplate(http.url))
+            return;
         const QUrl url(http.url, QUrl::StrictMode);
         const QString scheme = url.scheme();
         if (!url.isValid() || url.host().isEmpty()

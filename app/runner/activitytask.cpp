@@ -2,6 +2,7 @@
 #include "runner/activitytask.h"
 
 #include "engine/refusedtask.h"
+#include "engine/templateevaluation.h"
 #include "model/validation.h"
 
 #include <QUuid>
@@ -62,6 +63,44 @@ QList<Core::Error> ActivityTask::configurationErrors() const
 
 void ActivityTask::start()
 {
+    if (const QList<Core::Error> reasons = configurationErrors(); !reasons.isEmpty())
+        refuse(reasons);
+    else
+        evaluateConnection();
+}
+
+/** Before there is a mailbox there is no state: variables are empty for these templates. */
+void ActivityTask::evaluateConnection()
+{
+    Model::Project &project = m_settings.project.project;
+    Model::Activity &edited = project.activities[m_settings.activity];
+    const QList<Model::TemplateField> fields = Model::connectionTemplates(edited);
+    if (fields.isEmpty()) {
+        connectToMailbox();
+        return;
+    }
+    Handler::HandlerSettings settings;
+    settings.program = handlerProgram();
+    settings.projectLabel = project.label;
+    if (const Core::Result<QByteArray> timeZone = Model::effectiveTimeZone(project, edited))
+        settings.timeZone = *timeZone;
+    settings.dryRun = m_settings.options.dryRun;
+    m_templates = std::make_unique<Handler::HostService>(settings);
+    const QJsonObject seen{{u"name"_s, edited.name}, {u"label"_s, edited.label}};
+    Engine::evaluateTemplates(*m_templates, fields, seen,
+                              u"activities[%1]."_s.arg(m_settings.activity), this,
+                              [this](const Core::Result<void> &evaluated) {
+                                  if (m_ended)
+                                      return;
+                                  if (evaluated)
+                                      connectToMailbox();
+                                  else
+                                      refuse({evaluated.error()});
+                              });
+}
+
+void ActivityTask::connectToMailbox()
+{
     const Model::Project &project = m_settings.project.project;
     QList<Core::Error> reasons = configurationErrors();
     const Core::Result<Model::EffectiveConnection> connection =
@@ -79,6 +118,7 @@ void ActivityTask::start()
     m_run.projectLabel = project.label;
     m_run.projectFolder = m_settings.project.folder;
     m_run.activity = activity();
+    m_run.activityPath = u"activities[%1]."_s.arg(m_settings.activity);
     m_run.timeZone = *timeZone;
     m_run.handlerProgram = handlerProgram();
     m_run.options = m_settings.options;

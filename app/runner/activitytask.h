@@ -52,6 +52,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<Core::Error> configurationErrors() const;
     [[nodiscard]] const Model::Activity &activity() const;
+    void evaluateConnection();
+    void connectToMailbox();
     void openLedger();
     void run();
     void refuse(const QList<Core::Error> &reasons);
@@ -61,6 +63,7 @@ private:
     const Core::Clock &m_clock;
     Credentials &m_credentials;
     Engine::ActivityRunSettings m_run;
+    std::unique_ptr<Handler::HostService> m_templates; ///< while the connection's are evaluated
     std::optional<MailboxEndpoint> m_endpoint;
     std::unique_ptr<QTemporaryDir> m_temporaryState;
     std::unique_ptr<Ledger::Ledger> m_ledger;

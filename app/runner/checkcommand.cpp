@@ -2,6 +2,7 @@
 #include "runner/checkcommand.h"
 
 #include "language/warnings.h"
+#include "model/templates.h"
 #include "model/validation.h"
 #include "storage/samplesfolder.h"
 
@@ -67,12 +68,25 @@ void CheckCommand::check(const LoadResult &load)
         for (qsizetype j = 0; j < activity.expirations.size(); ++j)
             m_scripts.append({path + u"expirations[%1].script"_s.arg(j),
                               activity.expirations.at(j).script, Language::Purpose::Expiration});
+        addTemplates(activity, path);
     }
     Handler::HandlerSettings settings;
     settings.program = handlerProgram();
     settings.timeZone = "UTC";
     m_service = std::make_unique<Handler::HostService>(settings);
     checkNextScript();
+}
+
+void CheckCommand::addTemplates(Model::Activity activity, const QString &activityPath)
+{
+    for (const Model::TemplateField &field :
+         Model::connectionTemplates(activity) + Model::deliveryTemplates(activity)) {
+        const QString path = activityPath + field.path;
+        if (const auto script = Model::templateScript(*field.text))
+            m_scripts.append({path, *script, Language::Purpose::Initialization, true});
+        else
+            m_problems.append({path, 0, Model::unclosedTemplateText()});
+    }
 }
 
 void CheckCommand::checkSampleFiles(const Model::Project &project, const QString &folder)
@@ -106,8 +120,8 @@ void CheckCommand::checkNextScript()
             m_hostFailure = Core::exitStatus(Core::ErrorCode::Internal);
         }
         for (const Handler::ScriptProblem &problem : answer.problems)
-            m_problems.append({script.path, problem.line, problem.text});
-        if (!answer.error && answer.problems.isEmpty())
+            m_problems.append({script.path, script.isTemplate ? 0 : problem.line, problem.text});
+        if (!answer.error && answer.problems.isEmpty() && !script.isTemplate)
             addWarnings(script);
         checkNextScript();
     });

@@ -33,9 +33,11 @@ private:
         QString path;
         QStringList body;
         Language::Purpose purpose = Language::Purpose::Handler;
+        bool isTemplate = false; ///< made of one text field, which has no lines
     };
 
     void check(const LoadResult &load);
+    void addTemplates(Model::Activity activity, const QString &activityPath);
     void checkSampleFiles(const Model::Project &project, const QString &folder);
     void checkNextScript();
     void addWarnings(const ScriptToCheck &script);
