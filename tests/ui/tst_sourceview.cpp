@@ -3,7 +3,6 @@
 #include "ui/message/sourceview.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,18 +98,11 @@ private Q_SLOTS:
         SourceView view;
         view.resize(600, 400);
         view.show();
-        QElapsedTimer timer;
-        timer.start();
         view.setFile(path);
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
-        QVERIFY(view.lines()->rowCount() > 0); // the beginning is there
-        qint64 longest = 0;
-        while (!view.lines()->isFinished()) {
-            timer.restart();
-            QCoreApplication::processEvents();
-            longest = std::max(longest, timer.elapsed());
-        }
-        QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
+        QVERIFY(view.lines()->rowCount()
+                > 0); // the beginning is there, the rest follows bit by bit
+        QVERIFY(!view.lines()->isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(view.lines()->isFinished(), 60'000);
         QCOMPARE(view.lines()->rowCount(), 1'344'000);
         QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(view.currentRow(), 1'343'999);
