@@ -175,7 +175,7 @@ Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
         || mechanism == displayName(Mechanism::OAuthBearer)) {
         return {
             ErrorCode::Login,
-            tr("Cannot log in to \"%1\" as \"%2\" with %3: the access token does not open this "
+            tr("Cannot log in to \"%1\" as \"%2\" with %3: the access granted does not open this "
                "mailbox. Check that its owner is the one who signed in, that the application may "
                "use POP, and that POP is switched on for the mailbox. The server said: %4")
                 .arg(m_server, m_account, mechanism, words),
