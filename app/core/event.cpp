@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Inlet::Core {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,11 @@ namespace {
 // QJsonObject sorts its keys; people read logs with the time and the type in front, so the head is written apart.
 QByteArray quoted(const QString &text)
 {
+    const auto isPlain = [](QChar c) {
+        return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+    };
+    if (std::ranges::all_of(text, isPlain))
+        return '"' + text.toLatin1() + '"';
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
