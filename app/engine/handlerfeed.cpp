@@ -32,6 +32,7 @@ void HandlerFeed::start()
 
 void HandlerFeed::add(const ReceivedMessage &message, const Core::RawMessage &raw)
 {
+    m_waitingBytes += raw.size();
     m_waiting.enqueue({message, raw});
     submitWaiting();
 }
@@ -45,6 +46,7 @@ void HandlerFeed::release()
 void HandlerFeed::dropWaiting()
 {
     m_waiting.clear();
+    m_waitingBytes = 0;
 }
 
 void HandlerFeed::keepOldest()
@@ -59,14 +61,14 @@ void HandlerFeed::keepOldest()
 void HandlerFeed::cancel()
 {
     m_handler.cancel();
-    m_waiting.clear();
+    dropWaiting();
     m_inHand.clear();
     m_held = false;
 }
 
 bool HandlerFeed::isFull() const
 {
-    return m_handler.pendingBytes() > BytesAhead
+    return m_handler.pendingBytes() + m_waitingBytes > BytesAhead
            || m_handler.pendingMessages() + m_waiting.size() > MessagesAhead;
 }
 
@@ -74,6 +76,7 @@ void HandlerFeed::submitWaiting()
 {
     while (!m_held && !m_waiting.isEmpty()) {
         const Waiting next = m_waiting.dequeue();
+        m_waitingBytes -= next.raw.size();
         m_held = m_mode == FeedMode::InTurns;
         const quint64 ticket = m_nextTicket++;
         const MessageFacts &facts = next.message.facts;

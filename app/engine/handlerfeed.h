@@ -75,6 +75,7 @@ private:
     const FeedMode m_mode;
     bool m_held = false; ///< InTurns: until release()
     QQueue<Waiting> m_waiting;
+    qint64 m_waitingBytes = 0;
     QHash<quint64, ReceivedMessage> m_inHand; ///< by ticket
     quint64 m_nextTicket = 1;
 };
