@@ -27,8 +27,8 @@ private:
 
     quint16 m_serverPort;
     std::chrono::milliseconds m_delay;
+    quint16 m_port = 0; // before the listener, which sets it
     int m_listener = -1;
-    quint16 m_port = 0;
     std::atomic_bool m_ending = false;
     std::thread m_thread;
 };

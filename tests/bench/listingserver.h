@@ -24,8 +24,8 @@ private:
     void run();
 
     int m_messages;
+    quint16 m_port = 0; // before the listener, which sets it
     int m_listener = -1;
-    quint16 m_port = 0;
     std::thread m_thread;
 };
 
