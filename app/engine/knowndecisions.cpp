@@ -10,32 +10,29 @@ KnownDecisions::KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox
     , m_mailbox(mailbox)
 {}
 
-Core::Result<void> KnownDecisions::load(const QList<Pop3::ListedMessage> &listing,
-                                        const QDateTime &now)
+Core::Result<void> KnownDecisions::load(const Pop3::UidIndex &listing, const QDateTime &now)
 {
     m_decided.clear();
     m_unlisted.clear();
-    QHash<QByteArray, int> listed;
-    for (const Pop3::ListedMessage &message : listing)
-        ++listed[message.uid];
-    const auto isComplete = !listed.contains({});
+    const auto isListed = [&listing](QByteArrayView uid) { return listing.contains(uid); };
 
     const auto pending = m_ledger.pendingContents(m_mailbox);
     if (!pending)
         return pending.error();
     for (const Ledger::Ledger::PendingContent &content : *pending) {
         // A UIDL that names two messages is the key of neither.
-        if (content.uid.isEmpty() || listed.value(content.uid) != 1)
+        if (content.uid.isEmpty() || listing.count(content.uid) != 1)
             m_unlisted[content.sha256].append(content.uid);
     }
 
     // While a decision may be about a message that has another UIDL now, its absence proves nothing.
-    m_wasCompared = isComplete && m_unlisted.isEmpty();
-    if (m_wasCompared) {
-        if (auto pruned = m_ledger.prune(m_mailbox, listed.keys(), now); !pruned)
+    m_wasCompared = listing.isComplete() && m_unlisted.isEmpty();
+    // Later sessions of the pass meet what it settled itself and what is pending, and that is told apart below.
+    if (m_wasCompared && !std::exchange(m_comparedBefore, true)) {
+        if (auto pruned = m_ledger.prune(m_mailbox, isListed, now); !pruned)
             return pruned;
-    } else if (isComplete) {
-        if (auto recalled = m_ledger.recall(m_mailbox, listed.keys()); !recalled)
+    } else if (listing.isComplete() && !m_wasCompared) {
+        if (auto recalled = m_ledger.recall(m_mailbox, isListed); !recalled)
             return recalled;
     }
 
@@ -82,7 +79,10 @@ Core::Result<void> KnownDecisions::forgetAbsent(const QList<QByteArray> &remaini
 {
     if (m_wasCompared)
         return {};
-    return m_ledger.prune(m_mailbox, remaining, now);
+    const QSet<QByteArray> listed(remaining.cbegin(), remaining.cend());
+    return m_ledger.prune(
+        m_mailbox, [&listed](QByteArrayView uid) { return listed.contains(uid.toByteArray()); },
+        now);
 }
 
 } // namespace Inlet::Engine

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "pop3/mailbox.h"
+#include "pop3/listing.h"
 
 #include <QHash>
 #include <QList>
@@ -24,15 +24,20 @@ public:
     KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox);
 
     /** Compares the ledger with the listing at the start of a session. */
-    [[nodiscard]] Core::Result<void> load(const QList<Pop3::ListedMessage> &listing,
-                                          const QDateTime &now);
+    [[nodiscard]] Core::Result<void> load(const Pop3::UidIndex &listing, const QDateTime &now);
 
     /** True when there is a decision for this UIDL; whether it is about the same message only its content tells. */
-    [[nodiscard]] bool contains(const QByteArray &uid) const { return m_decided.contains(uid); }
+    [[nodiscard]] bool contains(QByteArrayView uid) const
+    {
+        return m_decided.contains(QByteArray::fromRawData(uid.data(), uid.size()));
+    }
 
     /** The decision about the message with this key and content, once; from then on it stands under this key. */
     [[nodiscard]] Core::Result<std::optional<Ledger::Decision>> take(const QByteArray &key,
                                                                      const QByteArray &sha256);
+
+    /** False when forgetAbsent() has nothing to do: the listing at the start said it all. */
+    [[nodiscard]] bool isForgettingDue() const { return !m_wasCompared; }
 
     /**
      * At the end of a session that was committed and has met every listed message: decisions about messages that are
@@ -46,7 +51,8 @@ private:
     QByteArray m_mailbox;
     QSet<QByteArray> m_decided;
     QHash<QByteArray, QList<QByteArray>> m_unlisted; ///< content hash to keys that are not listed
-    bool m_wasCompared = false;                      ///< with a listing that names every message
+    bool m_comparedBefore = false; ///< all of the ledger, in an earlier session of this pass
+    bool m_wasCompared = false;    ///< with a listing that names every message
 };
 
 } // namespace Inlet::Engine

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/mailpass.h"
 
-#include "engine/connectionevents.h"
-
 #include <algorithm>
 
 namespace Inlet::Engine {
@@ -36,6 +34,7 @@ MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &
     , m_events(events)
     , m_writer(m_settings.activity, m_settings.mailbox, ledger, events.clock(), m_settings.dryRun)
     , m_known(ledger, m_settings.mailbox)
+    , m_left(ledger, m_settings.mailbox, m_settings.activity.leftMessages)
     , m_feed(m_settings.handler, feedMode(m_settings.activity))
     , m_loginTimer(events.clock())
 {
@@ -134,160 +133,44 @@ void MailPass::connectFeed()
     connect(&m_feed, &HandlerFeed::decided, this, &MailPass::takeDecided);
 }
 
-void MailPass::startSession()
+Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
 {
-    releaseSession();
-    m_sessionTimer.stop();
-    m_now = {};
-    const QDateTime earliest = m_result.earliestLogin;
-    if (!earliest.isValid() || earliest <= m_events.clock().now()) {
-        openSession();
-        return;
-    }
-    m_events.log(u"info"_s, tr("The server \"%1\" wants some time between two logins. The session "
-                               "waits until %2.")
-                                .arg(m_settings.session.host, Core::toEventTime(earliest)));
-    m_loginTimer.start(earliest);
-}
-
-void MailPass::openSession()
-{
-    if (!m_settings.secret) {
-        connectToServer();
-        return;
-    }
-    m_settings.secret->obtain(this, [this](const Core::Result<QByteArray> &secret) {
-        if (m_finished)
-            return;
-        for (const QString &warning : m_settings.secret->takeWarnings())
-            m_events.log(u"warning"_s, warning);
-        if (!secret) {
-            fail(secret.error());
-            return;
-        }
-        m_settings.session.password = *secret;
-        connectToServer();
-    });
-}
-
-void MailPass::connectToServer()
-{
-    m_session = std::make_unique<Pop3::Session>(m_settings.session);
-    connectSession();
-    m_sessionTimer.start(Core::timerInterval(m_settings.activity.limits.sessionDuration));
-    m_session->open();
-}
-
-void MailPass::connectSession()
-{
-    Pop3::Session *session = m_session.get();
-    connect(session, &Pop3::Session::connected, this, [this](const Pop3::ConnectionInfo &info) {
-        m_now.wasConnected = true;
-        m_now.policy = serverPolicy(info.capabilities);
-        emitConnected(m_events, info);
-    });
-    connect(session, &Pop3::Session::authenticated, this,
-            [this](const QString &account, const QString &mechanism) {
-                m_loggedIn = m_events.clock().now();
-                m_secretReplaced = false;
-                noteLogin();
-                m_events.emitEvent(Core::EventType::Authenticated,
-                                   {{u"account"_s, account}, {u"mechanism"_s, mechanism}});
-            });
-    if (m_settings.transcript)
-        connect(session, &Pop3::Session::transcript, this, m_settings.transcript);
-    connect(session, &Pop3::Session::listed, this, &MailPass::readListing);
-    connect(session, &Pop3::Session::messageData, this,
-            [this](int, const QByteArray &chunk) { receiveChunk(chunk); });
-    connect(session, &Pop3::Session::messageFinished, this, &MailPass::receiveEnd);
-    connect(session, &Pop3::Session::messageRefused, this, &MailPass::refuse);
-    connect(session, &Pop3::Session::removed, this, [this](int number) {
-        m_now.removing.remove(number);
-        m_now.removed.insert(number);
-        m_now.settledKeys.append(m_now.keys.value(number));
-        endIfDone();
-    });
-    connect(session, &Pop3::Session::removeRefused, this,
-            [this](int number, const Core::Error &error) {
-                m_events.log(u"warning"_s,
-                             tr("The server refused to delete message %1; it is tried again in the "
-                                "next pass. The server said: %2")
-                                 .arg(number)
-                                 .arg(error.detail));
-                m_now.removing.remove(number);
-                endIfDone();
-            });
-    connect(session, &Pop3::Session::resetFinished, session, &Pop3::Session::quit);
-    connect(session, &Pop3::Session::closed, this, &MailPass::sessionClosed);
-    connect(session, &Pop3::Session::failed, this, &MailPass::takeSessionFailure);
-}
-
-void MailPass::takeSessionFailure(const Core::Error &error)
-{
-    // An access token may end before its time (RFC 7628 section 3.2.3). Once only: more would be guessing.
-    if (!m_settings.secret || error.code != Core::ErrorCode::Login || m_secretReplaced) {
-        m_result.loginRefused = error.code == Core::ErrorCode::Login;
-        fail(error);
-        return;
-    }
-    m_secretReplaced = true;
-    m_settings.secret->discard(m_settings.session.password);
-    m_events.log(u"info"_s,
-                 tr("The server \"%1\" refused the access token. The login is tried once more with "
-                    "a new one.")
-                     .arg(m_settings.session.host));
-    startSession();
-}
-
-void MailPass::noteLogin()
-{
-    m_result.earliestLogin = m_now.policy.loginDelay.count() > 0
-                                 ? m_loggedIn.addDuration(m_now.policy.loginDelay)
-                                 : QDateTime();
-}
-
-void MailPass::releaseSession()
-{
-    if (!m_session)
-        return;
-    m_session->disconnect(this);
-    // It may be the sender of the signal that led here.
-    m_session.release()->deleteLater();
-}
-
-void MailPass::readListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes)
-{
-    m_now.listed = true;
-    m_result.left -= std::exchange(m_result.uncommitted, 0);
-    m_now.policy = serverPolicy(m_session->capabilities());
-    noteLogin();
     if (!m_settings.dryRun) {
-        if (const auto loaded = m_known.load(messages, m_events.clock().now()); !loaded) {
-            fail(loaded.error());
-            return;
-        }
+        if (const auto loaded = m_known.load(messages, m_events.clock().now()); !loaded)
+            return loaded.error();
     }
+    if (const auto loaded = m_left.load(messages); !loaded)
+        return loaded.error();
 
-    const bool once = m_settings.activity.leftMessages == Model::LeftMessages::Once;
     PlanRules rules;
     rules.perSession = m_settings.activity.limits.messagesPerSession;
     if (m_carriesOut)
         rules.limit = 0;
     else if (m_settings.limit)
         rules.limit = std::max(0, *m_settings.limit - m_result.handled);
-    rules.isDecided = [this](const QByteArray &uid) { return m_known.contains(uid); };
-    rules.isSettled = [this, once](const Pop3::ListedMessage &message) {
+    rules.isDecided = [this](QByteArrayView uid) { return m_known.contains(uid); };
+    rules.isSettled = [this](const Pop3::ListedMessage &message) {
         const bool carriesOut = m_carriesOut || m_settings.before;
-        if (m_result.met.contains(message.uid))
+        if (m_result.met.contains(QByteArray::fromRawData(message.uid.data(), message.uid.size())))
             return !(carriesOut && m_known.contains(message.uid));
-        // A ledger that cannot answer shows itself at the next commit; handling twice is the lesser evil here.
-        const auto left =
-            once ? m_ledger.wasLeft(m_settings.mailbox, message.uid, message.size) : false;
-        return left && *left && !m_known.contains(message.uid);
+        return m_left.contains(message.number) && !m_known.contains(message.uid);
     };
-    m_now.plan = planPass(messages, rules);
-    for (const Pop3::ListedMessage &message : messages)
-        m_now.listing.insert(message.number, message);
+    return planPass(messages, rules);
+}
+
+void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
+{
+    m_now.listed = true;
+    m_result.left -= std::exchange(m_result.uncommitted, 0);
+    m_now.policy = serverPolicy(m_session->capabilities());
+    noteLogin();
+    const Core::Result<PassPlan> plan = makePlan(Pop3::UidIndex(messages));
+    if (!plan) {
+        fail(plan.error());
+        return;
+    }
+    m_now.plan = *plan;
+    m_now.listing = messages;
     m_total = m_result.handled + m_now.plan.toHandle;
 
     m_events.emitEvent(Core::EventType::Mailbox, {{u"messages"_s, messages.size()},
@@ -323,7 +206,7 @@ void MailPass::retrieveNextIfSerial()
         retrieve({m_now.toRetrieve.dequeue()});
 }
 
-void MailPass::receiveChunk(const QByteArray &chunk)
+void MailPass::receiveChunk(QByteArrayView chunk)
 {
     if (m_now.ending)
         return;
@@ -346,10 +229,10 @@ void MailPass::receiveEnd(int number)
     ReceivedMessage message;
     message.sha256 = raw.sha256();
     message.key = m_now.assignKey(number, message.sha256);
-    message.announcedSize = m_now.listing.value(number).size;
+    message.announcedSize = m_now.announcedSize(number);
     message.facts = {number, QString::fromLatin1(message.key), raw.size(), {}};
     // A session that only carries out decisions leaves what is new to the next pass.
-    if (!resumeDecision(message) && !wasLeftBefore(message) && !m_carriesOut) {
+    if (!resumeDecision(message) && !skipLeft(message) && !m_carriesOut) {
         if (!m_settings.keepFolder.isEmpty())
             message.facts.file = keepCopy(number, raw, m_settings.keepFolder, m_events.pass());
         m_feed.add(message, raw);
@@ -358,15 +241,11 @@ void MailPass::receiveEnd(int number)
     endIfDone();
 }
 
-bool MailPass::wasLeftBefore(const ReceivedMessage &message)
+bool MailPass::skipLeft(const ReceivedMessage &message)
 {
-    // With a UIDL of its own it would not have been fetched.
     const int number = message.facts.number;
-    if (m_settings.activity.leftMessages != Model::LeftMessages::Once
-        || message.key == m_now.listing.value(number).uid)
-        return false;
-    const auto left = m_ledger.wasLeft(m_settings.mailbox, message.key, message.announcedSize);
-    if (!left || !*left)
+    const auto listed = m_now.listing.find(number);
+    if (!listed || !m_left.containsContent(*listed, message.key))
         return false;
     m_now.undecided.remove(number);
     ++m_now.left;
@@ -382,15 +261,17 @@ void MailPass::refuse(int number, const Core::Error &error)
         endIfDone();
         return;
     }
-    const Pop3::ListedMessage listed = m_now.listing.value(number);
+    const Pop3::ListedMessage listed =
+        m_now.listing.find(number).value_or(Pop3::ListedMessage{.number = number});
+    const QByteArray uid = listed.uid.toByteArray();
     // What is announced too large was never asked for.
     if (listed.size > m_settings.session.messageBytes)
         m_now.undecided.remove(number);
-    if (!listed.uid.isEmpty() && !m_now.plan.ambiguous.contains(listed.uid))
-        m_now.keys.insert(number, listed.uid);
+    if (!uid.isEmpty() && !m_now.plan.isAmbiguous(uid))
+        m_now.keys.insert(number, uid);
     DecidedMessage decided;
-    decided.message.facts = {number, QString::fromLatin1(listed.uid), listed.size, {}};
-    decided.message.key = listed.uid;
+    decided.message.facts = {number, QString::fromLatin1(uid), listed.size, {}};
+    decided.message.key = uid;
     decided.outcome.error = Handler::HandlerError{Core::ErrorCode::Message, error.message, 0};
     ++m_result.handled;
     m_batch.add(decided);
@@ -638,6 +519,8 @@ Core::Result<void> MailPass::settleLedger()
 {
     if (auto settled = m_ledger.settle(m_settings.mailbox, m_now.settledKeys); !settled)
         return settled;
+    if (!m_known.isForgettingDue())
+        return {};
     const auto remaining = m_now.remainingKeys();
     if (!remaining)
         return {}; // a message not met may be the one that a decision is about

@@ -6,6 +6,7 @@
 #include "engine/handlerfeed.h"
 #include "engine/instanttimer.h"
 #include "engine/knowndecisions.h"
+#include "engine/leftmessages.h"
 #include "engine/sessionsecret.h"
 #include "engine/sessionstate.h"
 #include "engine/transitions.h"
@@ -115,12 +116,13 @@ private:
     void releaseSession();
     void noteLogin();
 
-    void readListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes);
-    void receiveChunk(const QByteArray &chunk);
+    void readListing(const Pop3::Listing &messages, qint64 totalBytes);
+    [[nodiscard]] Core::Result<PassPlan> makePlan(const Pop3::UidIndex &messages);
+    void receiveChunk(QByteArrayView chunk);
     void receiveEnd(int number);
     void refuse(int number, const Core::Error &error);
     [[nodiscard]] bool resumeDecision(const ReceivedMessage &message);
-    [[nodiscard]] bool wasLeftBefore(const ReceivedMessage &message);
+    [[nodiscard]] bool skipLeft(const ReceivedMessage &message);
     void retrieve(const QList<int> &numbers);
     void retrieveNextIfSerial();
     void updateBackPressure();
@@ -148,6 +150,7 @@ private:
     EventEmitter &m_events;
     DecisionWriter m_writer;
     KnownDecisions m_known;
+    LeftMessages m_left;
     HandlerFeed m_feed;
     DecisionBatch m_batch;
     std::unique_ptr<Pop3::Session> m_session;

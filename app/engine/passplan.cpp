@@ -3,24 +3,17 @@
 
 namespace Inlet::Engine {
 
-PassPlan planPass(const QList<Pop3::ListedMessage> &listing, const PlanRules &rules)
+PassPlan planPass(const Pop3::UidIndex &messages, const PlanRules &rules)
 {
     PassPlan plan;
-    QSet<QByteArray> seen;
-    bool hasUids = true;
-    for (const Pop3::ListedMessage &message : listing) {
-        if (message.uid.isEmpty())
-            hasUids = false;
-        else if (seen.contains(message.uid))
-            plan.ambiguous.insert(message.uid);
-        seen.insert(message.uid);
-    }
+    for (const QByteArrayView uid : messages.shared())
+        plan.ambiguous.insert(uid.toByteArray());
     // What cannot be recognised in the next session must be handled in this one.
-    const bool mayCut = hasUids && plan.ambiguous.isEmpty();
+    const bool mayCut = messages.isComplete() && plan.ambiguous.isEmpty();
 
     int handled = 0;
-    for (const Pop3::ListedMessage &message : listing) {
-        const bool hasKey = !message.uid.isEmpty() && !plan.ambiguous.contains(message.uid);
+    for (const Pop3::ListedMessage &message : messages.listing()) {
+        const bool hasKey = !message.uid.isEmpty() && !plan.isAmbiguous(message.uid);
         if (hasKey && rules.isSettled && rules.isSettled(message)) {
             plan.skipped.append(message.number);
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pop3/session.h"
+#include "pop3/listing.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,6 +19,10 @@ struct PassPlan
     QList<int> skipped; ///< left in an earlier run and remembered, or already met in this pass
     QSet<QByteArray>
         ambiguous; ///< UIDLs that name two messages (RFC 1939 section 7 allows it): no key for either
+    [[nodiscard]] bool isAmbiguous(QByteArrayView uid) const
+    {
+        return ambiguous.contains(QByteArray::fromRawData(uid.data(), uid.size()));
+    }
     int toHandle =
         0; ///< messages of the whole pass still to be given to the handler, over all sessions
     int undecided = 0; ///< as toHandle, but beyond the limit, too
@@ -35,9 +39,9 @@ struct PlanRules
     /** True for a UIDL that needs no visit: remembered as left, or met in an earlier session of this pass. */
     std::function<bool(const Pop3::ListedMessage &)> isSettled;
     /** True for a UIDL whose decision is on disk and not yet carried out; such a message does not count as handled. */
-    std::function<bool(const QByteArray &uid)> isDecided;
+    std::function<bool(QByteArrayView uid)> isDecided;
 };
 
-[[nodiscard]] PassPlan planPass(const QList<Pop3::ListedMessage> &listing, const PlanRules &rules);
+[[nodiscard]] PassPlan planPass(const Pop3::UidIndex &messages, const PlanRules &rules);
 
 } // namespace Inlet::Engine

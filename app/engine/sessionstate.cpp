@@ -5,7 +5,8 @@ namespace Inlet::Engine {
 
 QByteArray SessionState::assignKey(int number, const QByteArray &sha256)
 {
-    QByteArray key = listing.value(number).uid;
+    const std::optional<Pop3::ListedMessage> message = listing.find(number);
+    QByteArray key = message ? message->uid.toByteArray() : QByteArray();
     if (key.isEmpty() || plan.ambiguous.contains(key)) {
         key = sha256.toHex();
         if (const int copy = ++copies[key]; copy > 1)
@@ -13,6 +14,12 @@ QByteArray SessionState::assignKey(int number, const QByteArray &sha256)
     }
     keys.insert(number, key);
     return key;
+}
+
+qint64 SessionState::announcedSize(int number) const
+{
+    const std::optional<Pop3::ListedMessage> message = listing.find(number);
+    return message ? message->size : 0;
 }
 
 bool SessionState::isAllReceived() const
@@ -25,7 +32,7 @@ bool SessionState::canBeCut() const
     if (!listed || listing.isEmpty() || ending || !progressed)
         return false;
     // Where the server deletes what was fetched, QUIT has to wait for the decisions anyway.
-    return plan.ambiguous.isEmpty() && !listing.cbegin()->uid.isEmpty() && !policy.deletesFetched;
+    return plan.ambiguous.isEmpty() && !listing[0].uid.isEmpty() && !policy.deletesFetched;
 }
 
 bool SessionState::isQuitDangerous() const
@@ -43,7 +50,7 @@ std::optional<QList<QByteArray>> SessionState::remainingKeys() const
         if (const auto key = keys.constFind(message.number); key != keys.cend())
             remaining.append(*key);
         else if (skipped.contains(message.number))
-            remaining.append(message.uid);
+            remaining.append(message.uid.toByteArray());
         else
             return std::nullopt;
     }

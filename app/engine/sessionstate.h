@@ -19,7 +19,7 @@ struct SessionState
 {
     PassPlan plan;
     ServerPolicy policy;
-    QHash<int, Pop3::ListedMessage> listing; ///< by number
+    Pop3::Listing listing;
 
     QQueue<int> toRetrieve; ///< only when messages go one by one
     int toReceive = 0;      ///< RETRs without an end so far
@@ -46,6 +46,9 @@ struct SessionState
      * has none or gives it to two. The same content once more is another message, counted in server order.
      */
     QByteArray assignKey(int number, const QByteArray &sha256);
+
+    /** By LIST. */
+    [[nodiscard]] qint64 announcedSize(int number) const;
 
     /** Everything that was to be fetched was asked for and has arrived. */
     [[nodiscard]] bool isAllReceived() const;

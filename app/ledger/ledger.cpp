@@ -6,7 +6,6 @@
 #include "ledger/ledgerfile.h"
 
 #include <QJsonDocument>
-#include <QSet>
 #include <QVariant>
 
 namespace Inlet::Ledger {
@@ -79,6 +78,9 @@ public:
     {}
 
     [[nodiscard]] Result<void> insert(const Decision &decision, const QByteArray &mailbox) const;
+    /** Takes messages that were decided out of quarantine. */
+    [[nodiscard]] Result<void> release(const QList<Decision> &decisions,
+                                       const QByteArray &mailbox) const;
     [[nodiscard]] Result<void> insert(const OutboxEntry &entry) const;
     [[nodiscard]] Result<void> insert(const Failure &failure, const QByteArray &mailbox) const;
 
@@ -92,11 +94,10 @@ public:
 
     /** Decisions that came back: what was left is met again, what was deleted was not deleted after all. */
     [[nodiscard]] Result<void> takeBack(const QVariantList &ids) const;
-    [[nodiscard]] Result<void> compareDecisions(const QByteArray &mailbox,
-                                                const QSet<QByteArray> &listed,
+    [[nodiscard]] Result<void> compareDecisions(const QByteArray &mailbox, const IsListed &isListed,
                                                 const QDateTime &now) const;
     [[nodiscard]] Result<void> compareQuarantine(const QByteArray &mailbox,
-                                                 const QSet<QByteArray> &listed) const;
+                                                 const IsListed &isListed) const;
 
     const std::unique_ptr<Database> database;
 };
@@ -104,7 +105,7 @@ public:
 Result<void> Ledger::Private::insert(const Decision &decision, const QByteArray &mailbox) const
 {
     const qint64 listedSize = decision.listedSize >= 0 ? decision.listedSize : decision.size;
-    auto inserted = database->execute(
+    return database->execute(
         R"(INSERT INTO decision (mailbox, uid, sha256, size, listed_size, return_code, remove, transition, event_id,
                                  vars, message_id, sender, subject, decided_at)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -118,10 +119,23 @@ Result<void> Ledger::Private::insert(const Decision &decision, const QByteArray 
          int(decision.remove), decision.transition, decision.eventId, stored(decision.vars),
          decision.messageId, decision.from, decision.subject,
          Core::toEventTime(decision.decidedAt)});
-    if (!inserted)
-        return inserted;
-    return database->execute("DELETE FROM quarantine WHERE mailbox = ? AND uid = ?"_L1,
-                             {mailbox, decision.uid});
+}
+
+Result<void> Ledger::Private::release(const QList<Decision> &decisions,
+                                      const QByteArray &mailbox) const
+{
+    // Nearly always nothing is in quarantine at all.
+    const Result<bool> any =
+        exists("SELECT 1 FROM quarantine WHERE mailbox = ? LIMIT 1"_L1, {mailbox});
+    if (!any || !*any)
+        return any ? Result<void>() : any.error();
+    for (const Decision &decision : decisions) {
+        auto released = database->execute("DELETE FROM quarantine WHERE mailbox = ? AND uid = ?"_L1,
+                                          {mailbox, decision.uid});
+        if (!released)
+            return released;
+    }
+    return {};
 }
 
 Result<void> Ledger::Private::insert(const OutboxEntry &entry) const
@@ -193,8 +207,7 @@ Result<void> Ledger::Private::takeBack(const QVariantList &ids) const
         ids);
 }
 
-Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox,
-                                               const QSet<QByteArray> &listed,
+Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox, const IsListed &isListed,
                                                const QDateTime &now) const
 {
     const QDateTime forgetBefore = now.addDuration(-RetentionAfterAbsence);
@@ -203,20 +216,24 @@ Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox,
     QVariantList forgotten;
     const auto sort = [&](const QSqlQuery &row) {
         const QVariant id = row.value(0);
-        const bool isListed = listed.contains(row.value(1).toByteArray());
-        const bool gone = row.value(2).toBool();
-        const QDateTime absentSince = instantOf(row.value(3));
-        const bool knownAbsent =
-            absentSince.isValid() && absentSince <= now; // else the clock was set back
-        if (isListed && (gone || absentSince.isValid()))
-            back.append(id);
-        else if (!isListed && !knownAbsent)
+        const bool mayBeBack = row.value(2).toBool();
+        const bool knownAbsent = row.value(3).toBool();
+        const bool longAbsent = row.value(4).toBool();
+        if (isListed(row.value(1).toByteArray())) {
+            if (mayBeBack)
+                back.append(id);
+        } else if (!knownAbsent) {
             absent.append(id);
-        else if (!isListed && absentSince < forgetBefore)
+        } else if (longAbsent) {
             forgotten.append(id);
+        }
     };
+    // An absence that begins later than now is none that is known: the clock was set back.
     auto read = database->forEachRow(
-        "SELECT id, uid, gone, absent_since FROM decision WHERE mailbox = ?"_L1, {mailbox}, sort);
+        R"(SELECT id, uid, gone OR absent_since IS NOT NULL, coalesce(absent_since <= ?, 0),
+                  coalesce(absent_since < ?, 0)
+           FROM decision WHERE mailbox = ?)"_L1,
+        {stored(now), stored(forgetBefore), mailbox}, sort);
     if (!read)
         return read;
     if (auto cameBack = takeBack(back); !cameBack)
@@ -236,11 +253,11 @@ Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox,
 }
 
 Result<void> Ledger::Private::compareQuarantine(const QByteArray &mailbox,
-                                                const QSet<QByteArray> &listed) const
+                                                const IsListed &isListed) const
 {
     QVariantList absent;
     const auto sort = [&](const QSqlQuery &row) {
-        if (!listed.contains(row.value(1).toByteArray()))
+        if (!isListed(row.value(1).toByteArray()))
             absent.append(row.value(0));
     };
     if (auto read = database->forEachRow("SELECT id, uid FROM quarantine WHERE mailbox = ?"_L1,
@@ -272,6 +289,8 @@ Result<void> Ledger::commit(const Batch &batch, const QByteArray &mailbox)
             if (auto done = d->insert(decision, mailbox); !done)
                 return done;
         }
+        if (auto released = d->release(batch.decisions, mailbox); !released)
+            return released;
         for (const OutboxEntry &entry : batch.outbox) {
             if (auto done = d->insert(entry); !done)
                 return done;
@@ -326,6 +345,16 @@ Result<bool> Ledger::wasLeft(const QByteArray &mailbox, const QByteArray &uid,
                      {mailbox, uid, listedSize});
 }
 
+Result<void> Ledger::forEachLeft(const QByteArray &mailbox,
+                                 const std::function<void(QByteArrayView, qint64)> &consume) const
+{
+    return d->database->forEachRow(
+        "SELECT uid, listed_size FROM decision WHERE mailbox = ? AND remove = 0"_L1, {mailbox},
+        [&consume](const QSqlQuery &row) {
+            consume(row.value(0).toByteArray(), row.value(1).toLongLong());
+        });
+}
+
 Result<void> Ledger::settle(const QByteArray &mailbox, const QList<QByteArray> &uids)
 {
     return d->database->inTransaction([&]() -> Result<void> {
@@ -340,15 +369,14 @@ Result<void> Ledger::settle(const QByteArray &mailbox, const QList<QByteArray> &
     });
 }
 
-Result<void> Ledger::recall(const QByteArray &mailbox, const QList<QByteArray> &listedUids)
+Result<void> Ledger::recall(const QByteArray &mailbox, const IsListed &isListed)
 {
-    const QSet<QByteArray> listed(listedUids.cbegin(), listedUids.cend());
     return d->database->inTransaction([&]() -> Result<void> {
         QVariantList back;
         auto read =
             d->database->forEachRow("SELECT id, uid FROM decision WHERE mailbox = ? AND gone"_L1,
                                     {mailbox}, [&](const QSqlQuery &row) {
-                                        if (listed.contains(row.value(1).toByteArray()))
+                                        if (isListed(row.value(1).toByteArray()))
                                             back.append(row.value(0));
                                     });
         if (!read)
@@ -357,14 +385,13 @@ Result<void> Ledger::recall(const QByteArray &mailbox, const QList<QByteArray> &
     });
 }
 
-Result<void> Ledger::prune(const QByteArray &mailbox, const QList<QByteArray> &listedUids,
+Result<void> Ledger::prune(const QByteArray &mailbox, const IsListed &isListed,
                            const QDateTime &now)
 {
-    const QSet<QByteArray> listed(listedUids.cbegin(), listedUids.cend());
     return d->database->inTransaction([&]() -> Result<void> {
-        if (auto done = d->compareDecisions(mailbox, listed, now); !done)
+        if (auto done = d->compareDecisions(mailbox, isListed, now); !done)
             return done;
-        return d->compareQuarantine(mailbox, listed);
+        return d->compareQuarantine(mailbox, isListed);
     });
 }
 

@@ -4,12 +4,14 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Inlet::Ledger {
@@ -156,9 +158,14 @@ public:
     [[nodiscard]] Core::Result<void>
     rename(const QByteArray &mailbox, const PendingContent &pending, const QByteArray &newUid);
 
-    /** True when a message with this UIDL and LIST size was handled and left on the server (`leftMessages: once`). */
+    /** True when a message with this key and LIST size was handled and left on the server (`leftMessages: once`). */
     [[nodiscard]] Core::Result<bool> wasLeft(const QByteArray &mailbox, const QByteArray &uid,
                                              qint64 listedSize) const;
+
+    /** UIDL and LIST size of each message that was handled and left on the server (`leftMessages: once`). */
+    [[nodiscard]] Core::Result<void>
+    forEachLeft(const QByteArray &mailbox,
+                const std::function<void(QByteArrayView uid, qint64 listedSize)> &consume) const;
 
     /**
      * After QUIT was answered +OK: what was pending for these UIDLs is carried out. What was to be deleted is gone;
@@ -170,12 +177,14 @@ public:
     /** How long a message that is no longer listed stays in the memory; long enough for a server restored from a backup. */
     static constexpr std::chrono::days RetentionAfterAbsence{90};
 
+    /** Answers for a listing, which may be large, whether it has a message with this UIDL. */
+    using IsListed = std::function<bool(QByteArrayView uid)>;
+
     /**
      * Gone and listed: pending again (the server answered +OK to QUIT but kept it): DELE is to be repeated. The part of
      * prune() for a session in which pending decisions may be about messages that are listed under other UIDLs.
      */
-    [[nodiscard]] Core::Result<void> recall(const QByteArray &mailbox,
-                                            const QList<QByteArray> &listedUids);
+    [[nodiscard]] Core::Result<void> recall(const QByteArray &mailbox, const IsListed &isListed);
 
     /**
      * Settles the memory with a complete UIDL listing; call it at the start of a session, before pendingUids().
@@ -188,8 +197,8 @@ public:
      *
      * A listing made of content hashes is complete only after everything has been fetched.
      */
-    [[nodiscard]] Core::Result<void>
-    prune(const QByteArray &mailbox, const QList<QByteArray> &listedUids, const QDateTime &now);
+    [[nodiscard]] Core::Result<void> prune(const QByteArray &mailbox, const IsListed &isListed,
+                                           const QDateTime &now);
 
     [[nodiscard]] Core::Result<QList<OutboxEntry>> outbox() const; ///< undelivered, oldest first
     /** True when the event is known and was accepted by its destination. */

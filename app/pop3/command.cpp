@@ -31,8 +31,8 @@ constexpr std::array verbTable{
     Traits{Verb::Capa, "CAPA", Shape::Listing, NoSecret, false},
     Traits{Verb::Stls, "STLS", Shape::StatusLine, NoSecret, true},
     Traits{Verb::Utf8, "UTF8", Shape::StatusLine, NoSecret, true},
-    Traits{Verb::User, "USER", Shape::StatusLine, NoSecret, true},
-    Traits{Verb::Pass, "PASS", Shape::StatusLine, 0, true},
+    Traits{Verb::User, "USER", Shape::StatusLine, NoSecret, false},
+    Traits{Verb::Pass, "PASS", Shape::StatusLine, 0, false},
     Traits{Verb::Apop, "APOP", Shape::StatusLine, 1, true},
     Traits{Verb::Auth, "AUTH", Shape::Challenge, 1, true},
     Traits{Verb::SaslResponse, "", Shape::Challenge, 0, true},
@@ -43,7 +43,7 @@ constexpr std::array verbTable{
     Traits{Verb::Dele, "DELE", Shape::StatusLine, NoSecret, false},
     Traits{Verb::Rset, "RSET", Shape::StatusLine, NoSecret, false},
     Traits{Verb::Noop, "NOOP", Shape::StatusLine, NoSecret, false},
-    Traits{Verb::Quit, "QUIT", Shape::StatusLine, NoSecret, true},
+    Traits{Verb::Quit, "QUIT", Shape::StatusLine, NoSecret, false},
 };
 
 const Traits &traits(Verb verb)
@@ -98,7 +98,6 @@ Command::Command(Verb verb)
 Command::Command(Verb verb, int number)
     : m_verb(verb)
     , m_number(number)
-    , m_arguments{QByteArray::number(number)}
 {}
 
 Command::Command(Verb verb, const QByteArrayList &arguments)
@@ -118,11 +117,16 @@ bool Command::travelsAlone() const
 
 QByteArray Command::wire() const
 {
+    // There may be thousands of those with a number.
+    if (m_number > 0)
+        return traits(m_verb).keyword.toByteArray() + ' ' + QByteArray::number(m_number) + "\r\n";
     return joined(m_verb, m_arguments) + "\r\n";
 }
 
 QByteArray Command::redacted() const
 {
+    if (m_number > 0)
+        return wire().chopped(2);
     QByteArrayList shown = m_arguments;
     for (qsizetype i = traits(m_verb).firstSecret; i < shown.size(); ++i)
         shown[i] = "****";

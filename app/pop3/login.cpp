@@ -31,18 +31,26 @@ public:
 
     Step start() override { return toStep(Command::create(Verb::User, {m_credentials.account})); }
 
+    std::optional<Step> ahead() override { return sendPassword(); }
+
     Step next(const Reply &reply) override
     {
         if (!reply.isOk())
             return Refused{};
-        if (m_passwordSent)
+        if (std::exchange(m_accountAccepted, true))
             return Accepted{};
+        return m_passwordSent ? Step(Pending{}) : sendPassword();
+    }
+
+private:
+    Step sendPassword()
+    {
         m_passwordSent = true;
         return toStep(Command::create(Verb::Pass, {m_credentials.password}));
     }
 
-private:
     Credentials m_credentials;
+    bool m_accountAccepted = false;
     bool m_passwordSent = false;
 };
 

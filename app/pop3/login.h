@@ -5,6 +5,7 @@
 #include "pop3/sasl.h"
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace Inlet::Pop3 {
@@ -21,7 +22,10 @@ public:
         QString detail;              ///< what the server said before its answer; may be empty
         bool isAboutPassword = true; ///< false: nothing made from the password had been sent
     };
-    using Step = std::variant<Command, Accepted, Refused, Core::Error>;
+    /** Another answer is due: to what ahead() gave. */
+    struct Pending
+    {};
+    using Step = std::variant<Command, Pending, Accepted, Refused, Core::Error>;
 
     /** An attempt with @p mechanism under @p conditions, which chooseMechanism() found possible. */
     [[nodiscard]] static Core::Result<std::unique_ptr<Login>>
@@ -32,6 +36,13 @@ public:
     Q_DISABLE_COPY_MOVE(Login)
 
     [[nodiscard]] virtual Step start() = 0;
+
+    /**
+     * After start(): what may travel together with its command to a server that pipelines (RFC 2449 section 6.6). An
+     * exchange after AUTH gives nothing.
+     */
+    [[nodiscard]] virtual std::optional<Step> ahead() { return std::nullopt; }
+
     [[nodiscard]] virtual Step next(const Reply &reply) = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "pop3/mailbox.h"
 
 #include <limits>
+#include <optional>
 
 namespace Inlet::Pop3 {
 
@@ -60,11 +61,7 @@ bool Mailbox::addScanLine(QByteArrayView line)
         return false;
     const std::optional<qint64> size = takeNumber(line);
     // RFC 1939 allows more behind a space; digits glued to something else are no size.
-    if (!size || (!line.isEmpty() && !takeSpace(line)) || m_indexOf.contains(*number))
-        return false;
-    m_indexOf.insert(*number, m_messages.size());
-    m_messages.append({*number, *size, {}});
-    return true;
+    return size && (line.isEmpty() || takeSpace(line)) && m_messages.add(*number, *size);
 }
 
 bool Mailbox::addUniqueIdLine(QByteArrayView line)
@@ -72,20 +69,8 @@ bool Mailbox::addUniqueIdLine(QByteArrayView line)
     const std::optional<int> number = takeMessageNumber(line);
     if (!number || !takeSpace(line))
         return false;
-    const auto index = m_indexOf.constFind(*number);
-    if (index == m_indexOf.cend())
-        return true;
-    const bool first = ++m_idsSeen[*number] == 1;
-    m_messages[*index].uid = first ? line.toByteArray() : QByteArray();
+    m_messages.setUid(*number, line);
     return true;
-}
-
-std::optional<qint64> Mailbox::sizeOf(int number) const
-{
-    const auto index = m_indexOf.constFind(number);
-    if (index == m_indexOf.cend())
-        return std::nullopt;
-    return m_messages[*index].size;
 }
 
 } // namespace Inlet::Pop3

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pop3/listing.h"
 #include "pop3/reply.h"
 
-#include <QByteArray>
-#include <QHash>
-#include <QList>
-
-#include <optional>
+#include <QByteArrayView>
 
 namespace Inlet::Pop3 {
-
-/** One line of the listing. */
-struct ListedMessage
-{
-    int number = 0;  ///< of this session only (RFC 1939 section 5)
-    qint64 size = 0; ///< as announced: a hint, not a fact
-    QByteArray uid;  ///< unique-id as bytes; empty when the server gave none
-};
 
 /**
  * What a server says about its mailbox, from the answers to STAT, LIST and UIDL. LIST decides which messages there
@@ -35,7 +24,7 @@ public:
      */
     [[nodiscard]] bool addUniqueIdLine(QByteArrayView line);
 
-    [[nodiscard]] const QList<ListedMessage> &messages() const { return m_messages; }
+    [[nodiscard]] const Listing &messages() const { return m_messages; }
 
     /** Octets by STAT. */
     [[nodiscard]] qint64 totalBytes() const { return m_totalBytes; }
@@ -43,13 +32,8 @@ public:
     /** Messages by STAT. */
     [[nodiscard]] qint64 announcedCount() const { return m_announcedCount; }
 
-    /** The size announced for @p number; nothing for a message that is not listed. */
-    [[nodiscard]] std::optional<qint64> sizeOf(int number) const;
-
 private:
-    QList<ListedMessage> m_messages;
-    QHash<int, qsizetype> m_indexOf;
-    QHash<int, int> m_idsSeen; // number -> lines of UIDL
+    Listing m_messages;
     qint64 m_announcedCount = 0;
     qint64 m_totalBytes = 0;
 };

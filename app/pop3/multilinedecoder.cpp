@@ -5,49 +5,51 @@
 
 namespace Inlet::Pop3 {
 
-qsizetype MultiLineDecoder::decode(QByteArrayView input, QByteArray &content)
+QByteArrayView MultiLineDecoder::decode(QByteArrayView &input)
 {
-    const char *at = input.data();
-    const char *const end = at + input.size();
-    content.reserve(content.size() + input.size() + 1);
-    while (at != end && m_state != State::Finished) {
+    while (!input.isEmpty() && m_state != State::Finished) {
+        const char byte = input.front();
         switch (m_state) {
         case State::LineStart:
-            if (*at == '.') {
+            if (byte == '.') {
                 m_state = State::Dot;
-                ++at;
+                input = input.sliced(1);
             } else {
                 m_state = State::Text;
             }
             break;
         case State::Text:
-        case State::AfterCr: at = copyText(at, end, content); break;
+        case State::AfterCr:
+            if (const QByteArrayView text = takeText(input); !text.isEmpty())
+                return text;
+            break;
         case State::Dot:
-            if (*at == '\r') {
+            if (byte == '\r') {
                 m_state = State::DotCr;
-                ++at;
+                input = input.sliced(1);
             } else {
                 m_state = State::Text;
             }
             break;
         case State::DotCr:
-            if (*at == '\n') {
+            if (byte == '\n') {
                 m_state = State::Finished;
-                ++at;
-            } else {
-                content.append('\r');
-                m_state = State::AfterCr;
+                input = input.sliced(1);
+                break;
             }
-            break;
+            m_state = State::AfterCr;
+            return "\r";
         case State::Finished: break;
         }
     }
-    return at - input.data();
+    return {};
 }
 
 // Looks for dots rather than for line ends: there are far fewer of them, and none at all in Base64.
-const char *MultiLineDecoder::copyText(const char *at, const char *end, QByteArray &content)
+QByteArrayView MultiLineDecoder::takeText(QByteArrayView &input)
 {
+    const char *const at = input.begin();
+    const char *const end = input.end();
     const bool afterCr = m_state == State::AfterCr;
     const auto followsLineEnd = [at, afterCr](const char *position) {
         if (position - at >= 2)
@@ -58,18 +60,18 @@ const char *MultiLineDecoder::copyText(const char *at, const char *end, QByteArr
     while (const void *hit = std::memchr(from, '.', static_cast<size_t>(end - from))) {
         const char *dot = static_cast<const char *>(hit);
         if (followsLineEnd(dot)) {
-            content.append(at, dot - at);
             m_state = State::Dot;
-            return dot + 1;
+            input = input.sliced(dot + 1 - at);
+            return {at, dot};
         }
         from = dot + 1;
     }
-    content.append(at, end - at);
     if (followsLineEnd(end))
         m_state = State::LineStart;
     else
         m_state = end[-1] == '\r' ? State::AfterCr : State::Text;
-    return end;
+    input = {};
+    return {at, end};
 }
 
 } // namespace Inlet::Pop3

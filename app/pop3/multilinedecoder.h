@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 namespace Inlet::Pop3 {
 
@@ -13,8 +13,11 @@ namespace Inlet::Pop3 {
 class MultiLineDecoder
 {
 public:
-    /** Appends the content found in @p input to @p content; returns the bytes used, less than all only at the end. */
-    qsizetype decode(QByteArrayView input, QByteArray &content);
+    /**
+     * Takes the next run of content off the front of @p input and returns it: a part of @p input that needs no copy, or
+     * a constant. Empty when all input is used, or at the end.
+     */
+    [[nodiscard]] QByteArrayView decode(QByteArrayView &input);
 
     /** True once the terminator has been read. */
     [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
@@ -29,7 +32,7 @@ private:
         Finished,
     };
 
-    const char *copyText(const char *at, const char *end, QByteArray &content);
+    QByteArrayView takeText(QByteArrayView &input);
 
     State m_state = State::LineStart;
 };

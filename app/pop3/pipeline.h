@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] bool hasOutstanding() const { return !m_outstanding.empty(); }
 
+    /** True when there is nothing to send and nothing to be answered, RETRs that wait apart. */
+    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && m_outstanding.empty(); }
+
     /** The outstanding command that the next answer belongs to. */
     [[nodiscard]] const Command &oldest() const { return m_outstanding.front().command; }
 

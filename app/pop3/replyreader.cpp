@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/replyreader.h"
 
+#include <cstring>
 #include <optional>
 
 namespace Inlet::Pop3 {
@@ -10,6 +11,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView LineEnd = "\r\n";
+
+/** Place of the first CRLF; -1 when there is none. */
+qsizetype indexOfLineEnd(QByteArrayView text)
+{
+    const char *from = text.begin();
+    while (const void *hit = std::memchr(from, '\n', static_cast<size_t>(text.end() - from))) {
+        const char *at = static_cast<const char *>(hit);
+        if (at > text.begin() && at[-1] == '\r')
+            return at - 1 - text.begin();
+        from = at + 1;
+    }
+    return -1;
+}
 
 std::optional<Reply> parseStatus(QByteArrayView line, Shape shape)
 {
@@ -55,7 +69,7 @@ ReplyReader::Item ReplyReader::next(Shape shape)
 ReplyReader::Item ReplyReader::nextStatus(Shape shape)
 {
     const QByteArrayView pending = pendingBytes();
-    const qsizetype end = pending.first(qMin(pending.size(), MaxLineBytes)).indexOf(LineEnd);
+    const qsizetype end = indexOfLineEnd(pending.first(qMin(pending.size(), MaxLineBytes)));
     if (end < 0) {
         if (pending.size() >= MaxLineBytes)
             return Violation{u"A status line is longer than %1 octets."_s.arg(MaxLineBytes)};
@@ -81,23 +95,26 @@ void ReplyReader::beginContent()
     m_listingLines = 0;
 }
 
-void ReplyReader::decode(QByteArray &content)
+QByteArrayView ReplyReader::decode()
 {
-    m_at += m_decoder.decode(pendingBytes(), content);
+    QByteArrayView input = pendingBytes();
+    const QByteArrayView content = m_decoder.decode(input);
+    m_at = m_bytes.size() - input.size();
+    return content;
 }
 
 ReplyReader::Item ReplyReader::nextLine()
 {
     for (;;) {
         const QByteArrayView pending = QByteArrayView(m_listing).sliced(m_listingAt);
-        if (const qsizetype end = pending.indexOf(LineEnd); end >= 0) {
+        if (const qsizetype end = indexOfLineEnd(pending); end >= 0) {
             if (end > MaxLineBytes)
                 return Violation{
                     u"A line of a listing is longer than %1 octets."_s.arg(MaxLineBytes)};
             if (++m_listingLines > MaxListingLines)
                 return Violation{u"A listing has more than %1 lines."_s.arg(MaxListingLines)};
             m_listingAt += end + LineEnd.size();
-            return Line{pending.first(end).toByteArray()};
+            return Line{pending.first(end)};
         }
         if (m_decoder.isFinished()) {
             m_inContent = false;
@@ -111,9 +128,9 @@ ReplyReader::Item ReplyReader::nextLine()
             return NeedsBytes{};
         m_listing.remove(0, m_listingAt);
         m_listingAt = 0;
-        const qsizetype before = m_listing.size();
-        decode(m_listing);
-        m_listingBytes += m_listing.size() - before;
+        const QByteArrayView content = decode();
+        m_listing.append(content);
+        m_listingBytes += content.size();
         if (m_listingBytes > MaxListingBytes)
             return Violation{u"A listing is larger than %1 octets."_s.arg(MaxListingBytes)};
     }
@@ -121,18 +138,26 @@ ReplyReader::Item ReplyReader::nextLine()
 
 ReplyReader::Item ReplyReader::nextData()
 {
-    if (!m_decoder.isFinished()) {
-        if (!hasBytes())
-            return NeedsBytes{};
-        QByteArray content;
-        decode(content);
-        if (!content.isEmpty())
-            return Data{content};
+    const QByteArrayView content = decode();
+    if (content.isEmpty()) {
         if (!m_decoder.isFinished())
             return NeedsBytes{};
+        m_inContent = false;
+        return End{};
     }
-    m_inContent = false;
-    return End{};
+    const QByteArrayView more = decode();
+    if (more.isEmpty())
+        return Data{content};
+    // Dots were dropped in between. One piece for all of it: a message may consist of nothing but such lines.
+    m_unstuffed.clear();
+    m_unstuffed.append(content);
+    m_unstuffed.append(more);
+    for (;;) {
+        const QByteArrayView rest = decode();
+        if (rest.isEmpty())
+            return Data{m_unstuffed};
+        m_unstuffed.append(rest);
+    }
 }
 
 } // namespace Inlet::Pop3

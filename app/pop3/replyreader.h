@@ -15,6 +15,8 @@ namespace Inlet::Pop3 {
  * Bytes of the server in, parts of answers out; knows no socket. The caller says which shape the answer to its oldest
  * command has and asks next() until it needs bytes. An answer is a Reply; after a +OK to a command with a Listing
  * come Line items, with a Body come Data items, and then End. After a Violation nothing else can be read.
+ *
+ * The views in items end with the next call of feed() or next(): what is fed is not copied on its way.
  */
 class ReplyReader
 {
@@ -28,11 +30,11 @@ public:
     {};
     struct Line
     {
-        QByteArray text; ///< without CRLF, dot-unstuffed
+        QByteArrayView text; ///< without CRLF, dot-unstuffed
     };
     struct Data
     {
-        QByteArray bytes; ///< dot-unstuffed; what one feed() held
+        QByteArrayView bytes; ///< dot-unstuffed; what one feed() held
     };
     struct End
     {};
@@ -58,14 +60,15 @@ private:
     Item nextStatus(Shape shape);
     Item nextLine();
     Item nextData();
-    void decode(QByteArray &content);
+    [[nodiscard]] QByteArrayView decode();
     void beginContent();
 
     QByteArray m_bytes;
     qsizetype m_at = 0;
     bool m_inContent = false;
     MultiLineDecoder m_decoder;
-    QByteArray m_listing; // decoded, not yet split
+    QByteArray m_unstuffed; // what one feed() held, put together where it is not in one piece
+    QByteArray m_listing;   // decoded, not yet split
     qsizetype m_listingAt = 0;
     qint64 m_listingBytes = 0;
     int m_listingLines = 0;

@@ -144,13 +144,13 @@ void Session::Private::retrieve(const QList<int> &numbers)
     if (!takesOrders())
         return;
     for (const int number : numbers) {
-        const std::optional<qint64> size = m_mailbox.sizeOf(number);
-        if (!size)
+        const std::optional<ListedMessage> message = m_mailbox.messages().find(number);
+        if (!message)
             refuseLater(number, m_errors.messageNotListed(number));
-        else if (*size > m_settings.messageBytes)
+        else if (message->size > m_settings.messageBytes)
             refuseLater(number, m_errors.messageTooLarge(number, m_settings.messageBytes));
         else
-            m_pipeline.enqueueRetrieve(Command(Verb::Retr, number), *size);
+            m_pipeline.enqueueRetrieve(Command(Verb::Retr, number), message->size);
     }
     wake();
 }
@@ -285,7 +285,8 @@ void Session::Private::sendWaiting()
 {
     QByteArray wire;
     for (const Command &command : m_pipeline.takeSendable()) {
-        trace("C: " + command.redacted());
+        if (isTraced())
+            trace("C: " + command.redacted());
         wire += command.wire();
         if (command.verb() == Verb::Quit)
             enter(State::Quitting);
@@ -332,10 +333,15 @@ void Session::Private::handleEndOfLine()
     }
 }
 
-void Session::Private::trace(const QByteArray &line)
+bool Session::Private::isTraced() const
 {
     static const QMetaMethod signal = QMetaMethod::fromSignal(&Session::transcript);
-    if (q->isSignalConnected(signal))
+    return q->isSignalConnected(signal);
+}
+
+void Session::Private::trace(const QByteArray &line)
+{
+    if (isTraced())
         Q_EMIT q->transcript(displayable(line));
 }
 
@@ -363,7 +369,8 @@ void Session::Private::handleViolation(const ReplyReader::Violation &violation)
 
 void Session::Private::handleReply(const Reply &reply)
 {
-    trace("S: " + reply.line());
+    if (isTraced())
+        trace("S: " + reply.line());
     if (m_state == State::Greeting)
         return handleGreeting(reply);
     const Command command = m_pipeline.oldest();
@@ -417,12 +424,12 @@ void Session::Private::handleAnswer(const Command &command, const Reply &reply)
     }
 }
 
-void Session::Private::handleListingLine(const QByteArray &line)
+void Session::Private::handleListingLine(QByteArrayView line)
 {
     bool valid = true;
     switch (m_pipeline.oldest().verb()) {
     case Verb::Capa:
-        trace("S: " + line);
+        trace("S: " + line.toByteArray());
         valid = m_capabilities.addLine(line);
         break;
     case Verb::List: valid = m_mailbox.addScanLine(line); break;
@@ -433,7 +440,7 @@ void Session::Private::handleListingLine(const QByteArray &line)
         fail(m_errors.violation(displayable(line)));
 }
 
-void Session::Private::handleData(const QByteArray &bytes)
+void Session::Private::handleData(QByteArrayView bytes)
 {
     const int number = m_pipeline.oldest().number();
     m_retrieval.received += bytes.size();

@@ -100,8 +100,9 @@ Q_SIGNALS:
     void certificatesRefused(const QList<QSslCertificate> &certificates);
     void connected(const Inlet::Pop3::ConnectionInfo &info);
     void authenticated(const QString &account, const QString &mechanism);
-    void listed(const QList<Inlet::Pop3::ListedMessage> &messages, qint64 totalBytes);
-    void messageData(int number, const QByteArray &chunk);
+    void listed(const Inlet::Pop3::Listing &messages, qint64 totalBytes);
+    /** @p chunk is gone after the call. */
+    void messageData(int number, QByteArrayView chunk);
     void messageFinished(int number);
     void
     messageRefused(int number,

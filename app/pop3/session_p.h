@@ -80,14 +80,15 @@ private:
     void watchSilence();
     void handleSilence();
     void handleEndOfLine();
+    [[nodiscard]] bool isTraced() const;
     void trace(const QByteArray &line);
 
     void handleItem(const ReplyReader::Item &item);
     void handleViolation(const ReplyReader::Violation &violation);
     void handleReply(const Reply &reply);
     void handleAnswer(const Command &command, const Reply &reply);
-    void handleListingLine(const QByteArray &line);
-    void handleData(const QByteArray &bytes);
+    void handleListingLine(QByteArrayView line);
+    void handleData(QByteArrayView bytes);
     void handleEnd();
 
     void handleGreeting(const Reply &reply);
@@ -102,7 +103,9 @@ private:
     [[nodiscard]] LoginConditions loginConditions() const;
     void logInWith(Mechanism mechanism, const LoginConditions &conditions);
     void handleLoginRefused(const Login::Refused &refused, const Reply &reply);
+    void handleLoggedIn();
     void takeLoginStep(const Login::Step &step, const Reply &reply);
+    void openWindow();
     void list();
     void handleStat(const Reply &reply);
     void handleListRefused(const Reply &reply);

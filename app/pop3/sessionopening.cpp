@@ -134,23 +134,21 @@ void Session::Private::logInWith(Mechanism mechanism, const LoginConditions &con
     if (!login)
         return fail(login.error(), Farewell::Quit);
     m_login = *std::move(login);
+    openWindow();
     takeLoginStep(m_login->start(), {});
+    if (m_state != State::Authenticating || !m_capabilities.has("PIPELINING"))
+        return;
+    // USER, PASS and the CAPA after them in one round trip; commands of the transaction wait for the login.
+    if (const std::optional<Login::Step> ahead = m_login->ahead()) {
+        takeLoginStep(*ahead, {});
+        enqueue(Verb::Capa);
+    }
 }
 
 void Session::Private::takeLoginStep(const Login::Step &step, const Reply &reply)
 {
-    const auto succeed = [this](Login::Accepted) {
-        m_loggedIn = true;
-        m_login.reset();
-        Q_EMIT q->authenticated(m_settings.account, displayName(m_mechanism));
-        if (m_state != State::Authenticating)
-            return;
-        if (m_capabilities.isKnown())
-            askCapabilities();
-        else
-            list();
-    };
-    std::visit(Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); }, succeed,
+    std::visit(Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); },
+                          [](Login::Pending) {}, [this](Login::Accepted) { handleLoggedIn(); },
                           [this, &reply](const Login::Refused &refused) {
                               handleLoginRefused(refused, reply);
                           },
@@ -159,6 +157,21 @@ void Session::Private::takeLoginStep(const Login::Step &step, const Reply &reply
                                                                                  : Farewell::None);
                           }},
                step);
+}
+
+void Session::Private::handleLoggedIn()
+{
+    m_loggedIn = true;
+    m_login.reset();
+    Q_EMIT q->authenticated(m_settings.account, displayName(m_mechanism));
+    if (m_state != State::Authenticating)
+        return;
+    if (!m_pipeline.isIdle())
+        enter(State::Capabilities); // CAPA was sent ahead
+    else if (m_capabilities.isKnown())
+        askCapabilities();
+    else
+        list();
 }
 
 void Session::Private::handleLoginRefused(const Login::Refused &refused, const Reply &reply)
@@ -176,12 +189,19 @@ void Session::Private::handleLoginRefused(const Login::Refused &refused, const R
 
 void Session::Private::list()
 {
-    if (m_capabilities.has("PIPELINING"))
-        m_pipeline.setWindow(m_settings.windowMessages, m_settings.windowBytes);
+    openWindow();
     enter(State::Listing);
     enqueue(Verb::Stat);
     enqueue(Verb::List);
     enqueue(Verb::Uidl);
+}
+
+void Session::Private::openWindow()
+{
+    if (m_capabilities.has("PIPELINING"))
+        m_pipeline.setWindow(m_settings.windowMessages, m_settings.windowBytes);
+    else
+        m_pipeline.setWindow(1, 0);
 }
 
 void Session::Private::handleStat(const Reply &reply)

@@ -181,7 +181,7 @@ void ConnectionTest::takeConnected(const Pop3::ConnectionInfo &info)
     }
 }
 
-void ConnectionTest::takeListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes)
+void ConnectionTest::takeListing(const Pop3::Listing &messages, qint64 totalBytes)
 {
     const QStringList capabilities = m_session->capabilities();
     pass(m_texts.mailbox(messages, totalBytes));

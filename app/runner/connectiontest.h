@@ -55,7 +55,7 @@ private:
     void connectToServer();
     void followState(Pop3::Session::State state);
     void takeConnected(const Pop3::ConnectionInfo &info);
-    void takeListing(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes);
+    void takeListing(const Pop3::Listing &messages, qint64 totalBytes);
     void pass(const StageReport &report);
     void fail(const StageReport &report, Core::ErrorCode code);
     void fail(const Core::Error &error);

@@ -197,7 +197,7 @@ StageReport StageTexts::login(const QString &mechanism) const
                   {{u"account"_s, m_settings.account}, {u"mechanism"_s, mechanism}});
 }
 
-StageReport StageTexts::mailbox(const QList<Pop3::ListedMessage> &messages, qint64 totalBytes) const
+StageReport StageTexts::mailbox(const Pop3::Listing &messages, qint64 totalBytes) const
 {
     return passed(ConnectionStage::Mailbox,
                   tr("The mailbox has %n message(s) with %1 bytes.", nullptr,
@@ -206,11 +206,10 @@ StageReport StageTexts::mailbox(const QList<Pop3::ListedMessage> &messages, qint
                   {{u"messages"_s, messages.size()}, {u"bytes"_s, totalBytes}});
 }
 
-StageReport StageTexts::uniqueIds(const QList<Pop3::ListedMessage> &messages,
+StageReport StageTexts::uniqueIds(const Pop3::Listing &messages,
                                   const QStringList &capabilities) const
 {
-    const bool allHave = std::ranges::all_of(
-        messages, [](const Pop3::ListedMessage &message) { return !message.uid.isEmpty(); });
+    const bool allHave = Pop3::UidIndex(messages).isComplete();
     const bool told = !messages.isEmpty() && allHave;
     if (told || (allHave && parameters(capabilities, "UIDL"_L1))) {
         return passed(ConnectionStage::UniqueIds, tr("Every message has a unique-id (UIDL)."),

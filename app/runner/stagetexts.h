@@ -33,9 +33,8 @@ public:
     [[nodiscard]] StageReport withoutTls(const QStringList &capabilities) const;
     [[nodiscard]] StageReport capabilities(const QStringList &capabilities) const;
     [[nodiscard]] StageReport login(const QString &mechanism) const;
-    [[nodiscard]] StageReport mailbox(const QList<Pop3::ListedMessage> &messages,
-                                      qint64 totalBytes) const;
-    [[nodiscard]] StageReport uniqueIds(const QList<Pop3::ListedMessage> &messages,
+    [[nodiscard]] StageReport mailbox(const Pop3::Listing &messages, qint64 totalBytes) const;
+    [[nodiscard]] StageReport uniqueIds(const Pop3::Listing &messages,
                                         const QStringList &capabilities) const;
     [[nodiscard]] StageReport loginDelay(const QStringList &capabilities) const;
     [[nodiscard]] StageReport expire(const QStringList &capabilities) const;

@@ -4,16 +4,19 @@
 #include <QTest>
 
 using namespace Inlet::Engine;
-using Inlet::Pop3::ListedMessage;
+using namespace Inlet::Pop3;
 
 namespace {
 
-QList<ListedMessage> listing(const QList<QByteArray> &uids)
+UidIndex listing(const QList<QByteArray> &uids)
 {
-    QList<ListedMessage> messages;
-    for (const QByteArray &uid : uids)
-        messages.append({static_cast<int>(messages.size()) + 1, 100, uid});
-    return messages;
+    Listing messages;
+    for (int number = 1; number <= uids.size(); ++number) {
+        if (!messages.add(number, 100))
+            qFatal("the number is there already");
+        messages.setUid(number, uids[number - 1]);
+    }
+    return UidIndex(messages);
 }
 
 } // namespace
@@ -45,7 +48,7 @@ private Q_SLOTS:
     {
         PlanRules rules;
         rules.limit = 1;
-        rules.isDecided = [](const QByteArray &uid) { return uid == "a" || uid == "d"; };
+        rules.isDecided = [](QByteArrayView uid) { return uid == "a" || uid == "d"; };
         const PassPlan plan = planPass(listing({"a", "b", "c", "d"}), rules);
         QCOMPARE(plan.fetch, (QList<int>{1, 2, 4}));
         QCOMPARE(plan.toHandle, 1);
@@ -88,11 +91,12 @@ private Q_SLOTS:
         rules.isSettled = [](const ListedMessage &message) {
             return message.uid == "a" || message.uid.isEmpty();
         };
-        rules.isDecided = [](const QByteArray &uid) { return uid.isEmpty(); };
+        rules.isDecided = [](QByteArrayView uid) { return uid.isEmpty(); };
         const PassPlan plan = planPass(listing(uids), rules);
         QVERIFY(!plan.more);
-        for (const ListedMessage &message : listing(uids)) {
-            const bool hasOwnKey = !message.uid.isEmpty() && uids.count(message.uid) == 1;
+        const UidIndex messages = listing(uids);
+        for (const ListedMessage &message : messages.listing()) {
+            const bool hasOwnKey = messages.count(message.uid) == 1;
             QVERIFY(hasOwnKey || plan.fetch.contains(message.number));
         }
         if (uids.count("a") == 2)

@@ -32,7 +32,7 @@ QByteArray read(QByteArrayView bytes, qsizetype pieceSize, size_t firstShape)
                                           ++answers;
                                   },
                                   [&](const ReplyReader::Line &line) {
-                                      seen += "\nline " + line.text + '\n';
+                                      seen += "\nline " + line.text.toByteArray() + '\n';
                                   },
                                   [&](const ReplyReader::Data &data) { seen += data.bytes; },
                                   [&](const ReplyReader::End &) {

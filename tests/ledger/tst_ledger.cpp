@@ -30,6 +30,21 @@ QDateTime instant(qint64 seconds = 0)
     return QDateTime::fromString(u"2026-11-23T08:00:00.123Z"_s, Qt::ISODateWithMs).addSecs(seconds);
 }
 
+Ledger::IsListed listing(const QByteArrayList &uids)
+{
+    return [uids](QByteArrayView uid) { return uids.contains(uid); };
+}
+
+bool wasLeft(const Ledger &ledger, const QByteArray &mailbox, const QByteArray &uid, qint64 size)
+{
+    bool found = false;
+    const auto read = ledger.forEachLeft(mailbox, [&](QByteArrayView leftUid, qint64 listedSize) {
+        found = found || (leftUid == uid && listedSize == size);
+    });
+    const auto one = ledger.wasLeft(mailbox, uid, size);
+    return read && one && found && *one;
+}
+
 Decision decision(const QByteArray &uid, bool remove = true, const QByteArray &content = "content")
 {
     return {.uid = uid,
@@ -215,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(ledger->decisions(Mailbox, "c")->isEmpty());
         QCOMPARE(*ledger->pendingUids(Mailbox), QList<QByteArray>{"b"});
         QVERIFY(ledger->decisions(Mailbox, "a")->isEmpty());
-        QVERIFY(*ledger->wasLeft(Mailbox, "c", 1234));
+        QVERIFY(wasLeft(*ledger, Mailbox, "c", 1234));
     }
 
     void tellsMessagesOfOneUidApart()
@@ -239,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(ledger);
         QVERIFY(ledger->commit({.decisions = {decision("a", false)}}, Mailbox));
         QVERIFY(ledger->commit({.decisions = {decision("a", true)}}, Mailbox));
-        QVERIFY(!*ledger->wasLeft(Mailbox, "a", 1234));
+        QVERIFY(!wasLeft(*ledger, Mailbox, "a", 1234));
         QCOMPARE(ledger->decisions(Mailbox, "a")->size(), 1);
         QVERIFY(ledger->settle(Mailbox, {"a"}));
         QVERIFY(ledger->commit({.decisions = {decision("a", true)}}, Mailbox));
@@ -255,13 +270,13 @@ private Q_SLOTS:
         listed.listedSize = 1300;
         QVERIFY(ledger->commit(
             {.decisions = {decision("left", false), decision("deleted"), listed}}, Mailbox));
-        QVERIFY(*ledger->wasLeft(Mailbox, "left", 1234));
-        QVERIFY(!*ledger->wasLeft(Mailbox, "left", 1235));
-        QVERIFY(*ledger->wasLeft(Mailbox, "listed", 1300));
-        QVERIFY(!*ledger->wasLeft(Mailbox, "listed", 1234));
-        QVERIFY(!*ledger->wasLeft(Mailbox, "deleted", 1234));
-        QVERIFY(!*ledger->wasLeft(Mailbox, "unknown", 1234));
-        QVERIFY(!*ledger->wasLeft("bob@pop.example.org", "left", 1234));
+        QVERIFY(wasLeft(*ledger, Mailbox, "left", 1234));
+        QVERIFY(!wasLeft(*ledger, Mailbox, "left", 1235));
+        QVERIFY(wasLeft(*ledger, Mailbox, "listed", 1300));
+        QVERIFY(!wasLeft(*ledger, Mailbox, "listed", 1234));
+        QVERIFY(!wasLeft(*ledger, Mailbox, "deleted", 1234));
+        QVERIFY(!wasLeft(*ledger, Mailbox, "unknown", 1234));
+        QVERIFY(!wasLeft(*ledger, "bob@pop.example.org", "left", 1234));
     }
 
     void addsAnEventOnce()
@@ -310,12 +325,12 @@ private Q_SLOTS:
             Mailbox));
         QVERIFY(ledger->commit({.decisions = {decision("vanished")}}, "bob@pop.example.org"));
         QVERIFY(ledger->settle(Mailbox, {"lied", "left"}));
-        QVERIFY(ledger->prune(Mailbox, {"pending", "lied", "left", "new"}, instant()));
+        QVERIFY(ledger->prune(Mailbox, listing({"pending", "lied", "left", "new"}), instant()));
         QList<QByteArray> pending = *ledger->pendingUids(Mailbox);
         std::sort(pending.begin(), pending.end());
         QCOMPARE(pending, (QList<QByteArray>{"lied", "pending"}));
         QCOMPARE(ledger->pendingUids("bob@pop.example.org")->size(), 1);
-        QVERIFY(*ledger->wasLeft(Mailbox, "taken", 1234)); // a listing may be wrong once
+        QVERIFY(wasLeft(*ledger, Mailbox, "taken", 1234)); // a listing may be wrong once
         const Counts counts = *ledger->counts();
         QCOMPARE(counts.handled, 6);
         QCOMPARE(counts.gone, 2);
@@ -345,7 +360,7 @@ private Q_SLOTS:
         QVERIFY(ledger->commit(
             {.decisions = {decision("kept"), decision("gone"), decision("pending")}}, Mailbox));
         QVERIFY(ledger->settle(Mailbox, {"kept", "gone"}));
-        QVERIFY(ledger->recall(Mailbox, {"kept"}));
+        QVERIFY(ledger->recall(Mailbox, listing({"kept"})));
         QList<QByteArray> pending = *ledger->pendingUids(Mailbox);
         std::sort(pending.begin(), pending.end());
         // Unlike prune(), it does not take what is not listed for carried out.
@@ -359,8 +374,8 @@ private Q_SLOTS:
         QVERIFY(
             ledger->commit({.decisions = {decision("left", false), decision("deleted")}}, Mailbox));
         QVERIFY(ledger->settle(Mailbox, {"left", "deleted"}));
-        QVERIFY(ledger->prune(Mailbox, {}, instant()));
-        QVERIFY(ledger->prune(Mailbox, {"left", "deleted"}, instant(60)));
+        QVERIFY(ledger->prune(Mailbox, listing({}), instant()));
+        QVERIFY(ledger->prune(Mailbox, listing({"left", "deleted"}), instant(60)));
         // Deleting has to be repeated; a left message is handled again, as after any other pass.
         QCOMPARE(*ledger->pendingUids(Mailbox), QList<QByteArray>{"deleted"});
         QCOMPARE(ledger->counts()->left, 1);
@@ -401,7 +416,7 @@ private Q_SLOTS:
 
         QVERIFY(ledger->commit({.decisions = {decision("a")}}, Mailbox));
         QCOMPARE(ledger->quarantine(0, 5)->size(), 2);
-        QVERIFY(ledger->prune(Mailbox, {"a"}, instant()));
+        QVERIFY(ledger->prune(Mailbox, listing({"a"}), instant()));
         QCOMPARE(ledger->quarantine(0, 5)->size(), 1);
         QCOMPARE(ledger->quarantine(0, 5)->first().mailbox, QByteArray("bob@pop.example.org"));
     }
@@ -420,10 +435,10 @@ private Q_SLOTS:
         QVERIFY(ledger->delivered(u"event-listed"_s, instant()));
         QVERIFY(ledger->settle(Mailbox, {"gone"}));
 
-        QVERIFY(ledger->prune(Mailbox, {"listed"}, instant()));
-        QVERIFY(ledger->prune(Mailbox, {"listed"}, retained));
+        QVERIFY(ledger->prune(Mailbox, listing({"listed"}), instant()));
+        QVERIFY(ledger->prune(Mailbox, listing({"listed"}), retained));
         QCOMPARE(ledger->counts()->handled, 2);
-        QVERIFY(ledger->prune(Mailbox, {"listed"}, retained.addSecs(1)));
+        QVERIFY(ledger->prune(Mailbox, listing({"listed"}), retained.addSecs(1)));
         const Counts counts = *ledger->counts();
         QCOMPARE(counts.handled, 1);
         QCOMPARE(counts.delivered, 1);
@@ -436,10 +451,10 @@ private Q_SLOTS:
         const auto ledger = openLedger(m_file);
         QVERIFY(ledger);
         QVERIFY(ledger->commit({.decisions = {decision("a")}}, Mailbox));
-        QVERIFY(ledger->prune(Mailbox, {}, instant().addYears(100)));
-        QVERIFY(ledger->prune(Mailbox, {}, instant()));
+        QVERIFY(ledger->prune(Mailbox, listing({}), instant().addYears(100)));
+        QVERIFY(ledger->prune(Mailbox, listing({}), instant()));
         QCOMPARE(ledger->counts()->handled, 1);
-        QVERIFY(ledger->prune(Mailbox, {}, instant().addDays(91)));
+        QVERIFY(ledger->prune(Mailbox, listing({}), instant().addDays(91)));
         QCOMPARE(ledger->counts()->handled, 0);
     }
 

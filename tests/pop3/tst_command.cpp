@@ -88,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(command.number(), 17);
         QCOMPARE(command.answerShape(), Shape::Body);
         QVERIFY(!command.travelsAlone());
-        QVERIFY(Command(Verb::Quit).travelsAlone());
+        QVERIFY(!Command(Verb::Quit).travelsAlone());
+        QVERIFY(Command(Verb::Auth).travelsAlone());
         QVERIFY(Command(Verb::Stls).travelsAlone());
     }
 };

@@ -44,7 +44,7 @@ private:
             if (!reply->isOk() || shape == Shape::StatusLine || shape == Shape::Challenge)
                 ++m_shape;
         } else if (const auto *line = std::get_if<ReplyReader::Line>(&item)) {
-            m_text += '<' + line->text + '>';
+            m_text += '<' + line->text.toByteArray() + '>';
         } else if (const auto *data = std::get_if<ReplyReader::Data>(&item)) {
             m_text += data->bytes;
         } else if (std::holds_alternative<ReplyReader::End>(item)) {

@@ -26,15 +26,14 @@ SessionRecorder::SessionRecorder(Session *session)
         mechanism = name;
         events += u"authenticated "_s + name;
     });
-    connect(session, &Session::listed, this,
-            [this](const QList<Pop3::ListedMessage> &messages, qint64 bytes) {
-                isListed = true;
-                listed = messages;
-                totalBytes = bytes;
-                events += u"listed %1 %2"_s.arg(messages.size()).arg(bytes);
-            });
+    connect(session, &Session::listed, this, [this](const Pop3::Listing &messages, qint64 bytes) {
+        isListed = true;
+        listed = messages;
+        totalBytes = bytes;
+        events += u"listed %1 %2"_s.arg(messages.size()).arg(bytes);
+    });
     connect(session, &Session::messageData, this,
-            [this](int number, const QByteArray &chunk) { received[number] += chunk; });
+            [this](int number, QByteArrayView chunk) { received[number] += chunk; });
     connect(session, &Session::messageFinished, this, [this](int number) {
         received[number]; // an empty message has no data
         finished += number;

@@ -29,7 +29,7 @@ public:
     std::optional<Pop3::ConnectionInfo> connection;
     QString mechanism;
     bool isListed = false;
-    QList<Pop3::ListedMessage> listed;
+    Pop3::Listing listed;
     qint64 totalBytes = 0;
     QMap<int, QByteArray> received; ///< by number, complete or not
     QList<int> finished, removed;
