@@ -539,6 +539,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Engine</name>
+    <message>
+        <source>%1: The template cannot be evaluated. %2</source>
+        <translation>%1: Die Vorlage kann nicht ausgewertet werden. %2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Engine::ActivityRun</name>
     <message>
         <source>The task has been running for longer than its maximum duration (%1). It goes on.</source>
@@ -1959,6 +1966,10 @@
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
         <translation>Die Zeitzone „%1“ ist nicht bekannt. Verwenden Sie einen IANA-Namen wie Europe/Paris.</translation>
     </message>
+    <message>
+        <source>A template begins with &lt;%= and has no %&gt; behind it.</source>
+        <translation>Eine Vorlage beginnt mit &lt;%=, aber es folgt kein %&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model::OAuthValidator</name>
@@ -2470,8 +2481,8 @@
         <translation>Der Proxy „%1“ hat innerhalb von %3 Sekunden keine Verbindung mit „%2“ hergestellt. Prüfen Sie die Art des Proxys (SOCKS5 oder HTTP), seinen Port und den Servernamen.</translation>
     </message>
     <message>
-        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
-        <translation>Anmeldung bei „%1“ als „%2“ mit %3 nicht möglich: Das Zugriffstoken öffnet dieses Postfach nicht. Prüfen Sie, ob sich dessen Besitzer angemeldet hat, ob die Anwendung POP verwenden darf und ob POP für das Postfach eingeschaltet ist. Antwort des Servers: %4</translation>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>Anmeldung bei „%1“ als „%2“ mit %3 nicht möglich: Der gewährte Zugriff öffnet dieses Postfach nicht. Prüfen Sie, ob sich dessen Besitzer angemeldet hat, ob die Anwendung POP verwenden darf und ob POP für das Postfach eingeschaltet ist. Antwort des Servers: %4</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Engine</name>
+    <message>
+        <source>%1: The template cannot be evaluated. %2</source>
+        <translation>%1&#xa0;: le modèle ne peut pas être évalué. %2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Engine::ActivityRun</name>
     <message>
         <source>The task has been running for longer than its maximum duration (%1). It goes on.</source>
@@ -1959,6 +1966,10 @@
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
         <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n&apos;est pas connu. Utilisez un nom IANA, par exemple Europe/Paris.</translation>
     </message>
+    <message>
+        <source>A template begins with &lt;%= and has no %&gt; behind it.</source>
+        <translation>Un modèle commence par &lt;%= sans être suivi de %&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model::OAuthValidator</name>
@@ -2470,8 +2481,8 @@
         <translation>Le proxy «&#xa0;%1&#xa0;» n&apos;a pas établi de connexion à «&#xa0;%2&#xa0;» en %3 secondes. Vérifiez le type du proxy (SOCKS5 ou HTTP), son port et le nom du serveur.</translation>
     </message>
     <message>
-        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
-        <translation>Impossible de se connecter à «&#xa0;%1&#xa0;» en tant que «&#xa0;%2&#xa0;» avec %3&#xa0;: le jeton d&apos;accès n&apos;ouvre pas cette boîte aux lettres. Vérifiez que c&apos;est bien son propriétaire qui s&apos;est connecté, que l&apos;application peut utiliser POP, et que POP est activé pour cette boîte. Réponse du serveur&#xa0;: %4</translation>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>Impossible de se connecter à «&#xa0;%1&#xa0;» en tant que «&#xa0;%2&#xa0;» avec %3&#xa0;: l&apos;accès accordé n&apos;ouvre pas cette boîte aux lettres. Vérifiez que c&apos;est bien son propriétaire qui s&apos;est connecté, que l&apos;application peut utiliser POP, et que POP est activé pour cette boîte. Réponse du serveur&#xa0;: %4</translation>
     </message>
 </context>
 <context>
