@@ -537,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Engine</name>
+    <message>
+        <source>%1: The template cannot be evaluated. %2</source>
+        <translation>%1: テンプレートを評価できません。%2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Engine::ActivityRun</name>
     <message>
         <source>The task has been running for longer than its maximum duration (%1). It goes on.</source>
@@ -1957,6 +1964,10 @@
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
         <translation>タイムゾーン &quot;%1&quot; は不明です。Europe/Paris のような IANA 名を使用してください。</translation>
     </message>
+    <message>
+        <source>A template begins with &lt;%= and has no %&gt; behind it.</source>
+        <translation>&lt;%= で始まるテンプレートに、対応する %&gt; がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model::OAuthValidator</name>
@@ -2466,8 +2477,8 @@
         <translation>プロキシ &quot;%1&quot; は %3 秒以内に &quot;%2&quot; に接続できませんでした。プロキシの種類 (SOCKS5 または HTTP) とポート、およびサーバー名を確認してください。</translation>
     </message>
     <message>
-        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
-        <translation>%3 を使用して &quot;%1&quot; に &quot;%2&quot; としてログインできません: アクセストークンではこのメールボックスを開けません。メールボックスの所有者がサインインしていること、アプリケーションに POP の使用が許可されていること、メールボックスで POP が有効になっていることを確認してください。サーバーの応答: %4</translation>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>%3 を使用して &quot;%1&quot; に &quot;%2&quot; としてログインできません: 付与されたアクセス権ではこのメールボックスを開けません。メールボックスの所有者がサインインしていること、アプリケーションに POP の使用が許可されていること、メールボックスで POP が有効になっていることを確認してください。サーバーの応答: %4</translation>
     </message>
 </context>
 <context>

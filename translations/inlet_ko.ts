@@ -537,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Engine</name>
+    <message>
+        <source>%1: The template cannot be evaluated. %2</source>
+        <translation>%1: 템플릿을 평가할 수 없습니다. %2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Engine::ActivityRun</name>
     <message>
         <source>The task has been running for longer than its maximum duration (%1). It goes on.</source>
@@ -1957,6 +1964,10 @@
         <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Paris.</source>
         <translation>시간대 &quot;%1&quot;을(를) 알 수 없습니다. Europe/Paris와 같은 IANA 이름을 사용하십시오.</translation>
     </message>
+    <message>
+        <source>A template begins with &lt;%= and has no %&gt; behind it.</source>
+        <translation>&lt;%=로 시작하는 템플릿 뒤에 %&gt;가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Model::OAuthValidator</name>
@@ -2466,8 +2477,8 @@
         <translation>프록시 &quot;%1&quot;이(가) %3초 안에 &quot;%2&quot;에 연결하지 못했습니다. 프록시의 종류(SOCKS5 또는 HTTP)와 포트, 서버 이름을 확인하십시오.</translation>
     </message>
     <message>
-        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access token does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
-        <translation>&quot;%1&quot;에 &quot;%2&quot;(으)로 로그인할 수 없습니다(%3). 액세스 토큰으로 이 메일함을 열 수 없습니다. 메일함 소유자가 로그인했는지, 애플리케이션에 POP 사용이 허용되었는지, 메일함에 POP가 켜져 있는지 확인하십시오. 서버 응답: %4</translation>
+        <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
+        <translation>&quot;%1&quot;에 &quot;%2&quot;(으)로 로그인할 수 없습니다(%3). 부여된 액세스 권한으로 이 메일함을 열 수 없습니다. 메일함 소유자가 로그인했는지, 애플리케이션에 POP 사용이 허용되었는지, 메일함에 POP가 켜져 있는지 확인하십시오. 서버 응답: %4</translation>
     </message>
 </context>
 <context>
