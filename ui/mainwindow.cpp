@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/journal/journaldock.h"
 #include "ui/message/messagedock.h"
+#include "ui/project/diskchangebar.h"
 #include "ui/project/projectdialog.h"
 #include "ui/projecttree/projecttree.h"
 #include "ui/run/runstatus.h"
@@ -31,6 +32,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -81,6 +83,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_files(&m_document, &m_sampleFiles, this)
     , m_runActions(&m_document, &m_passwords, &m_runController, this)
     , m_editor(new ActivityEditor(&m_document, &m_passwords))
+    , m_diskChangeBar(new DiskChangeBar)
     , m_tree(new ProjectTree(&m_document))
     , m_projectDock(new QDockWidget)
     , m_journal(new JournalDock)
@@ -89,7 +92,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_samples(new SamplesDock(&m_document, &m_sampleFiles))
     , m_toolBar(new QToolBar)
 {
-    setCentralWidget(m_editor);
+    createEditorArea();
     setAcceptDrops(true);
     setWindowIcon(icon(u"inlet"_s));
     createDocks();
@@ -411,6 +414,25 @@ void MainWindow::createDocks()
     // A message is read from top to bottom: it gets the whole height.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_projectDock}, {220}, Qt::Horizontal);
+}
+
+void MainWindow::createEditorArea()
+{
+    auto *area = new QWidget;
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_diskChangeBar);
+    layout->addWidget(m_editor, 1);
+    setCentralWidget(area);
+
+    const auto showDiskState = [this](ProjectFileWatch::State state) {
+        m_diskChangeBar->showState(m_document.fileName(), state, m_document.isModified());
+    };
+    connect(m_files.watch(), &ProjectFileWatch::stateChanged, this, showDiskState);
+    connect(&m_document, &Document::ProjectDocument::modifiedChanged, this,
+            [this, showDiskState] { showDiskState(m_files.watch()->toldState()); });
+    connect(m_diskChangeBar, &DiskChangeBar::reloadRequested, &m_files, &ProjectFiles::reload);
 }
 
 void MainWindow::connectRun()

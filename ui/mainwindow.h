@@ -19,6 +19,7 @@ class QToolBar;
 namespace Inlet::Ui {
 
 class ActivityEditor;
+class DiskChangeBar;
 class JournalDock;
 class MessageDock;
 class ProjectTree;
@@ -68,6 +69,7 @@ private:
     void createMenus();
     void createToolBar();
     void createDocks();
+    void createEditorArea();
     void connectRun();
     void connectTranscript();
     void showMessageDock(const std::function<void()> &fill);
@@ -99,6 +101,7 @@ private:
     QList<std::pair<QAction *, Text>> m_translatedActions;
 
     ActivityEditor *m_editor;
+    DiskChangeBar *m_diskChangeBar;
     ProjectTree *m_tree;
     QDockWidget *m_projectDock;
     JournalDock *m_journal;

@@ -48,6 +48,11 @@ private Q_SLOTS:
     void undoIsNamed();
     void saveAsAsksForAFileAndClearsTheMark();
     void saveWritesToTheSameFile();
+    void saveAsksWhenTheFileChanged_data();
+    void saveAsksWhenTheFileChanged();
+    void saveToARemovedFileIsToldFirst();
+    void offersToReloadWhatAnotherProgramWrote();
+    void ownSavesAndNewTimesAreNoChange();
     void refusedSaveIsToldAndKeepsTheMark();
     void opensAProject();
     void brokenProjectIsShownAndChangesNothing();
@@ -200,6 +205,109 @@ void tst_MainWindow::saveWritesToTheSameFile()
     QCOMPARE(Storage::readProject(path).project->activities.first().label, u"From the file!"_s);
 }
 
+void tst_MainWindow::saveAsksWhenTheFileChanged_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("inFile");
+    QTest::addColumn<bool>("isModified");
+    QTest::newRow("overwrite") << u"overwriteButton"_s << u"From the file!"_s << false;
+    QTest::newRow("save as") << u"saveAsButton"_s << u"From elsewhere"_s << false;
+    QTest::newRow("cancel") << QString() << u"From elsewhere"_s << true;
+}
+
+void tst_MainWindow::saveAsksWhenTheFileChanged()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, inFile);
+    QFETCH(const bool, isModified);
+    const QString path = writeProject(u"a.inlet"_s);
+    m_window->openProject(path);
+    QTest::keyClick(label(), Qt::Key_End);
+    QTest::keyClicks(label(), u"!"_s);
+    Model::Project other = *Storage::readProject(path).project;
+    other.activities.first().label = u"From elsewhere"_s;
+    QVERIFY(Storage::writeProject(path, other));
+    auto *reload = find<QPushButton>("reloadButton");
+    QTRY_VERIFY(find<QFrame>("diskChangeBar")->isVisible());
+    QVERIFY(!reload->isVisible()); // it would drop what was typed
+
+    whenModal(this, [this, button](QWidget *window) {
+        auto *box = qobject_cast<QMessageBox *>(window);
+        QVERIFY(box && box->text().contains(u"a.inlet"_s));
+        saveScreenshot(window, u"changedondisk"_s);
+        if (button == "saveAsButton"_L1) {
+            whenModal(this, [this](QWidget *asked) {
+                auto *edit = asked->findChild<QLineEdit *>(u"fileNameEdit"_s);
+                QVERIFY(edit);
+                edit->setText(m_folder->filePath(u"b.inlet"_s));
+                QTest::keyClick(edit, Qt::Key_Return);
+            });
+        }
+        QTest::mouseClick(button.isEmpty() ? box->button(QMessageBox::Cancel)
+                                           : box->findChild<QAbstractButton *>(button),
+                          Qt::LeftButton);
+    });
+    trigger("saveAction");
+    QCOMPARE(Storage::readProject(path).project->activities.first().label, inFile);
+    QCOMPARE(m_window->isWindowModified(), isModified);
+    QCOMPARE(QFile::exists(m_folder->filePath(u"b.inlet"_s)), button == "saveAsButton"_L1);
+    QTRY_COMPARE(find<QFrame>("diskChangeBar")->isVisible(), isModified);
+}
+
+void tst_MainWindow::saveToARemovedFileIsToldFirst()
+{
+    const QString path = writeProject(u"a.inlet"_s);
+    m_window->openProject(path);
+    QVERIFY(QFile::rename(path, m_folder->filePath(u"moved.inlet"_s)));
+    QTRY_VERIFY(find<QLabel>("diskChangeLabel")->isVisible());
+    QVERIFY(find<QLabel>("diskChangeLabel")->text().contains(u"removed or renamed"_s));
+    QVERIFY(!find<QPushButton>("reloadButton")->isVisible());
+    answer(QMessageBox::Cancel);
+    trigger("saveAction");
+    QVERIFY(!QFile::exists(path));
+    whenModal(this, [](QWidget *window) {
+        QTest::mouseClick(window->findChild<QPushButton *>(u"overwriteButton"_s), Qt::LeftButton);
+    });
+    trigger("saveAction");
+    QVERIFY(QFile::exists(path));
+    QVERIFY(find<QFrame>("diskChangeBar")->isHidden());
+}
+
+void tst_MainWindow::offersToReloadWhatAnotherProgramWrote()
+{
+    const QString path = writeProject(u"a.inlet"_s);
+    m_window->openProject(path);
+    Model::Project other = *Storage::readProject(path).project;
+    for (const QString &text : {u"Once"_s, u"Twice"_s}) { // the file is another one each time
+        other.activities.first().label = text;
+        QVERIFY(Storage::writeProject(path, other));
+        auto *reload = find<QPushButton>("reloadButton");
+        QTRY_VERIFY(reload->isVisible());
+        saveScreenshot(m_window.get(), u"diskchange"_s);
+        QTest::mouseClick(reload, Qt::LeftButton);
+        QCOMPARE(label()->text(), text);
+        QVERIFY(!m_window->isWindowModified());
+        QVERIFY(find<QFrame>("diskChangeBar")->isHidden());
+    }
+}
+
+void tst_MainWindow::ownSavesAndNewTimesAreNoChange()
+{
+    const QString path = writeProject(u"a.inlet"_s);
+    m_window->openProject(path);
+    QTest::keyClicks(label(), u"x"_s);
+    trigger("saveAction");
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QTest::keyClicks(label(), u"y"_s);
+    trigger("saveAction"); // asks nothing
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(find<QFrame>("diskChangeBar")->isHidden());
+}
+
 void tst_MainWindow::refusedSaveIsToldAndKeepsTheMark()
 {
     const QString folder = m_folder->filePath(u"gone"_s);
@@ -207,10 +315,13 @@ void tst_MainWindow::refusedSaveIsToldAndKeepsTheMark()
     m_window->openProject(writeProject(u"gone/a.inlet"_s));
     QVERIFY(QDir(folder).removeRecursively());
     QTest::keyClicks(label(), u"x"_s);
-    whenModal(this, [](QWidget *window) {
-        auto *box = qobject_cast<QMessageBox *>(window);
-        QVERIFY(box && !box->text().isEmpty());
-        box->accept();
+    whenModal(this, [this](QWidget *removed) {
+        whenModal(this, [removed](QWidget *window) {
+            auto *box = qobject_cast<QMessageBox *>(window);
+            QVERIFY(box && box != removed && !box->text().isEmpty());
+            box->accept();
+        });
+        QTest::mouseClick(removed->findChild<QPushButton *>(u"overwriteButton"_s), Qt::LeftButton);
     });
     trigger("saveAction");
     QVERIFY(m_window->isWindowModified());

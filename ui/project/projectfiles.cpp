@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 namespace Inlet::Ui {
@@ -72,6 +73,7 @@ void ProjectFiles::create()
         return;
     m_samples->discard();
     m_document->reset(Document::newProject(), {});
+    m_watch.watch({}, {});
 }
 
 void ProjectFiles::open()
@@ -85,8 +87,7 @@ void ProjectFiles::open()
 void ProjectFiles::openPath(const QString &path)
 {
     const QString absolute = QDir::current().absoluteFilePath(path);
-    Storage::ReadResult result = Storage::readProject(absolute);
-    if (!result) {
+    if (const Storage::ReadResult result = Storage::readProject(absolute); !result) {
         if (result.error.code == Core::ErrorCode::NotFound) {
             QStringList files = recentFiles();
             if (files.removeAll(absolute) > 0)
@@ -95,16 +96,62 @@ void ProjectFiles::openPath(const QString &path)
         ProblemsDialog(result.error, result.problems, m_window).exec();
         return;
     }
-    if (!confirmDiscard())
-        return;
+    // Read once more after the question: it may have been answered by saving this very file.
+    if (confirmDiscard() && read(absolute))
+        remember(absolute);
+}
+
+void ProjectFiles::reload()
+{
+    if (confirmDiscard())
+        read(m_document->fileName());
+}
+
+bool ProjectFiles::read(const QString &path)
+{
+    // Taken before: a change that comes between the two is found later, and none is passed over.
+    const QByteArray fingerprint = ProjectFileWatch::fingerprint(path);
+    Storage::ReadResult result = Storage::readProject(path);
+    if (!result) {
+        ProblemsDialog(result.error, result.problems, m_window).exec();
+        return false;
+    }
     m_samples->discard();
-    m_document->reset(std::move(*result.project), absolute);
-    remember(absolute);
+    m_document->reset(std::move(*result.project), path);
+    m_watch.watch(path, fingerprint);
+    return true;
 }
 
 bool ProjectFiles::save()
 {
-    return m_document->fileName().isEmpty() ? saveAs() : write(m_document->fileName());
+    if (m_document->fileName().isEmpty())
+        return saveAs();
+    const ProjectFileWatch::State state = m_watch.state();
+    return state == ProjectFileWatch::State::Same ? write(m_document->fileName())
+                                                  : saveOverChange(state);
+}
+
+bool ProjectFiles::saveOverChange(ProjectFileWatch::State state)
+{
+    const bool isGone = state == ProjectFileWatch::State::Gone;
+    const QString name = QFileInfo(m_document->fileName()).fileName();
+    QMessageBox box(QMessageBox::Warning, isGone ? tr("File Removed") : tr("File Changed on Disk"),
+                    isGone
+                        ? tr("The file \"%1\" was removed or renamed since it was read.").arg(name)
+                        : tr("Another program changed \"%1\" since it was read.").arg(name),
+                    QMessageBox::Cancel, m_window);
+    box.setInformativeText(isGone ? tr("Saving writes it again.")
+                                  : tr("Overwriting it drops what the other program wrote."));
+    QPushButton *overwrite =
+        box.addButton(isGone ? tr("&Write Again") : tr("&Overwrite"), QMessageBox::DestructiveRole);
+    overwrite->setObjectName(u"overwriteButton"_s);
+    QPushButton *other = box.addButton(tr("Save &As..."), QMessageBox::AcceptRole);
+    other->setObjectName(u"saveAsButton"_s);
+    box.setDefaultButton(isGone ? overwrite : other);
+    box.exec();
+    if (box.clickedButton() == other)
+        return saveAs();
+    return box.clickedButton() == overwrite && write(m_document->fileName());
 }
 
 bool ProjectFiles::saveAs()
@@ -135,6 +182,7 @@ bool ProjectFiles::write(const QString &path)
         return false;
     }
     m_document->markSaved(path);
+    m_watch.watch(path, ProjectFileWatch::fingerprint(path));
     m_samples->keep();
     remember(path);
     return true;

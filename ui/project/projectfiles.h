@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/projectdocument.h"
+#include "ui/project/projectfilewatch.h"
 
 #include <QObject>
 #include <QStringList>
@@ -14,7 +15,8 @@ class SampleFiles;
 
 /**
  * Moves the document between window and disk, with all the questions this takes: nothing that is not saved is dropped
- * without asking, and a file that cannot be read leaves the open project as it is.
+ * without asking, a file that another program changed is not overwritten without asking, and one that cannot be read
+ * leaves the open project as it is.
  */
 class ProjectFiles final : public QObject
 {
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void clearRecentFiles();
 
+    /** Says what other programs do to the file of the open project. */
+    [[nodiscard]] ProjectFileWatch *watch() { return &m_watch; }
+
     /** Asks what to do with unsaved changes. False when the user cancelled or saving failed. */
     bool confirmDiscard();
 
@@ -37,6 +42,7 @@ public Q_SLOTS:
     void create();
     void open();
     void openPath(const QString &path);
+    void reload();
     bool save();
     bool saveAs();
 
@@ -44,6 +50,8 @@ Q_SIGNALS:
     void recentFilesChanged();
 
 private:
+    bool read(const QString &path);
+    bool saveOverChange(ProjectFileWatch::State state);
     bool write(const QString &path);
     void remember(const QString &path);
     void setRecentFiles(const QStringList &files);
@@ -51,6 +59,7 @@ private:
     Document::ProjectDocument *m_document;
     SampleFiles *m_samples;
     QWidget *m_window;
+    ProjectFileWatch m_watch;
 };
 
 } // namespace Inlet::Ui
