@@ -4270,6 +4270,37 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DiskChangeBar</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>再読み込み(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the project as it is in the file now</source>
+        <translation>プロジェクトを現在のファイルの内容で表示</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>非表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go on with the project as it is here</source>
+        <translation>プロジェクトを現在の表示内容のまま続行</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed. Save the project to write it again.</source>
+        <translation>ファイル &quot;%1&quot; が削除されたか、名前が変更されました。もう一度書き込むには、プロジェクトを保存してください。</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. Your changes are not saved, so save them under another name, or decide when you save.</source>
+        <translation>&quot;%1&quot; が別のプログラムによって変更されました。こちらの変更は保存されていないため、別の名前で保存するか、保存時に選択してください。</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. What is shown here is older than the file.</source>
+        <translation>&quot;%1&quot; が別のプログラムによって変更されました。ここに表示されている内容はファイルより古いものです。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
@@ -5921,6 +5952,42 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Project Not Saved</source>
         <translation>プロジェクトを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>File Removed</source>
+        <translation>ファイルの削除</translation>
+    </message>
+    <message>
+        <source>File Changed on Disk</source>
+        <translation>ファイルの変更</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed since it was read.</source>
+        <translation>ファイル &quot;%1&quot; は、読み込み後に削除されたか、名前が変更されました。</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot; since it was read.</source>
+        <translation>読み込み後に &quot;%1&quot; が別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>Saving writes it again.</source>
+        <translation>保存すると、もう一度書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Overwriting it drops what the other program wrote.</source>
+        <translation>上書きすると、別のプログラムが書き込んだ内容は失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Write Again</source>
+        <translation>再書き込み(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>上書き(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As...</source>
+        <translation>名前を付けて保存(&amp;A)...</translation>
     </message>
 </context>
 <context>

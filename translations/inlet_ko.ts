@@ -4270,6 +4270,37 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DiskChangeBar</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>다시 불러오기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the project as it is in the file now</source>
+        <translation>현재 파일의 내용으로 프로젝트 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go on with the project as it is here</source>
+        <translation>여기에 표시된 프로젝트로 계속</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed. Save the project to write it again.</source>
+        <translation>&quot;%1&quot; 파일이 삭제되었거나 이름이 바뀌었습니다. 파일을 다시 쓰려면 프로젝트를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. Your changes are not saved, so save them under another name, or decide when you save.</source>
+        <translation>다른 프로그램이 &quot;%1&quot;을(를) 변경했습니다. 여기의 변경 내용이 저장되지 않았으므로 다른 이름으로 저장하거나 저장할 때 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. What is shown here is older than the file.</source>
+        <translation>다른 프로그램이 &quot;%1&quot;을(를) 변경했습니다. 여기에 표시된 내용은 파일보다 오래되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
@@ -5921,6 +5952,42 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Project Not Saved</source>
         <translation>프로젝트를 저장하지 못함</translation>
+    </message>
+    <message>
+        <source>File Removed</source>
+        <translation>파일 삭제됨</translation>
+    </message>
+    <message>
+        <source>File Changed on Disk</source>
+        <translation>디스크의 파일 변경됨</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed since it was read.</source>
+        <translation>&quot;%1&quot; 파일을 읽은 뒤 파일이 삭제되었거나 이름이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot; since it was read.</source>
+        <translation>&quot;%1&quot;을(를) 읽은 뒤 다른 프로그램이 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Saving writes it again.</source>
+        <translation>저장하면 파일을 다시 씁니다.</translation>
+    </message>
+    <message>
+        <source>Overwriting it drops what the other program wrote.</source>
+        <translation>덮어쓰면 다른 프로그램이 쓴 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Write Again</source>
+        <translation>다시 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>덮어쓰기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As...</source>
+        <translation>다른 이름으로 저장(&amp;A)...</translation>
     </message>
 </context>
 <context>
