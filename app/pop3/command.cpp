@@ -123,12 +123,17 @@ QByteArray Command::wire() const
     return joined(m_verb, m_arguments) + "\r\n";
 }
 
+qsizetype Command::firstSecret() const
+{
+    return qMin(traits(m_verb).firstSecret, m_arguments.size());
+}
+
 QByteArray Command::redacted() const
 {
     if (m_number > 0)
         return wire().chopped(2);
     QByteArrayList shown = m_arguments;
-    for (qsizetype i = traits(m_verb).firstSecret; i < shown.size(); ++i)
+    for (qsizetype i = firstSecret(); i < shown.size(); ++i)
         shown[i] = "****";
     return joined(m_verb, shown);
 }

@@ -55,11 +55,16 @@ public:
     /** The bytes to send, CRLF included. */
     [[nodiscard]] QByteArray wire() const;
 
+    /** The arguments that nobody may see. */
+    [[nodiscard]] QByteArrayList secrets() const { return m_arguments.mid(firstSecret()); }
+
     /** For a transcript: without CRLF, secrets replaced by `****`. */
     [[nodiscard]] QByteArray redacted() const;
 
 private:
     Command(Verb verb, const QByteArrayList &arguments);
+
+    [[nodiscard]] qsizetype firstSecret() const;
 
     Verb m_verb;
     int m_number = 0;

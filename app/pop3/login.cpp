@@ -85,10 +85,11 @@ class SaslLogin final : public Login
 
 public:
     SaslLogin(const QByteArray &name, std::unique_ptr<SaslExchange> exchange,
-              bool initialResponseAllowed)
+              bool initialResponseAllowed, const Redaction &redaction)
         : m_name(name)
         , m_exchange(std::move(exchange))
         , m_initialResponseAllowed(initialResponseAllowed)
+        , m_redaction(redaction)
     {}
 
     Step start() override
@@ -145,7 +146,7 @@ private:
             return cancel(
                 {ErrorCode::Protocol,
                  tr("The login was broken off: the server sent something that is no challenge."),
-                 displayable(challenge)});
+                 m_redaction.quoted(challenge)});
         if (m_prepared) {
             const QByteArray response = *m_prepared;
             m_prepared.reset();
@@ -169,6 +170,7 @@ private:
     QByteArray m_name;
     std::unique_ptr<SaslExchange> m_exchange;
     bool m_initialResponseAllowed;
+    const Redaction &m_redaction;
     std::optional<QByteArray> m_prepared; // the client's first word while it waits for its turn
     std::optional<Error> m_failure;
     int m_challenges = 0;
@@ -177,7 +179,8 @@ private:
 } // namespace
 
 Result<std::unique_ptr<Login>> Login::create(Mechanism mechanism, const Credentials &credentials,
-                                             const LoginConditions &conditions)
+                                             const LoginConditions &conditions,
+                                             const Redaction &redaction)
 {
     if (mechanism == Mechanism::UserPass)
         return std::unique_ptr<Login>(std::make_unique<UserPassLogin>(credentials));
@@ -192,7 +195,7 @@ Result<std::unique_ptr<Login>> Login::create(Mechanism mechanism, const Credenti
     const bool initialResponseAllowed =
         conditions.capabilities.offersMechanism(saslName(mechanism));
     return std::unique_ptr<Login>(std::make_unique<SaslLogin>(
-        saslName(mechanism), *std::move(exchange), initialResponseAllowed));
+        saslName(mechanism), *std::move(exchange), initialResponseAllowed, redaction));
 }
 
 } // namespace Inlet::Pop3

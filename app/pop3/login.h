@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pop3/command.h"
+#include "pop3/redaction.h"
 #include "pop3/sasl.h"
 
 #include <memory>
@@ -27,9 +28,13 @@ public:
     {};
     using Step = std::variant<Command, Pending, Accepted, Refused, Core::Error>;
 
-    /** An attempt with @p mechanism under @p conditions, which chooseMechanism() found possible. */
+    /**
+     * An attempt with @p mechanism under @p conditions, which chooseMechanism() found possible. Errors quote the server
+     * by way of @p redaction, which must live as long.
+     */
     [[nodiscard]] static Core::Result<std::unique_ptr<Login>>
-    create(Mechanism mechanism, const Credentials &credentials, const LoginConditions &conditions);
+    create(Mechanism mechanism, const Credentials &credentials, const LoginConditions &conditions,
+           const Redaction &redaction);
 
     Login() = default;
     virtual ~Login() = default;

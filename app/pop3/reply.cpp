@@ -42,11 +42,6 @@ QByteArray Reply::line() const
     return text;
 }
 
-QString Reply::words() const
-{
-    return displayable(text);
-}
-
 QString displayable(QByteArrayView bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);

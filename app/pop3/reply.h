@@ -29,9 +29,6 @@ struct Reply
 
     /** The whole line as it came, without CRLF. */
     [[nodiscard]] QByteArray line() const;
-
-    /** The server's words, made safe to show (see displayable()). */
-    [[nodiscard]] QString words() const;
 };
 
 /**

@@ -78,7 +78,7 @@ ReplyReader::Item ReplyReader::nextStatus(Shape shape)
     const QByteArrayView line = pending.first(end);
     const std::optional<Reply> reply = parseStatus(line, shape);
     if (!reply)
-        return Violation{displayable(line)};
+        return Violation{{}, line.toByteArray()};
     m_at += end + LineEnd.size();
     if (reply->isOk() && (shape == Shape::Listing || shape == Shape::Body))
         beginContent();

@@ -40,7 +40,8 @@ public:
     {};
     struct Violation
     {
-        QString detail; ///< untranslated
+        QString detail;       ///< untranslated; empty when the line tells it
+        QByteArray line = {}; ///< of the server, where it is one that cannot be read
     };
     using Item = std::variant<NeedsBytes, Reply, Line, Data, End, Violation>;
 

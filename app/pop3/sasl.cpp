@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/sasl.h"
 
-#include "pop3/reply.h"
+#include "pop3/redaction.h"
 #include "pop3/scram.h"
 
 #include <QCoreApplication>
@@ -108,7 +108,7 @@ public:
         }
         if (!m_refusal.isEmpty())
             return exchangeError(u"A challenge after the refusal of the token."_s);
-        m_refusal = displayable(challenge);
+        m_refusal = Redaction(m_credentials.password).quoted(challenge);
         if (m_refusal.isEmpty())
             m_refusal = u"The token was refused without a reason."_s;
         return m_mechanism == Mechanism::OAuthBearer ? "\x01"_ba : QByteArray();

@@ -42,7 +42,8 @@ Session::Private::Private(Session *session, SessionSettings sessionSettings,
     : q(session)
     , m_settings(std::move(sessionSettings))
     , m_endpoint(endpointOf(m_settings))
-    , m_errors(m_endpoint.toString(), m_settings.account)
+    , m_redaction(m_settings.password)
+    , m_errors(m_endpoint.toString(), m_settings.account, m_redaction)
     , m_transport(line ? std::move(line) : std::make_unique<SslTransport>(m_endpoint))
 {
     QObject::connect(m_transport.get(), &Transport::handshakeStarted, q,
@@ -263,7 +264,7 @@ void Session::Private::process()
         if (hasUnaskedData()) {
             // Bytes between two answers mean that questions and answers no longer match (RFC 1939 section 3).
             while (!m_reader.hasBytes() && fetch()) {}
-            return fail(m_errors.unaskedData(displayable(m_reader.pendingBytes())));
+            return fail(m_errors.unaskedData(m_redaction.quoted(m_reader.pendingBytes())));
         }
         sendWaiting();
         if (!awaitsAnswer() || holdsBack())
@@ -345,6 +346,12 @@ void Session::Private::trace(const QByteArray &line)
         Q_EMIT q->transcript(displayable(line));
 }
 
+void Session::Private::traceAnswer(QByteArrayView line)
+{
+    if (isTraced())
+        trace("S: " + m_redaction.applied(line));
+}
+
 void Session::Private::handleItem(const ReplyReader::Item &item)
 {
     std::visit(
@@ -359,18 +366,18 @@ void Session::Private::handleItem(const ReplyReader::Item &item)
 
 void Session::Private::handleViolation(const ReplyReader::Violation &violation)
 {
+    const QString detail =
+        violation.detail.isEmpty() ? m_redaction.quoted(violation.line) : violation.detail;
     switch (m_state) {
-    case State::Greeting: return fail(m_errors.notPop3(violation.detail));
-    case State::Quitting:
-        return fail(m_errors.quitUnconfirmed(ErrorCode::Protocol, violation.detail));
-    default: return fail(m_errors.violation(violation.detail));
+    case State::Greeting: return fail(m_errors.notPop3(detail));
+    case State::Quitting: return fail(m_errors.quitUnconfirmed(ErrorCode::Protocol, detail));
+    default: return fail(m_errors.violation(detail));
     }
 }
 
 void Session::Private::handleReply(const Reply &reply)
 {
-    if (isTraced())
-        trace("S: " + reply.line());
+    traceAnswer(reply.line());
     if (m_state == State::Greeting)
         return handleGreeting(reply);
     const Command command = m_pipeline.oldest();
@@ -420,7 +427,8 @@ void Session::Private::handleAnswer(const Command &command, const Reply &reply)
         Q_EMIT q->resetFinished();
         return;
     case Verb::Noop: return;
-    case Verb::Quit: return close(reply.isOk(), reply.isOk() ? QString() : reply.words());
+    case Verb::Quit:
+        return close(reply.isOk(), reply.isOk() ? QString() : m_redaction.quoted(reply.text));
     }
 }
 
@@ -429,7 +437,7 @@ void Session::Private::handleListingLine(QByteArrayView line)
     bool valid = true;
     switch (m_pipeline.oldest().verb()) {
     case Verb::Capa:
-        trace("S: " + line.toByteArray());
+        traceAnswer(line);
         valid = m_capabilities.addLine(line);
         break;
     case Verb::List: valid = m_mailbox.addScanLine(line); break;
@@ -437,7 +445,7 @@ void Session::Private::handleListingLine(QByteArrayView line)
     default: break;
     }
     if (!valid)
-        fail(m_errors.violation(displayable(line)));
+        fail(m_errors.violation(m_redaction.quoted(line)));
 }
 
 void Session::Private::handleData(QByteArrayView bytes)
@@ -491,7 +499,7 @@ Session::State Session::state() const
 
 QStringList Session::capabilities() const
 {
-    return d->capabilities().toStringList();
+    return d->capabilities();
 }
 
 void Session::open()

@@ -6,6 +6,7 @@
 #include "pop3/login.h"
 #include "pop3/mailbox.h"
 #include "pop3/pipeline.h"
+#include "pop3/redaction.h"
 #include "pop3/replyreader.h"
 #include "pop3/session.h"
 #include "pop3/sessionerrors.h"
@@ -48,7 +49,10 @@ public:
     void setPaused(bool wanted);
     void abort();
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
+    [[nodiscard]] QStringList capabilities() const
+    {
+        return m_redaction.quotedTexts(m_capabilities.toStringList());
+    }
 
 private:
     /** The retrieval whose answer is being read. */
@@ -82,6 +86,7 @@ private:
     void handleEndOfLine();
     [[nodiscard]] bool isTraced() const;
     void trace(const QByteArray &line);
+    void traceAnswer(QByteArrayView line);
 
     void handleItem(const ReplyReader::Item &item);
     void handleViolation(const ReplyReader::Violation &violation);
@@ -115,6 +120,7 @@ private:
     Session *q;
     const SessionSettings m_settings;
     const Endpoint m_endpoint;
+    Redaction m_redaction;
     const SessionErrors m_errors;
     std::unique_ptr<Transport> m_transport;
     State m_state = State::Idle;

@@ -65,10 +65,17 @@ qlonglong toSeconds(std::chrono::milliseconds limit)
 
 } // namespace
 
-SessionErrors::SessionErrors(const QString &server, const QString &account)
+SessionErrors::SessionErrors(const QString &server, const QString &account,
+                             const Redaction &redaction)
     : m_server(server)
     , m_account(account)
+    , m_redaction(redaction)
 {}
+
+QString SessionErrors::words(const Reply &reply) const
+{
+    return m_redaction.quoted(reply.text);
+}
 
 Error SessionErrors::invalidSetting(const QString &what) const
 {
@@ -79,8 +86,8 @@ Error SessionErrors::greetingRefused(const Reply &reply) const
 {
     return {isTemporary(reply) ? ErrorCode::Busy : ErrorCode::Connect,
             tr("The server \"%1\" does not accept a session now. The server said: %2")
-                .arg(m_server, reply.words()),
-            reply.words()};
+                .arg(m_server, words(reply)),
+            words(reply)};
 }
 
 Error SessionErrors::notPop3(const QString &words) const
@@ -113,8 +120,8 @@ Error SessionErrors::startTlsRefused(const Reply &reply) const
 {
     return {isTemporary(reply) ? ErrorCode::Busy : ErrorCode::Tls,
             tr("The server \"%1\" refused to begin TLS. No password was sent. The server said: %2")
-                .arg(m_server, reply.words()),
-            reply.words()};
+                .arg(m_server, words(reply)),
+            words(reply)};
 }
 
 Error SessionErrors::dataBeforeTls() const
@@ -142,33 +149,33 @@ Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
                                   const QString &detail) const
 {
     const QByteArray code = reply.code();
-    const QString words = reply.words();
-    const QString allWords = detail.isEmpty() ? words : detail + u'\n' + words;
+    const QString said = words(reply);
+    const QString allWords = detail.isEmpty() ? said : detail + u'\n' + said;
     if (code == "IN-USE") {
         return {ErrorCode::Busy,
                 tr("The mailbox of \"%1\" on \"%2\" is in use by another session. Try again later. "
                    "The server said: %3")
-                    .arg(m_account, m_server, words),
+                    .arg(m_account, m_server, said),
                 allWords};
     }
     if (code == "LOGIN-DELAY") {
         return {ErrorCode::Busy,
                 tr("\"%1\" wants a longer pause between two logins of \"%2\". The password was not "
                    "the reason. Try again later. The server said: %3")
-                    .arg(m_server, m_account, words),
+                    .arg(m_server, m_account, said),
                 allWords};
     }
     if (isTemporary(reply) || isTemporaryInWords(reply)) {
         return {ErrorCode::Busy,
                 tr("\"%1\" does not let \"%2\" log in now. Try again later. The server said: %3")
-                    .arg(m_server, m_account, words),
+                    .arg(m_server, m_account, said),
                 allWords};
     }
     if (code == "SYS/PERM") {
         return {ErrorCode::Login,
                 tr("\"%1\" cannot open the mailbox of \"%2\" until someone repairs it there. The "
                    "password was not the reason. Ask the provider. The server said: %3")
-                    .arg(m_server, m_account, words),
+                    .arg(m_server, m_account, said),
                 allWords};
     }
     if (mechanism == displayName(Mechanism::XOAuth2)
@@ -178,13 +185,13 @@ Error SessionErrors::loginRefused(const Reply &reply, const QString &mechanism,
             tr("Cannot log in to \"%1\" as \"%2\" with %3: the access granted does not open this "
                "mailbox. Check that its owner is the one who signed in, that the application may "
                "use POP, and that POP is switched on for the mailbox. The server said: %4")
-                .arg(m_server, m_account, mechanism, words),
+                .arg(m_server, m_account, mechanism, said),
             allWords};
     }
     return {ErrorCode::Login,
             tr("Cannot log in to \"%1\" as \"%2\" with %3. Check the account and the password. The "
                "server said: %4")
-                .arg(m_server, m_account, mechanism, words),
+                .arg(m_server, m_account, mechanism, said),
             allWords};
 }
 
@@ -192,8 +199,8 @@ Error SessionErrors::listingRefused(const QString &command, const Reply &reply) 
 {
     return {isTemporary(reply) ? ErrorCode::Busy : ErrorCode::Protocol,
             tr("The server \"%1\" did not list the mailbox: it refused %2. The server said: %3")
-                .arg(m_server, command, reply.words()),
-            reply.words()};
+                .arg(m_server, command, words(reply)),
+            words(reply)};
 }
 
 Error SessionErrors::violation(const QString &detail) const
@@ -327,8 +334,8 @@ Error SessionErrors::messageRefused(int number, const Reply &reply) const
             tr("The server \"%1\" did not give message %2. The server said: %3")
                 .arg(m_server)
                 .arg(number)
-                .arg(reply.words()),
-            reply.words()};
+                .arg(words(reply)),
+            words(reply)};
 }
 
 Error SessionErrors::removeRefused(int number, const Reply &reply) const
@@ -337,8 +344,8 @@ Error SessionErrors::removeRefused(int number, const Reply &reply) const
             tr("The server \"%1\" did not mark message %2 for deletion. The server said: %3")
                 .arg(m_server)
                 .arg(number)
-                .arg(reply.words()),
-            reply.words()};
+                .arg(words(reply)),
+            words(reply)};
 }
 
 Error SessionErrors::resetRefused(const Reply &reply) const
@@ -347,8 +354,8 @@ Error SessionErrors::resetRefused(const Reply &reply) const
         ErrorCode::Protocol,
         tr("The server \"%1\" did not take the deletions back, so the connection was closed; no "
            "message was deleted. The server said: %2")
-            .arg(m_server, reply.words()),
-        reply.words()};
+            .arg(m_server, words(reply)),
+        words(reply)};
 }
 
 } // namespace Inlet::Pop3

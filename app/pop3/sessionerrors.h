@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "pop3/redaction.h"
 #include "pop3/reply.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,8 @@ class SessionErrors
     Q_DECLARE_TR_FUNCTIONS(Inlet::Pop3::SessionErrors)
 
 public:
-    /** @p server is `host:port`. */
-    SessionErrors(const QString &server, const QString &account);
+    /** @p server is `host:port`. The server is quoted by way of @p redaction, which must live as long. */
+    SessionErrors(const QString &server, const QString &account, const Redaction &redaction);
 
     [[nodiscard]] Core::Error invalidSetting(const QString &what) const;
     [[nodiscard]] Core::Error greetingRefused(const Reply &reply) const;
@@ -56,8 +57,11 @@ public:
     [[nodiscard]] Core::Error resetRefused(const Reply &reply) const;
 
 private:
+    [[nodiscard]] QString words(const Reply &reply) const;
+
     QString m_server;
     QString m_account;
+    const Redaction &m_redaction;
 };
 
 } // namespace Inlet::Pop3

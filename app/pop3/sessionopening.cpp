@@ -49,8 +49,7 @@ void Session::Private::secure()
     case Security::StartTls:
     case Security::Tls:
         if (!offered)
-            return fail(m_errors.startTlsNotOffered(m_capabilities.toStringList().join(u"; "_s)),
-                        Farewell::Quit);
+            return fail(m_errors.startTlsNotOffered(capabilities().join(u"; "_s)), Farewell::Quit);
         break;
     }
     enter(State::StartTls);
@@ -92,7 +91,7 @@ void Session::Private::logIn()
     const bool encrypted = m_transport->isEncrypted();
     enter(State::Authenticating);
     Q_EMIT q->connected({m_settings.host, m_settings.port, encrypted, m_transport->protocol(),
-                         m_transport->cipher(), m_capabilities.toStringList(),
+                         m_transport->cipher(), capabilities(),
                          !encrypted && m_settings.security == Security::None});
     if (m_state != State::Authenticating)
         return;
@@ -109,7 +108,9 @@ void Session::Private::startLogin()
     const Result<Mechanism> mechanism =
         chooseMechanism(m_settings.authentication, loginConditions());
     if (!mechanism)
-        return fail(mechanism.error(), Farewell::Quit);
+        return fail({mechanism.error().code, mechanism.error().message,
+                     m_redaction.quoted(mechanism.error().detail.toUtf8())},
+                    Farewell::Quit);
     logInWith(*mechanism, loginConditions());
 }
 
@@ -130,7 +131,8 @@ void Session::Private::logInWith(Mechanism mechanism, const LoginConditions &con
     m_mechanism = mechanism;
     const Credentials credentials{m_settings.account.toUtf8(), m_settings.password, m_settings.host,
                                   m_settings.port};
-    Result<std::unique_ptr<Login>> login = Login::create(mechanism, credentials, conditions);
+    Result<std::unique_ptr<Login>> login =
+        Login::create(mechanism, credentials, conditions, m_redaction);
     if (!login)
         return fail(login.error(), Farewell::Quit);
     m_login = *std::move(login);
@@ -147,7 +149,11 @@ void Session::Private::logInWith(Mechanism mechanism, const LoginConditions &con
 
 void Session::Private::takeLoginStep(const Login::Step &step, const Reply &reply)
 {
-    std::visit(Overloaded{[this](const Command &command) { m_pipeline.enqueue(command); },
+    std::visit(Overloaded{[this](const Command &command) {
+                              for (const QByteArray &secret : command.secrets())
+                                  m_redaction.addSent(secret, m_settings.account.toUtf8());
+                              m_pipeline.enqueue(command);
+                          },
                           [](Login::Pending) {}, [this](Login::Accepted) { handleLoggedIn(); },
                           [this, &reply](const Login::Refused &refused) {
                               handleLoginRefused(refused, reply);
@@ -209,7 +215,7 @@ void Session::Private::handleStat(const Reply &reply)
     if (!reply.isOk())
         return fail(m_errors.listingRefused(u"STAT"_s, reply));
     if (!m_mailbox.readStat(reply))
-        fail(m_errors.violation(reply.words()));
+        fail(m_errors.violation(m_redaction.quoted(reply.text)));
 }
 
 void Session::Private::handleListRefused(const Reply &reply)

@@ -54,9 +54,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     conditions.binding = {"tls-server-end-point", "a hash of a certificate"};
     if (!conditions.capabilities.addLine(answers.first(answers.indexOf('\n') + 1)))
         return 0;
-    const auto login =
-        Login::create(mechanisms.at(data[0] % mechanisms.size()),
-                      {"anna", Password, QStringLiteral("pop.example.org"), 995}, conditions);
+    const Redaction redaction(Password);
+    const auto login = Login::create(mechanisms.at(data[0] % mechanisms.size()),
+                                     {"anna", Password, QStringLiteral("pop.example.org"), 995},
+                                     conditions, redaction);
     if (!login)
         return 0;
     Login::Step step = (*login)->start();
