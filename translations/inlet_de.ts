@@ -4282,6 +4282,37 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DiskChangeBar</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Show the project as it is in the file now</source>
+        <translation>Das Projekt so anzeigen, wie es jetzt in der Datei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>A&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>Go on with the project as it is here</source>
+        <translation>Mit dem Projekt so weiterarbeiten, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed. Save the project to write it again.</source>
+        <translation>Die Datei „%1“ wurde entfernt oder umbenannt. Speichern Sie das Projekt, um sie neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. Your changes are not saved, so save them under another name, or decide when you save.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Ihre Änderungen sind nicht gespeichert: Speichern Sie sie unter einem anderen Namen, oder entscheiden Sie beim Speichern.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. What is shown here is older than the file.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Was hier angezeigt wird, ist älter als die Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
@@ -5938,6 +5969,42 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>Project Not Saved</source>
         <translation>Projekt nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>File Removed</source>
+        <translation>Datei entfernt</translation>
+    </message>
+    <message>
+        <source>File Changed on Disk</source>
+        <translation>Datei auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed since it was read.</source>
+        <translation>Die Datei „%1“ wurde entfernt oder umbenannt, seit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot; since it was read.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, seit es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Saving writes it again.</source>
+        <translation>Beim Speichern wird sie neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Overwriting it drops what the other program wrote.</source>
+        <translation>Beim Überschreiben geht verloren, was das andere Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Write Again</source>
+        <translation>&amp;Neu schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;As...</source>
+        <translation>Speichern &amp;unter...</translation>
     </message>
 </context>
 <context>

@@ -4282,6 +4282,37 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::DiskChangeBar</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Show the project as it is in the file now</source>
+        <translation>Afficher le projet tel qu&apos;il est maintenant dans le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Mas&amp;quer</translation>
+    </message>
+    <message>
+        <source>Go on with the project as it is here</source>
+        <translation>Continuer avec le projet tel qu&apos;il est ici</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed. Save the project to write it again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été supprimé ou renommé. Enregistrez le projet pour l&apos;écrire à nouveau.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. Your changes are not saved, so save them under another name, or decide when you save.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;». Vos modifications ne sont pas enregistrées&#xa0;: enregistrez-les sous un autre nom, ou décidez lors de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot;. What is shown here is older than the file.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;». Ce qui est affiché ici est plus ancien que le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::DurationEdit</name>
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
@@ -5938,6 +5969,42 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>Project Not Saved</source>
         <translation>Projet non enregistré</translation>
+    </message>
+    <message>
+        <source>File Removed</source>
+        <translation>Fichier supprimé</translation>
+    </message>
+    <message>
+        <source>File Changed on Disk</source>
+        <translation>Fichier modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was removed or renamed since it was read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été supprimé ou renommé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>Another program changed &quot;%1&quot; since it was read.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;» depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>Saving writes it again.</source>
+        <translation>L&apos;enregistrement l&apos;écrit à nouveau.</translation>
+    </message>
+    <message>
+        <source>Overwriting it drops what the other program wrote.</source>
+        <translation>L&apos;écraser fait perdre ce que l&apos;autre programme a écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Write Again</source>
+        <translation>Écrire à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>É&amp;craser</translation>
+    </message>
+    <message>
+        <source>Save &amp;As...</source>
+        <translation>Enregistrer &amp;sous...</translation>
     </message>
 </context>
 <context>
