@@ -5984,7 +5984,7 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     </message>
     <message>
         <source>Another program changed &quot;%1&quot; since it was read.</source>
-        <translation>Ein anderes Programm hat „%1“ geändert, seit es gelesen wurde.</translation>
+        <translation>Ein anderes Programm hat „%1“ geändert, seit die Datei gelesen wurde.</translation>
     </message>
     <message>
         <source>Saving writes it again.</source>
