@@ -8,7 +8,7 @@ namespace Inlet::Language {
 
 /**
  * What a function body that compiles is going to stumble over when it runs: unsupportedFeatures() that the engine does
- * not refuse, and returnFindings(). Ordered by place. Nothing is executed.
+ * not refuse, nameFindings() and returnFindings(). Ordered by place. Nothing is executed.
  */
 [[nodiscard]] Findings warnings(const QString &body, Purpose purpose);
 

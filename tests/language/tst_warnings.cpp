@@ -186,18 +186,107 @@ private Q_SLOTS:
         QCOMPARE(found, lines);
     }
 
+    void findsUnknownNames_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("text"); ///< of the only finding; empty: there is none
+        const auto row = [](const char *name, const QString &script, const QString &text) {
+            QTest::newRow(name) << script << text;
+        };
+        row("member", u"f = mailMessage.sbject;"_s,
+            u"mailMessage has no member \"sbject\"; \"subject\" is near."_s);
+        row("getter of other systems", u"f = mailMessage.getSubject();"_s,
+            u"mailMessage has no member \"getSubject\"; \"subject\" is near."_s);
+        row("member of a list's item", u"f = mailMessage.attachments[0].filenam;"_s,
+            u"Attachment has no member \"filenam\"; \"filename\" is near."_s);
+        row("member of a member", u"f = mailMessage.from.adress;"_s,
+            u"Address has no member \"adress\"; \"address\" is near."_s);
+        row("member of a report", u"f = mailMessage.deliveryReport.qqqqqq;"_s,
+            u"DeliveryReport has no member \"qqqqqq\"."_s);
+        row("member of the task", u"f = task.passs;"_s,
+            u"task has no member \"passs\"; \"pass\" is near."_s);
+        row("member of the instance", u"f = instance.lable;"_s,
+            u"instance has no member \"lable\"; \"label\" is near."_s);
+        row("function", u"logInof('x');"_s,
+            u"\"logInof\" is neither declared nor known here; \"logInfo\" is near."_s);
+        row("object", u"foo.bar();"_s, u"\"foo\" is neither declared nor known here."_s);
+        row("variable", u"const ticket = 1; logInfo(tickt);"_s,
+            u"\"tickt\" is neither declared nor known here; \"ticket\" is near."_s);
+        row("in a template", u"logInfo(`${tickt4} of`);"_s,
+            u"\"tickt4\" is neither declared nor known here."_s);
+        row("in a choice", u"logInfo(1 ? zzz : 2);"_s,
+            u"\"zzz\" is neither declared nor known here."_s);
+        row("shorthand", u"const o = {zzz};"_s, u"\"zzz\" is neither declared nor known here."_s);
+        row("counted up", u"zzz += 1;"_s, u"\"zzz\" is neither declared nor known here."_s);
+        row("known to other systems", u"console.log(1);"_s,
+            u"\"console\" does not exist here. Write: logInfo(text)."_s);
+
+        row("none: variables", u"vars.a = vars.b; task.vars.c = instance.vars.d + event.vars.e;"_s,
+            {});
+        row("none: typeof", u"if (typeof foo !== 'undefined') foo();"_s, {});
+        row("none: typeof of a member", u"if (typeof mailMessage.foo === 'string') f = 1;"_s, {});
+        row("none: optional", u"f = mailMessage?.sbject;"_s, {});
+        row("none: asked for by name", u"if ('foo' in mailMessage) f = mailMessage.foo;"_s, {});
+        row("none: set", u"mailMessage.foo = 1; logInfo(mailMessage.foo);"_s, {});
+        row("none: of any object", u"f = mailMessage.hasOwnProperty('a') + task.constructor;"_s,
+            {});
+        row("none: behind a list", u"f = mailMessage.attachments.length;"_s, {});
+        row("none: hidden by a variable", u"const task = {}; f = task.foo;"_s, {});
+        row("none: hidden by a parameter", u"const g = task => task.foo;"_s, {});
+        row("none: declared later", u"g(a); function g(x) { return x; } var a = 1;"_s, {});
+        row("none: several variables",
+            u"var a = g(1, [2]), b, c = {d: 1}; b = a + c;"_s
+            u"function g(x, ...y) { return x + y; }"_s,
+            {});
+        row("none: destructured", u"const {a, b: c, d: [e] = []} = {}; f = a + c + e;"_s, {});
+        row("none: destructured parameters", u"const g = ({a, b}, [c]) => a + b + c;"_s, {});
+        row("none: exchanged", u"[p, q] = [1, 2]; f = p + q;"_s, {});
+        row("none: assigned in a function", u"function g() { h = 1; } g(); logInfo(h);"_s, {});
+        row("none: member of this", u"this.h = 1; logInfo(h);"_s, {});
+        row("none: loop", u"for (i of [1]) logInfo(i); for (const k in {}) logInfo(k);"_s, {});
+        row("none: caught", u"try { f = 1; } catch (problem) { logError(problem.text); }"_s, {});
+        row("none: label", u"outer: for (;;) { continue outer; } "_s, {});
+        row("none: keys", u"f = {a: 1, 'b': 2, c() { return 1; }, get d() { return 2; }};"_s, {});
+        row("none: class", u"class A { constructor(x) { this.x = x; } static y() {} } new A(1);"_s,
+            {});
+        row("none: generator", u"function* g() { yield 1; } f = [...g()];"_s, {});
+        row("none: named function", u"f = function g(n) { return n ? g(n - 1) : arguments; };"_s,
+            {});
+        row("none: eval", u"eval('var a = 1'); logInfo(a);"_s, {});
+        row("none: with", u"with (Math) { f = floor(1.5); }"_s, {});
+        row("none: JavaScript", u"f = [NaN, Infinity, undefined, parseInt('1'), Math.PI];"_s, {});
+        row("none: label and choice", u"var a = 1; f = a ? a : a;"_s, {});
+        row("none: a switch", u"var a = 1; switch (a) { case a: f = 1; default: f = 2; }"_s, {});
+        row("none: comment and string", u"// foo.bar()\nf = 'baz.qux()' + /quux/.source;"_s, {});
+    }
+
+    void findsUnknownNames()
+    {
+        QFETCH(QString, script);
+        QFETCH(QString, text);
+        const Findings findings = warnings(script + u"\nreturn 2;"_s, Purpose::Handler);
+        QCOMPARE(findings.isEmpty() ? QString() : findings.first().text, text);
+        QCOMPARE(findings.size(), text.isEmpty() ? 0 : 1);
+    }
+
+    void knowsTheNamesOfThePurpose()
+    {
+        QCOMPARE(warnings(u"logInfo(mailMessage.subject);"_s, Purpose::Initialization).size(), 1);
+        QVERIFY(warnings(u"logInfo(task.id);"_s, Purpose::Initialization).isEmpty());
+    }
+
     void asksForWhatThePurposeNeeds_data()
     {
         QTest::addColumn<int>("purpose");
         QTest::addColumn<QString>("script");
         QTest::addColumn<QString>("part");
-        QTest::newRow("handler") << int(Purpose::Handler) << u"f();"_s << u"1, 2, 3 or 4"_s;
-        QTest::newRow("expiration") << int(Purpose::Expiration) << u"f();"_s << u"a Date"_s;
+        QTest::newRow("handler") << int(Purpose::Handler) << u"f = 1;"_s << u"1, 2, 3 or 4"_s;
+        QTest::newRow("expiration") << int(Purpose::Expiration) << u"f = 1;"_s << u"a Date"_s;
         QTest::newRow("expiration, a number")
             << int(Purpose::Expiration) << u"return 1;"_s << u"a Date"_s;
         QTest::newRow("expiration, a date")
             << int(Purpose::Expiration) << u"return new Date();"_s << QString();
-        QTest::newRow("initialization") << int(Purpose::Initialization) << u"f();"_s << QString();
+        QTest::newRow("initialization") << int(Purpose::Initialization) << u"f = 1;"_s << QString();
     }
 
     void asksForWhatThePurposeNeeds()
