@@ -444,6 +444,7 @@ void MainWindow::connectRun()
         showMessageDock([&] { m_message->showMessage(event, scriptLines); });
     };
     connect(m_journal, &JournalDock::messageActivated, this, showMessage);
+    connect(m_journal, &JournalDock::messageSelected, m_message, &MessageDock::followMessage);
     connect(m_samples, &SamplesDock::messageActivated, this, showMessage);
     connect(m_samples, &SamplesDock::fileActivated, this, &MainWindow::openMessage);
     connect(m_journal, &JournalDock::keepRequested, this, [this](const Core::Event &message) {
@@ -590,6 +591,10 @@ void MainWindow::updateEnabledState()
          {m_duplicateAction, m_deleteAction, m_advancedAction, m_testConnectionAction})
         action->setEnabled(hasActivity);
     m_moveUpAction->setEnabled(index > 0);
+    QStringList names;
+    for (const Model::Activity &each : m_document.project().activities)
+        names += each.name;
+    m_journal->setKeepTargets(names);
     m_moveDownAction->setEnabled(hasActivity && index + 1 < m_document.project().activities.size());
 }
 

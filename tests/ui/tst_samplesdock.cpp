@@ -68,6 +68,8 @@ private Q_SLOTS:
     void removesAndUndoes();
     void showsTheMessage();
     void keepsAMessageOfARun();
+    void keepsAMessageInItsOwnActivity();
+    void readsMessagesWithTheKeyboard();
     void survivesSaveAndLoad();
     void followsTheActivity();
     void doesNotTestWhileClosed();
@@ -142,6 +144,21 @@ private:
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(dock(), &event);
         return event.isAccepted();
+    }
+
+    static Core::Event message(const QString &file, const QString &subject)
+    {
+        return {QDateTime::currentDateTimeUtc(),
+                Core::EventType::Message.toString(),
+                u"inmail"_s,
+                u"t"_s,
+                1,
+                {{u"uid"_s, file},
+                 {u"file"_s, file},
+                 {u"subject"_s, subject},
+                 {u"returnCode"_s, 2},
+                 {u"transition"_s, u"ok"_s},
+                 {u"vars"_s, QJsonObject{{u"subject"_s, subject}}}}};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -383,21 +400,8 @@ void tst_SamplesDock::showsTheMessage()
 void tst_SamplesDock::keepsAMessageOfARun()
 {
     auto *journal = find<JournalDock>("journalDock");
-    const auto message = [](const QString &file) {
-        return Core::Event{QDateTime::currentDateTimeUtc(),
-                           Core::EventType::Message.toString(),
-                           u"inmail"_s,
-                           u"t"_s,
-                           1,
-                           {{u"uid"_s, file},
-                            {u"file"_s, file},
-                            {u"subject"_s, u"Kept one"_s},
-                            {u"returnCode"_s, 2},
-                            {u"transition"_s, u"ok"_s},
-                            {u"vars"_s, QJsonObject{{u"subject"_s, u"Kept one"_s}}}}};
-    };
-    journal->journal()->append(message(write(u"0001"_s, mail("Kept one"))));
-    journal->journal()->append(message(m_folder->filePath(u"gone"_s)));
+    journal->journal()->append(message(write(u"0001"_s, mail("Kept one")), u"Kept one"_s));
+    journal->journal()->append(message(m_folder->filePath(u"gone"_s), u"Gone"_s));
     journal->journal()->flush();
     journal->raise();
     auto *rows = find<QTableView>("journalView");
@@ -412,6 +416,54 @@ void tst_SamplesDock::keepsAMessageOfARun()
     QCOMPARE(samples().first().expect.returnCode, std::optional(2));
     QCOMPARE(undoText(), u"Add Sample"_s);
     QTRY_COMPARE(state(0), u"As expected"_s);
+}
+
+void tst_SamplesDock::keepsAMessageInItsOwnActivity()
+{
+    auto *journal = find<JournalDock>("journalDock");
+    journal->journal()->append(message(write(u"0001"_s, mail("Kept one")), u"Kept one"_s));
+    journal->journal()->flush();
+    document()->addActivity(); // and shows it
+    QCOMPARE(document()->currentIndex(), 1);
+    journal->raise();
+    auto *rows = find<QTableView>("journalView");
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                      rows->visualRect(rows->model()->index(0, 0)).center());
+    QVERIFY(journal->keepAction()->isEnabled());
+    journal->keepAction()->trigger();
+    QCOMPARE(document()->currentIndex(), 0);
+    QCOMPARE(document()->project().activities.at(0).samples.size(), 1);
+    QVERIFY(document()->project().activities.at(1).samples.isEmpty());
+
+    document()->removeActivity();
+    QVERIFY(!journal->keepAction()->isEnabled());
+    document()->undoStack()->undo();
+    QVERIFY(journal->keepAction()->isEnabled());
+}
+
+void tst_SamplesDock::readsMessagesWithTheKeyboard()
+{
+    auto *journal = find<JournalDock>("journalDock");
+    for (const QString &subject : {u"One"_s, u"Two"_s})
+        journal->journal()->append(message(write(subject, mail(subject.toUtf8())), subject));
+    journal->journal()->flush();
+    journal->raise();
+    auto *rows = find<QTableView>("journalView");
+    rows->setFocus();
+    QTRY_VERIFY(rows->hasFocus());
+    auto *pane = find<MessageDock>("messageDock");
+    pane->hide();
+    const auto *subject = pane->findChild<QLabel *>(u"subjectLabel"_s);
+    QTest::keyClick(rows, Qt::Key_Home, Qt::ControlModifier);
+    QSignalSpy selected(journal, &JournalDock::messageSelected);
+    QVERIFY(selected.wait());
+    QVERIFY(!pane->isVisible()); // a pane that was closed stays away until asked for
+    QTest::keyClick(rows, Qt::Key_Return);
+    QVERIFY(pane->isVisible());
+    QTRY_COMPARE(subject->text(), u"One"_s);
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Down);
+    QTRY_COMPARE(subject->text(), u"Two"_s);
 }
 
 void tst_SamplesDock::survivesSaveAndLoad()

@@ -108,6 +108,14 @@ void JournalDock::createView()
     });
     connect(m_view, &QAbstractItemView::clicked, this, &JournalDock::activate);
     connect(m_view, &QAbstractItemView::activated, this, &JournalDock::activate);
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(SelectionDelay);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &JournalDock::showSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        // Rows that come and go move the current one, too, which is no wish to read it.
+        if (m_view->hasFocus())
+            m_selectionTimer.start();
+    });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &JournalDock::scrollAfterBatch);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &JournalDock::scrollAfterBatch);
 }
@@ -122,15 +130,28 @@ void JournalDock::createKeepAction()
         if (const auto message = keptMessage())
             Q_EMIT keepRequested(*message);
     });
-    const auto update = [this] { m_keepAction->setEnabled(keptMessage().has_value()); };
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, update);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, update);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &JournalDock::updateKeepAction);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &JournalDock::updateKeepAction);
+}
+
+void JournalDock::setKeepTargets(const QStringList &activities)
+{
+    if (m_keepTargets == activities)
+        return;
+    m_keepTargets = activities;
+    updateKeepAction();
+}
+
+void JournalDock::updateKeepAction()
+{
+    m_keepAction->setEnabled(keptMessage().has_value());
 }
 
 std::optional<Core::Event> JournalDock::keptMessage() const
 {
     const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || !m_keepTargets.contains(m_filter.entry(current.row()).activity))
         return std::nullopt;
     const auto message = m_journal.messageOf(m_filter.entry(current.row()).event());
     // Copies live as long as the run's folder: a log that was opened names files of another time.
@@ -237,7 +258,7 @@ void JournalDock::retranslate()
     m_openAction->setToolTip(tr("Show a saved log in place of this journal"));
     m_keepAction->setText(tr("&Keep as Sample"));
     m_keepAction->setToolTip(
-        tr("Try the handler on the message of this row after each edit from now on"));
+        tr("Try the handler of the row's activity on this message after each edit from now on"));
     m_clearAction->setText(tr("Clear"));
     m_clearAction->setToolTip(tr("Remove all rows of the journal"));
 }
@@ -300,9 +321,19 @@ void JournalDock::copySelection() const
 
 void JournalDock::activate(const QModelIndex &index)
 {
+    m_selectionTimer.stop();
     // A log line, an error or a transition leads to the message it is about.
     if (const auto message = m_journal.messageOf(m_filter.entry(index.row()).event()))
         Q_EMIT messageActivated(*message, m_journal.scriptLines(*message));
+}
+
+void JournalDock::showSelected()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    if (const auto message = m_journal.messageOf(m_filter.entry(current.row()).event()))
+        Q_EMIT messageSelected(*message, m_journal.scriptLines(*message));
 }
 
 void JournalDock::scrollAfterBatch()

@@ -6,6 +6,9 @@
 #include "ui/journal/logfile.h"
 
 #include <QDockWidget>
+#include <QTimer>
+
+#include <chrono>
 
 class QComboBox;
 class QLabel;
@@ -24,6 +27,9 @@ class JournalDock final : public QDockWidget
     Q_OBJECT
 
 public:
+    /** A row that is only passed over with a key held down is not read. */
+    static constexpr std::chrono::milliseconds SelectionDelay{80};
+
     explicit JournalDock(QWidget *parent = nullptr);
 
     /** Where events go. */
@@ -31,6 +37,9 @@ public:
 
     /** Makes a sample of the message of the current row. */
     [[nodiscard]] QAction *keepAction() const { return m_keepAction; }
+
+    /** Messages of these activities, by name, can become samples. */
+    void setKeepTargets(const QStringList &activities);
 
     /** Shows the newest row and keeps it in view. */
     void follow();
@@ -54,7 +63,12 @@ Q_SIGNALS:
      */
     void messageActivated(const Inlet::Core::Event &event, const QStringList &scriptLines);
 
-    /** The message of the current row, a `message` event, is to become a sample. Its copy is still there. */
+    /** The current row, which stands for a handled message, was reached with the keyboard. */
+    void messageSelected(const Inlet::Core::Event &event, const QStringList &scriptLines);
+
+    /**
+     * The message of the current row, a `message` event, is to become a sample of its activity. Its copy is still there.
+     */
     void keepRequested(const Inlet::Core::Event &event);
 
 protected:
@@ -63,10 +77,12 @@ protected:
 private:
     QToolBar *createToolBar();
     void createKeepAction();
+    void updateKeepAction();
     [[nodiscard]] std::optional<Core::Event> keptMessage() const;
     void createView();
     void retranslate();
     void activate(const QModelIndex &index);
+    void showSelected();
     void askLogToOpen();
     void askWhereToSave();
     void copySelection() const;
@@ -76,6 +92,8 @@ private:
     JournalModel m_journal;
     JournalFilter m_filter;
     LogReader m_reader;
+    QTimer m_selectionTimer;
+    QStringList m_keepTargets;
     QTableView *m_view;
     QComboBox *m_severityBox;
     QLabel *m_textLabel;

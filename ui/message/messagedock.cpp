@@ -21,6 +21,12 @@ void MessageDock::showMessage(const Core::Event &event, const QStringList &scrip
     raise();
 }
 
+void MessageDock::followMessage(const Core::Event &event, const QStringList &scriptLines)
+{
+    if (isVisible())
+        m_view->showMessage(event, scriptLines);
+}
+
 void MessageDock::showFile(const QString &path)
 {
     m_view->showFile(path);

@@ -18,6 +18,9 @@ public:
     /** See MessageView::showMessage(). */
     void showMessage(const Core::Event &event, const QStringList &scriptLines);
 
+    /** The same where the pane is in view already; otherwise it stays away. */
+    void followMessage(const Core::Event &event, const QStringList &scriptLines);
+
     /** See MessageView::showFile(). */
     void showFile(const QString &path);
 

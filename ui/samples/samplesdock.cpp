@@ -295,6 +295,11 @@ void SamplesDock::addFiles(const QStringList &paths)
 void SamplesDock::keepMessage(const Core::Event &message)
 {
     showProblem({});
+    const QList<Model::Activity> &activities = m_document->project().activities;
+    const auto activity = std::ranges::find(activities, message.activity, &Model::Activity::name);
+    if (activity == activities.end())
+        return;
+    m_document->setCurrentIndex(activity - activities.begin());
     const QString subject = message.members.value("subject"_L1).toString();
     const Core::Result<QString> name =
         m_files->keepCopy(message.members.value("file"_L1).toString(), subject);

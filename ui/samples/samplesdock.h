@@ -35,7 +35,10 @@ public:
     /** Adds the messages of files (.eml, mbox) as samples, in one step. */
     void addFiles(const QStringList &paths);
 
-    /** Adds the message of a `message` event whose copy is still there, with what the handler did as its expectation. */
+    /**
+     * Adds the message of a `message` event whose copy is still there to the samples of the activity that handled it, which
+     * is shown then. What the handler did is its expectation. Nothing happens when there is no such activity any more.
+     */
     void keepMessage(const Core::Event &message);
 
 Q_SIGNALS:
