@@ -1400,6 +1400,25 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Language::Names</name>
+    <message>
+        <source>%1 has no member &quot;%2&quot;.</source>
+        <translation>%1 にメンバー &quot;%2&quot; はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no member &quot;%2&quot;; &quot;%3&quot; is near.</source>
+        <translation>%1 にメンバー &quot;%2&quot; はありません。似た名前: &quot;%3&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here.</source>
+        <translation>&quot;%1&quot; は宣言されておらず、ここでは認識されません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here; &quot;%2&quot; is near.</source>
+        <translation>&quot;%1&quot; は宣言されておらず、ここでは認識されません。似た名前: &quot;%2&quot;。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Language::Returns</name>
     <message>
         <source>The script can end here without a value. It has to return %1.</source>
@@ -5165,8 +5184,8 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>サンプルとして保存(&amp;K)</translation>
     </message>
     <message>
-        <source>Try the handler on the message of this row after each edit from now on</source>
-        <translation>今後、編集のたびにこの行のメッセージでハンドラーを試します</translation>
+        <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
+        <translation>今後、編集のたびに、この行のアクティビティのハンドラーをこのメッセージで試します</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,25 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Language::Names</name>
+    <message>
+        <source>%1 has no member &quot;%2&quot;.</source>
+        <translation>%1에 멤버 &quot;%2&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no member &quot;%2&quot;; &quot;%3&quot; is near.</source>
+        <translation>%1에 멤버 &quot;%2&quot;이(가) 없습니다. 비슷한 이름: &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here.</source>
+        <translation>&quot;%1&quot;은(는) 선언되지 않았고 여기에서 알 수 없는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here; &quot;%2&quot; is near.</source>
+        <translation>&quot;%1&quot;은(는) 선언되지 않았고 여기에서 알 수 없는 이름입니다. 비슷한 이름: &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Language::Returns</name>
     <message>
         <source>The script can end here without a value. It has to return %1.</source>
@@ -5165,8 +5184,8 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>샘플로 보관(&amp;K)</translation>
     </message>
     <message>
-        <source>Try the handler on the message of this row after each edit from now on</source>
-        <translation>이제부터 편집할 때마다 이 행의 메시지로 핸들러를 시험합니다</translation>
+        <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
+        <translation>이제부터 편집할 때마다 이 행의 활동의 핸들러를 이 메시지로 시험합니다</translation>
     </message>
 </context>
 <context>
