@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Inlet::Script {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,29 @@ QString digits(int value, int width, bool cut)
 {
     QString text = QString::number(value).rightJustified(width, u'0');
     return cut ? text.right(width) : text;
+}
+
+/**
+ * The first moment at which clocks in @p zone show @p date and @p time; in an hour that they skip, the moment after it.
+ * QDateTime takes the second of two occurrences and is invalid in a skipped hour (Qt 6.4).
+ */
+QDateTime firstMoment(QDate date, QTime time, const QTimeZone &zone)
+{
+    const QDateTime wall(date, time, Qt::UTC);
+    // No zone was ever a day from UTC. From there on, one stretch with the same offset after the other.
+    QDateTime begin = wall.addDays(-1);
+    int offset = zone.offsetFromUtc(begin);
+    if (!zone.hasTransitions())
+        return wall.addSecs(-offset);
+    for (;;) {
+        const QDateTime moment = wall.addSecs(-offset);
+        // Not from the change itself: Qt 6.4 would miss the one after the last in the zone's file.
+        const QTimeZone::OffsetData change = zone.nextTransition(begin.addMSecs(1));
+        if (!change.atUtc.isValid() || moment < change.atUtc)
+            return std::max(moment, begin);
+        begin = change.atUtc;
+        offset = change.offsetFromUtc;
+    }
 }
 
 } // namespace
@@ -69,7 +94,7 @@ QDateTime parseIsoDate(const QString &text, const QTimeZone &zone)
         return {};
     const QString offset = match.captured(8);
     if (offset.isEmpty())
-        return QDateTime(date, time, zone).toUTC();
+        return firstMoment(date, time, zone);
     if (offset.compare("z"_L1, Qt::CaseInsensitive) == 0)
         return QDateTime(date, time, Qt::UTC);
     const int hours = QStringView(offset).sliced(1, 2).toInt();

@@ -15,7 +15,10 @@ namespace Inlet::Script {
 [[nodiscard]] QString formatDate(const QDateTime &instant, const QString &format,
                                  const QTimeZone &zone);
 
-/** ISO 8601 date, or date and time; a text without offset is in @p zone. Invalid when @p text is no such date. */
+/**
+ * ISO 8601 date, or date and time, in UTC. Without offset it is the first moment at which clocks in @p zone show it; in
+ * an hour that a clock change skips, the moment after that hour. Invalid when @p text is no such date.
+ */
 [[nodiscard]] QDateTime parseIsoDate(const QString &text, const QTimeZone &zone);
 
 } // namespace Inlet::Script

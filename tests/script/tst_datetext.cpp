@@ -73,6 +73,44 @@ private Q_SLOTS:
         const QDateTime date = parseIsoDate(text, QTimeZone("Europe/Paris"));
         QCOMPARE(date.isValid() ? date.toString(Qt::ISODateWithMs) : QString(), utc);
     }
+
+    void readsClockChanges_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("utc");
+        const auto row = [](const QByteArray &zone, const QString &text, const QString &utc) {
+            QTest::addRow("%s %s", zone.constData(), qPrintable(text)) << zone << text << utc;
+        };
+        row("Europe/Paris", u"2026-03-29T01:59:59.999"_s, u"2026-03-29T00:59:59.999Z"_s);
+        row("Europe/Paris", u"2026-03-29T02:00"_s, u"2026-03-29T01:00:00.000Z"_s);
+        row("Europe/Paris", u"2026-03-29T02:30"_s, u"2026-03-29T01:00:00.000Z"_s);
+        row("Europe/Paris", u"2026-03-29T03:00"_s, u"2026-03-29T01:00:00.000Z"_s);
+        row("Europe/Paris", u"2026-03-29T03:30"_s, u"2026-03-29T01:30:00.000Z"_s);
+        row("Europe/Paris", u"2026-10-25T01:59"_s, u"2026-10-24T23:59:00.000Z"_s);
+        row("Europe/Paris", u"2026-10-25T02:30"_s, u"2026-10-25T00:30:00.000Z"_s);
+        row("Europe/Paris", u"2026-10-25T03:00"_s, u"2026-10-25T02:00:00.000Z"_s);
+        row("Europe/Paris", u"2045-03-26T02:30"_s, u"2045-03-26T01:00:00.000Z"_s);
+        row("America/New_York", u"2026-03-08T02:30:00"_s, u"2026-03-08T07:00:00.000Z"_s);
+        row("America/New_York", u"2026-03-08T02:59:59"_s, u"2026-03-08T07:00:00.000Z"_s);
+        row("America/New_York", u"2026-03-08T03:00:00"_s, u"2026-03-08T07:00:00.000Z"_s);
+        row("America/New_York", u"2026-11-01T01:30:00"_s, u"2026-11-01T05:30:00.000Z"_s);
+        row("America/New_York", u"2038-03-14T02:30"_s, u"2038-03-14T07:00:00.000Z"_s);
+        row("Australia/Lord_Howe", u"2026-10-04T02:15:00"_s, u"2026-10-03T15:30:00.000Z"_s);
+        row("Australia/Lord_Howe", u"2026-04-05T01:45:00"_s, u"2026-04-04T14:45:00.000Z"_s);
+        row("America/Sao_Paulo", u"2018-11-04"_s, u"2018-11-04T03:00:00.000Z"_s);
+        row("Pacific/Apia", u"2011-12-30T12:00"_s, u"2011-12-30T10:00:00.000Z"_s);
+        row("Asia/Seoul", u"2026-03-29T02:30"_s, u"2026-03-28T17:30:00.000Z"_s);
+        row("UTC", u"2026-03-29T02:30"_s, u"2026-03-29T02:30:00.000Z"_s);
+    }
+
+    void readsClockChanges()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, text);
+        QFETCH(QString, utc);
+        QCOMPARE(parseIsoDate(text, QTimeZone(zone)).toString(Qt::ISODateWithMs), utc);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDateText)
