@@ -32,7 +32,8 @@ struct HandlerSettings
     int pass = 0;
     bool dryRun = false;
     QString account;
-    /** Values on entry; each outcome holds the values after it. A Date is kept as {"$date": ISO 8601}. */
+    /** Values on entry; each outcome holds the values after it. A Date is kept as {"$date": ISO 8601}, a
+     *  name `$date`, `$$date` and so on of a script with one `$` more. */
     QJsonObject taskVars;
     QJsonObject instanceVars;
 };

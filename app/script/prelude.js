@@ -16,7 +16,7 @@
     const NativeError = Error;
     const NativeString = String;
     const NativeTypeError = TypeError;
-    const { create, defineProperty, freeze, keys, seal } = Object;
+    const { create, defineProperty, freeze, keys } = Object;
     const { isArray } = Array;
     const { parse, stringify } = JSON;
     const uncurried = Function.prototype.bind.bind(Function.prototype.call);
@@ -24,6 +24,7 @@
     const toISOString = uncurried(Date.prototype.toISOString);
     const tagOf = uncurried(Object.prototype.toString);
     const cut = uncurried(String.prototype.slice);
+    const find = uncurried(String.prototype.indexOf);
 
     function constant(target, name, value) {
         const descriptor = create(null);
@@ -102,9 +103,9 @@
 
     const TooLarge = freeze({}); // thrown, and recognised by being this object
 
-    const tools = freeze({ NativeArrayBuffer, NativeError, NativeString, TooLarge, addHeaderFunctions, constant, cut,
-        deepFreeze, freeze, getTime, isArray, isDate, isObject, keeper, keys, lazy, makeMessage, stringify, tagOf,
-        textOf, toISOString, variable });
+    const tools = freeze({ NativeArrayBuffer, NativeDate, NativeError, NativeString, TooLarge, addHeaderFunctions,
+        constant, create, cut, deepFreeze, defineProperty, freeze, getTime, isArray, isDate, isObject, keeper, keys, lazy,
+        makeMessage, stringify, tagOf, textOf, toISOString, variable });
     const loaded = create(null);
 
     /** Functions of another file, compiled when they are first needed. */
@@ -161,22 +162,10 @@
 
     // ---- variables ----------------------------------------------------------------------------------------------
 
-    /** Values as they were left by an earlier script; a Date was kept as {"$date": ISO 8601}. */
-    function revived(value) {
-        if (!isObject(value))
-            return value;
-        const names = keys(value);
-        if (names.length === 1 && typeof value.$date === 'string')
-            return new NativeDate(value.$date);
-        for (let i = 0; i < names.length; ++i)
-            value[names[i]] = revived(value[names[i]]);
-        return value;
-    }
-
     /**
      * The members of @p vars as JSON text, which is what outlives the engine.
      *
-     * @param keepDates write a Date so that revived() finds it; else as its ISO 8601 text
+     * @param keepDates write a Date so that given() finds it; else as its ISO 8601 text
      * @param limit characters of the result
      */
     function collected(vars, keepDates, limit) {
@@ -219,7 +208,8 @@
                 variable(result.leftOut, result.leftOut.length, cut(names[i], 0, 60));
             if (text === undefined)
                 continue;
-            json += (first ? '' : ',') + stringify(names[i]) + ':' + text;
+            const name = keepDates && names[i][0] === '$' ? late('values').keptName(names[i]) : names[i];
+            json += (first ? '' : ',') + stringify(name) + ':' + text;
             first = false;
         }
         result.json = json + '}';
@@ -263,13 +253,19 @@
         run.value = undefined;
     }
 
+    /** The variables @p which before the script. In `vars`, which go on to others, a Date is a text. */
+    function given(which) {
+        const values = parse(run.texts[which]);
+        return which === 'vars' || find(run.texts[which], '$') < 0 ? values : late('values').revivedMembers(values);
+    }
+
     /** The set of variables @p which; a script may put anything in its place. */
     function addVars(target, name, which) {
         const descriptor = create(null);
         descriptor.enumerable = true;
         descriptor.get = function () {
             if (!(which in run.vars))
-                run.vars[which] = revived(parse(run.texts[which]));
+                run.vars[which] = given(which);
             return run.vars[which];
         };
         descriptor.set = function (value) { run.vars[which] = value; };
@@ -314,7 +310,7 @@
     context.collected = function (which, limit) {
         if (!(which in run.vars) && (which !== 'vars' || run.texts.vars === '{}'))
             return undefined;
-        return collected(which in run.vars ? run.vars[which] : revived(parse(run.texts[which])), which !== 'vars', limit);
+        return collected(which in run.vars ? run.vars[which] : given(which), which !== 'vars', limit);
     };
 
     /** Makes the objects of the only run of this engine and leaves a global function that runs @p body once. */

@@ -4,8 +4,8 @@
 (function (host, tools) {
     'use strict';
 
-    const { NativeArrayBuffer, NativeError, NativeString, TooLarge, cut, freeze, getTime, isArray, isDate, isObject,
-        keys, stringify, tagOf, textOf, toISOString } = tools;
+    const { NativeArrayBuffer, NativeDate, NativeError, NativeString, TooLarge, create, cut, defineProperty, freeze,
+        getTime, isArray, isDate, isObject, keys, stringify, tagOf, textOf, toISOString } = tools;
 
     const MaximumDepth = 100;
     const NotJson = freeze({});
@@ -95,12 +95,64 @@
             const item = written(object[names[i]], state, depth + 1);
             if (item === undefined)
                 continue;
-            const name = stringify(names[i]);
+            const name = stringify(state.keepDates ? keptName(names[i]) : names[i]);
             take(state, name.length + 2);
             text += (first ? '' : ',') + name + ':' + item;
             first = false;
         }
         return text + '}';
+    }
+
+    // ---- kept values ------------------------------------------------------------------------------------------------
+
+    /** `$date`, `$$date` and so on: such names of a script are kept with one `$` more. */
+    function isMark(name) {
+        let at = 0;
+        while (name[at] === '$')
+            ++at;
+        return at > 0 && cut(name, at) === 'date';
+    }
+
+    function keptName(name) {
+        return isMark(name) ? '$' + name : name;
+    }
+
+    /** Values as they were left by an earlier script; a Date was kept as {"$date": ISO 8601}. */
+    function revived(value) {
+        if (!isObject(value))
+            return value;
+        const names = keys(value);
+        if (names.length === 1 && names[0] === '$date' && typeof value.$date === 'string') {
+            const date = new NativeDate(value.$date);
+            if (getTime(date) === getTime(date))
+                return date;
+        }
+        return revivedMembers(value);
+    }
+
+    function revivedMembers(value) {
+        const names = keys(value);
+        let marked = false;
+        for (let i = 0; i < names.length; ++i) {
+            marked = marked || isMark(names[i]);
+            value[names[i]] = revived(value[names[i]]);
+        }
+        return marked ? renamed(value, names) : value;
+    }
+
+    /** A copy with the names that the script gave. */
+    function renamed(value, names) {
+        const copy = {};
+        for (let i = 0; i < names.length; ++i) {
+            const descriptor = create(null);
+            descriptor.value = value[names[i]];
+            descriptor.enumerable = true;
+            descriptor.writable = true;
+            descriptor.configurable = true;
+            const isKept = names[i] !== '$date' && isMark(names[i]);
+            defineProperty(copy, isKept ? cut(names[i], 1) : names[i], descriptor);
+        }
+        return copy;
     }
 
     // ---- words for errors ---------------------------------------------------------------------------------------
@@ -145,5 +197,5 @@
         return described(value);
     }
 
-    return freeze({ described, thrownText, written });
+    return freeze({ described, keptName, revivedMembers, thrownText, written });
 })
