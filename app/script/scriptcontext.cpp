@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Inlet::Script {
 
@@ -69,14 +70,15 @@ void ScriptContext::run(const RunInput &input, const MessageInput *message, bool
 
 bool ScriptContext::noteInterruption()
 {
-    if (const std::optional<LogEntry> &said = m_engine.host().failure()) {
-        m_engine.engine().setInterrupted(false);
+    const std::optional<LogEntry> &said = m_engine.host().failure();
+    const bool saidNow = said && !std::exchange(m_stoppedByLogError, said.has_value());
+    if (!saidNow && !m_engine.engine().isInterrupted())
+        return false;
+    m_engine.engine().setInterrupted(false);
+    if (saidNow) {
         fail(said->text, said->line);
         return true;
     }
-    if (!m_engine.engine().isInterrupted())
-        return false;
-    m_engine.engine().setInterrupted(false);
     m_stoppedByLimit = true;
     if (!m_result.failure)
         m_result.failure = timeLimitFailure(m_limit);

@@ -50,7 +50,8 @@ private:
     ScriptEngine m_engine;
     QJSValue m_function; ///< the script
     RunResult m_result;
-    bool m_stoppedByLimit = false;
+    bool m_stoppedByLogError = false; ///< variables can still be read
+    bool m_stoppedByLimit = false;    ///< nobody knows what is half done
 };
 
 } // namespace Inlet::Script

@@ -339,10 +339,25 @@ private Q_SLOTS:
         }
     }
 
+    void varsAreThereAfterAFailureToo_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("exception") << u"throw 'x';"_s;
+        QTest::newRow("bad code") << u"return 9;"_s;
+        QTest::newRow("logError") << u"logError('x');"_s;
+        QTest::newRow("logError in try")
+            << u"for (;;) { try { logError('x'); } finally { continue; } }"_s;
+        QTest::newRow("logError before and in a getter")
+            << u"vars.x = {get y() { logError('x'); }}; logError('x');"_s;
+        QTest::newRow("exception that logs an error")
+            << u"throw {toString: function () { logError('x'); }};"_s;
+    }
+
     void varsAreThereAfterAFailureToo()
     {
-        const RunResult result =
-            runBody(u"vars.a = 1; task.vars.b = 2; instance.vars.c = 3; throw 'x';"_s);
+        QFETCH(QString, end);
+        RunResult result = runBody(u"vars.a = 1; task.vars.b = 2; instance.vars.c = 3;"_s + end);
+        result.vars.remove(u"x"_s);
         QVERIFY(result.failure);
         QCOMPARE(result.vars, (QJsonObject{{u"a"_s, 1}}));
         QCOMPARE(result.taskVars, (QJsonObject{{u"b"_s, 2}}));
@@ -417,6 +432,51 @@ private Q_SLOTS:
             given.taskVars = result.taskVars;
             given.instanceVars = result.instanceVars;
         }
+    }
+
+    void namesLikeOursLiveOn_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("seen"); ///< as JSON, in the second script
+        QTest::newRow("date") << u"new Date(5)"_s << u"\"1970-01-01T00:00:00.005Z\""_s;
+        const auto same = [](const char *value) {
+            QTest::newRow(value) << QString::fromLatin1(value) << QString::fromLatin1(value);
+        };
+        same(R"({"$date":"2020-01-01"})");
+        same(R"({"$date":"no date"})");
+        same(R"({"$date":5})");
+        same(R"({"$$date":"2020-01-01"})");
+        same(R"({"$":2,"$$date":1,"$date":"2020-01-01","$dates":3})");
+        same(R"([{"$date":"2020-01-01"},{"a":{"$date":{"$date":"x"}}}])");
+    }
+
+    void namesLikeOursLiveOn()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, seen);
+        const RunResult first =
+            runBody(u"task.vars.v = %1; task.vars.$date = '2020-01-01'; return 1;"_s.arg(value));
+        QCOMPARE(failureOf(first), QString());
+        RunInput given = input();
+        const HandlerScript script(
+            u"logInfo(JSON.stringify(task.vars.v) + task.vars.$date); return 1;"_s);
+        ScriptRunner runner(script, surroundings(), 5s);
+        const MailMessage mail = MailMessage::parse(Mail);
+        given.taskVars = first.taskVars;
+        QCOMPARE(logOf(runner.runHandler(given, {&mail, {}, 1})), seen + "2020-01-01"_L1);
+    }
+
+    void datesOfEarlierVersionsAreRead()
+    {
+        RunInput given = input();
+        given.instanceVars = {{u"d"_s, QJsonObject{{u"$date"_s, u"1970-01-01T00:00:00.005Z"_s}}},
+                              {u"o"_s, QJsonObject{{u"$date"_s, u"no date"_s}}}};
+        ScriptRunner runner(
+            HandlerScript(
+                u"logInfo(instance.vars.d.getTime() + instance.vars.o.$date); return 1;"_s),
+            surroundings(), 5s);
+        const MailMessage mail = MailMessage::parse(Mail);
+        QCOMPARE(logOf(runner.runHandler(given, {&mail, {}, 1})), u"5no date"_s);
     }
 
     void varsCanBeReplaced()
