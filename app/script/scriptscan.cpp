@@ -19,6 +19,8 @@ const Words &suspiciousWords()
 {
     static const Words words{u"eval",
                              u"Function",
+                             u"globalThis",
+                             u"with",
                              u"Reflect",
                              u"__proto__",
                              u"setPrototypeOf",
@@ -110,6 +112,26 @@ const Words &globalFunctions()
     return words;
 }
 
+/** Names of built-in methods, which are objects with members, too. */
+const Words &methods()
+{
+    static const Words words{
+        u"apply",       u"at",          u"bind",           u"call",       u"charAt",
+        u"charCodeAt",  u"codePointAt", u"concat",         u"endsWith",   u"entries",
+        u"every",       u"exec",        u"fill",           u"filter",     u"find",
+        u"findIndex",   u"forEach",     u"hasOwnProperty", u"includes",   u"indexOf",
+        u"join",        u"keys",        u"lastIndexOf",    u"map",        u"match",
+        u"normalize",   u"padEnd",      u"padStart",       u"pop",        u"push",
+        u"reduce",      u"reduceRight", u"repeat",         u"replace",    u"reverse",
+        u"search",      u"shift",       u"slice",          u"some",       u"sort",
+        u"splice",      u"split",       u"startsWith",     u"substr",     u"substring",
+        u"test",        u"toFixed",     u"toISOString",    u"toJSON",     u"toLocaleString",
+        u"toLowerCase", u"toString",    u"toUpperCase",    u"trim",       u"trimEnd",
+        u"trimStart",   u"unshift",     u"valueOf",        u"values",     u"getTime",
+        u"header",      u"headerAll",   u"hasHeader",      u"headerParam"};
+    return words;
+}
+
 bool isAssignment(const Token &token)
 {
     static const Words comparisons{u"==", u"===", u"!=", u"!==", u"<=", u">="};
@@ -144,6 +166,150 @@ bool isChanged(const Tokens &tokens, qsizetype i)
         end += 2;
     return isAssignment(tokens.at(end)) || tokens.at(end).is(u"[")
            || before.contains(tokens.at(i - 1).text);
+}
+
+/** Whether the name at @p i stands behind a dot. */
+bool isMember(const Tokens &tokens, qsizetype i)
+{
+    return tokens.at(i - 1).is(u".") || tokens.at(i - 1).is(u"?.");
+}
+
+/** Whether the token at @p i is or closes a literal: "x", /x/, [x] */
+bool endsLiteral(const Tokens &tokens, qsizetype i)
+{
+    const Token &token = tokens.at(i);
+    if (token.is(u"]"))
+        return tokens.partner(i) >= 0 && tokens.operandFollows(tokens.partner(i) - 1);
+    return !token.isCode() && token.kind != Token::Kind::Number;
+}
+
+/** Whether members of the member @p i, such as `.map.x` or `.Math.x`, are assigned to. */
+bool hasChangedMembers(const Tokens &tokens, qsizetype i)
+{
+    if (tokens.at(i + 1).is(u"["))
+        return true;
+    qsizetype begin = i;
+    while (isMember(tokens, begin) && tokens.at(begin - 2).isWord())
+        begin -= 2;
+    return tokens.at(i + 1).is(u".")
+           && (isChanged(tokens, i) || tokens.at(begin - 1).is(u"delete"));
+}
+
+/** @p i: a member or a name that may be a built-in method or global of something. */
+bool changesMethod(const Tokens &tokens, qsizetype i)
+{
+    if (endsLiteral(tokens, i - 2) && hasChangedMembers(tokens, i))
+        return true;
+    const QStringView name = tokens.at(i).text;
+    return (methods().contains(name) || globalObjects().contains(name)
+            || globalFunctions().contains(name))
+           && hasChangedMembers(tokens, i);
+}
+
+/** Whether the name in the brackets that open at @p i is put together where the scan cannot follow. */
+bool isHiddenName(const Tokens &tokens, qsizetype i)
+{
+    const qsizetype end = tokens.partner(i);
+    if (end < 0 || tokens.operandFollows(i - 1)) // a list
+        return false;
+    bool hasText = false;
+    bool isJoined = false;
+    for (qsizetype inside = i + 1; inside < end; ++inside) {
+        const Token &token = tokens.at(inside);
+        const bool isText =
+            token.kind == Token::Kind::String || token.kind == Token::Kind::Template;
+        if (isText && token.text.contains(u'\\'))
+            return true;
+        hasText = hasText || isText;
+        isJoined =
+            isJoined || token.is(u"+") || token.is(u".") || token.kind == Token::Kind::Template;
+    }
+    const Token &after = tokens.at(end + 1);
+    return hasText && isJoined
+           && (after.is(u".") || after.is(u"[") || after.is(u"(") || endsLiteral(tokens, i - 1));
+}
+
+/** Whether @p name is a function that is only used with `new`, which makes its `this`. */
+bool isConstructor(const Tokens &tokens, QStringView name)
+{
+    bool isUsed = false;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (!tokens.at(i).is(name) || tokens.at(i - 1).is(u"function") || isMember(tokens, i))
+            continue;
+        if (tokens.at(i - 1).is(u"new"))
+            isUsed = true;
+        else if (!tokens.at(i - 1).is(u"instanceof") && !tokens.at(i + 1).is(u".")
+                 && !tokens.at(i + 1).is(u"="))
+            return false;
+        if (tokens.at(i + 1).is(u".") && !tokens.at(i + 2).is(u"prototype"))
+            return false;
+    }
+    return isUsed;
+}
+
+/** Whether the plain function whose keyword is at @p i gets its `this` from an object that it belongs to. */
+bool hasOwner(const Tokens &tokens, qsizetype i)
+{
+    const Token &before = tokens.at(i - 1);
+    if (tokens.at(i + 1).isWord() && isConstructor(tokens, tokens.at(i + 1).text))
+        return true;
+    if (before.is(u":")) // a member of an object literal
+        return tokens.at(i - 2).isWord()
+               && (tokens.at(i - 3).is(u"{") || tokens.at(i - 3).is(u","));
+    if (!before.is(u"=") || !tokens.at(i - 2).isWord())
+        return false;
+    return isMember(tokens, i - 2) || isConstructor(tokens, tokens.at(i - 2).text);
+}
+
+enum class Body {
+    Transparent, ///< a block, an arrow function, an object literal: `this` is that of what is around
+    Class,       ///< strict: `this` is never the global object
+    Owned,       ///< of a method or a constructor
+    Plain,       ///< of a function that may be called without an object
+};
+
+/** What the brace at @p i opens. */
+Body bodyAt(const Tokens &tokens, qsizetype i)
+{
+    const Token &before = tokens.at(i - 1);
+    if (before.isWord()
+        && (tokens.at(i - 2).is(u"class") || tokens.at(i - 2).is(u"extends")
+            || before.is(u"class")))
+        return Body::Class;
+    const qsizetype open = before.is(u")") ? tokens.partner(i - 1) : -1;
+    if (open < 0)
+        return Body::Transparent;
+    static const Words statements{u"if", u"for", u"while", u"switch", u"catch"};
+    const bool isNamed = !tokens.at(open - 1).is(u"function") && !tokens.at(open - 1).is(u"*");
+    qsizetype keyword = open - (isNamed ? 2 : 1);
+    if (tokens.at(keyword).is(u"*"))
+        --keyword;
+    if (tokens.at(keyword).is(u"function"))
+        return hasOwner(tokens, keyword) ? Body::Owned : Body::Plain;
+    if (statements.contains(tokens.at(open - 1).text) && !isMember(tokens, open - 1))
+        return Body::Transparent;
+    return tokens.at(open - 1).isWord() ? Body::Owned : Body::Plain;
+}
+
+/** Whether `this` at @p i may be the global object. */
+bool mayBeGlobal(const Tokens &tokens, qsizetype i)
+{
+    Body innermost = Body::Transparent;
+    for (qsizetype at = i - 1; at >= 0; --at) {
+        if (const Token &token = tokens.at(at);
+            token.is(u"}") || token.is(u")") || token.is(u"]")) {
+            at = tokens.partner(at);
+            if (at < 0)
+                return true;
+        } else if (token.is(u"{")) {
+            const Body body = bodyAt(tokens, at);
+            if (body == Body::Class)
+                return false;
+            if (innermost == Body::Transparent)
+                innermost = body;
+        }
+    }
+    return innermost != Body::Owned;
 }
 
 /** @p i: the name of a global. */
@@ -191,12 +357,17 @@ bool mayChangeBuiltIns(const QString &body)
             if (suspiciousWords().contains(text) || text == u"prototype" || text == u"constructor")
                 return true;
         }
+        if (token.is(u"[") && isHiddenName(tokens, i))
+            return true;
         if (!token.isWord())
             continue;
-        if (suspiciousWords().contains(token.text))
+        if (suspiciousWords().contains(token.text) || token.text.contains(u'\\'))
             return true;
-        if (tokens.at(i - 1).is(u".") || tokens.at(i - 1).is(u"?.")) {
-            if (reachesBuiltIns(tokens, i, own))
+        if (isMember(tokens, i)) {
+            if (reachesBuiltIns(tokens, i, own) || changesMethod(tokens, i))
+                return true;
+        } else if (token.is(u"this")) {
+            if (mayBeGlobal(tokens, i))
                 return true;
         } else if ((globalObjects().contains(token.text) || globalFunctions().contains(token.text))
                    && changesGlobal(tokens, i)) {

@@ -67,6 +67,23 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(body);
         };
 
+        // Ways to built-in objects
+        row("global object handed on",
+            "(function (g) { g.Math.x = 5; })(this); return Math.x === 5 ? 1 : 4;");
+        row("prototype of the global object",
+            "this.Array.prototype.last = function () { return this[this.length - 1]; };\nreturn [1, 2].last ? 1 : 4;");
+        row("polyfill",
+            "(function (root) { root.String.prototype.isX = function () { return true; }; })(this);\nreturn ''.isX ? 1 : 4;");
+        row("global object in a variable", "var g = this; g.JSON.k = 1; return JSON.k ? 1 : 4;");
+        row("taken from the global object",
+            "var {Array: A} = this; A.prototype.q = 1; return [].q ? 1 : 4;");
+        row("own global names",
+            "return Object.prototype.hasOwnProperty.call(this, 'Math') ? 1 : 4;");
+        row("member of a method", "[].map.k = 1; return [].map.k ? 1 : 4;");
+        row("joined names", "[]['__pro' + 'to__'].x = 1; return [].x ? 1 : 4;");
+        row("joined names of a text",
+            "''['const' + 'ructor']['proto' + 'type'].x = 1; return ''.x ? 1 : 4;");
+
         // Own classes and objects
         row("class",
             "class A { constructor(n) { this.n = n; } twice() { return this.n * 2; } static make() { return new A(4); } get half() { return this.n / 2; } }\n"

@@ -39,7 +39,55 @@ private Q_SLOTS:
         row("['1', '2'].map(Number).map(parseFloat)", false);
         row("const text = `${mailMessage.subject} of ${Date.now()}`;", false);
 
+        row("vars.x = 1; task.vars.a.b = 2; o.stats.count = 3; o.list[i].count += 1;", false);
+        row("counts[name].n = 1; counts['a'].n = 2; list[list.length - 1].x = 1; o['a-b'].c = 1;",
+            false);
+        row("vars['x' + i] = 1; vars[`x${i}`] = 2; list['a'].map(f).x = 1;", false);
+        row("vars.map = 1; vars.Date = 2; const t = [1, 2].map(f)[0];", false);
+        row("const n = ('x'.match(/y/) || [])[0]; 'a,b'.split(',')[1];", false);
+        row("class A { m() { return this.x.y = 1; } f() { [1].map(function () { this.x; }); } }",
+            false);
+        row("var o = {n: 1, m() { return this.n; }, get g() { return this.n; }};", false);
+        row("var o = {m: function () { if (a) { [1].map(x => this.n + x); } }};", false);
+        row("o.m = function () { return this.n; };", false);
+        row("function F(n) { this.n = n; } F.prototype.m = function () { this.n++; }; new F(1);",
+            false);
+        row("var F = function () { this.n = 1; }; var f = new F();", false);
+        row("// this\nreturn 'this' === x.this ? 1 : 2;", false);
+
         // What changes something, or might
+        row("(function (g) { g.Math.x = 5; })(this);", true);
+        row("this.Array.prototype.last = f;", true);
+        row("(function (root) { root.String.prototype.x = f; })(this);", true);
+        row("var g = this; g.JSON.k = 1;", true);
+        row("var {Array: A} = this; A.x = 1;", true);
+        row("hasOwnProperty.call(this, 'Math');", true);
+        row("function f() { return this; } f().Math.x = 1;", true);
+        row("var f = function () { return this; };", true);
+        row("function F() { this.n = 1; } new F(); F();", true);
+        row("function F() { this.n = 1; } new F(); F.call();", true);
+        row("[1].forEach(function () { this.Math.x = 1; });", true);
+        row("var f = () => this;", true);
+        row("if (a) { this.x = 1; }", true);
+        row("var o = {a: this};", true);
+        row("o.m = function () { function g() { return this; } g().Math.x = 1; };", true);
+        row("with (o) { x = 1; }", true);
+        row("globalThis.x = 1", true);
+        row("g.Math.x = 5;", true);
+        row("g.String.prototype.x = 5;", true);
+        row("g.Math['x'] = 5;", true);
+        row("[].map.k = 1;", true);
+        row("/x/.exec.k = 1; ", true);
+        row("''.unknown.k = 1;", true);
+        row("text.indexOf.k = 1;", true);
+        row("delete text.indexOf.k;", true);
+        row("mailMessage.header.k = 1;", true);
+        row("[]['__pro' + 'to__'].x = 1;", true);
+        row("''['const' + 'ructor']['proto' + 'type'].x = 1;", true);
+        row("[]['\\x5f_proto__'].x = 1;", true);
+        row("[][`__proto__`].x = 1;", true);
+        row("o[['__pro', 'to__'].join('')].x = 1;", true);
+        row("x.\\u0070rototype.y = 1;", true);
         row("String.prototype.trimX = function () { };", true);
         row("if (!Array.prototype.at) Array.prototype.at = function () { };", true);
         row("Array.prototype['x'] = 1;", true);
