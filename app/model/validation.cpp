@@ -87,11 +87,24 @@ void checkNames(const List &list, const Path &path, Problems &problems)
     }
 }
 
+/** False when it complained. */
+bool checkCharacters(const QString &text, const Path &path, Problems &problems)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (isTemplate(text) || std::ranges::none_of(text, isControl))
+        return true;
+    complain(problems, path,
+             Tr::tr("There is a line break or another control character in it. Remove it."));
+    return false;
+}
+
 void checkServer(const QString &server, const Path &path, Problems &problems)
 {
     const auto isSpace = [](QChar c) { return c.isSpace(); };
     if (isTemplate(server))
         return; // what it says is known when the task starts
+    if (!checkCharacters(server, path, problems))
+        return;
     if (server.trimmed().isEmpty())
         complain(problems, path, Tr::tr("No POP3 server is given."));
     else if (server.contains("://"_L1))
@@ -124,6 +137,7 @@ void checkConnection(const Connection &connection, const Path &path, Problems &p
         complain(problems, path / "port"_L1, Tr::tr("%1 is not a port.").arg(connection.port));
     if (connection.account.isEmpty())
         complain(problems, path / "account"_L1, Tr::tr("No POP3 account is given."));
+    checkCharacters(connection.account, path / "account"_L1, problems);
     problems += validateOAuth(connection, path.toString());
 }
 
@@ -200,6 +214,21 @@ void checkTransition(const Transition &transition, const Activity &activity, con
     std::visit(DeliveryValidator{path / "deliver"_L1, problems}, transition.deliver.to);
 }
 
+/** Scripts run for an activity, so that the text of an account which several share is taken as it stands. */
+void checkAccount(const ExternalAccount &account, const Path &path, Problems &problems)
+{
+    const auto checkText = [&](QLatin1StringView key, const QString &text) {
+        if (isTemplate(text)) {
+            complain(problems, path / key,
+                     Tr::tr("A template is not evaluated in an external account. Write the value "
+                            "itself, or give the activity a connection of its own."));
+        }
+    };
+    checkText("server"_L1, account.connection.server);
+    checkText("account"_L1, account.connection.account);
+    checkConnection(account.connection, path, problems);
+}
+
 /** Everything of the activity but its name among the others. */
 void checkActivity(const Project &project, const Activity &activity, const Path &path,
                    Problems &problems)
@@ -240,7 +269,7 @@ Problems validate(const Project &project)
     for (qsizetype i = 0; i < project.externalAccounts.size(); ++i) {
         const ExternalAccount &account = project.externalAccounts.at(i);
         if (account.enabled)
-            checkConnection(account.connection, accounts / i / "connection"_L1, problems);
+            checkAccount(account, accounts / i / "connection"_L1, problems);
     }
 
     const Path activities = Path() / "activities"_L1;
@@ -259,8 +288,8 @@ Problems validateActivity(const Project &project, qsizetype index)
     const qsizetype account =
         activity.useExternalAccount ? indexOfAccount(project, activity.externalAccount) : -1;
     if (account >= 0 && project.externalAccounts.at(account).enabled) {
-        checkConnection(project.externalAccounts.at(account).connection,
-                        Path() / "externalAccounts"_L1 / account / "connection"_L1, problems);
+        checkAccount(project.externalAccounts.at(account),
+                     Path() / "externalAccounts"_L1 / account / "connection"_L1, problems);
     }
     checkActivity(project, activity, Path() / "activities"_L1 / index, problems);
     return problems;

@@ -112,6 +112,25 @@ private Q_SLOTS:
                 a.connection.account.clear();
             },
             {});
+        for (const QString &text : {u"a\r\nDELE 1"_s, u"a\nb"_s, u"a"_s + QChar(u'\0') + u'b',
+                                    u"a\x1b[1m"_s, u"a\u0085b"_s}) {
+            QTest::addRow("control characters %s", text.toUtf8().toPercentEncoding().constData())
+                << Change([text](Project &, Activity &a) {
+                       a.connection.server = text;
+                       a.connection.account = text;
+                   })
+                << QStringList{u"activities[0].connection.server"_s,
+                               u"activities[0].connection.account"_s};
+        }
+        row("line break in a template",
+            [](Project &, Activity &a) { a.connection.account = u"<%= 'a' +\n'b' %>"_s; }, {});
+        row("template in an account",
+            [](Project &p, Activity &) {
+                p.externalAccounts[0].connection.server = u"<%= vars.server %>"_s;
+                p.externalAccounts[0].connection.account = u"<%= vars.account %>"_s;
+            },
+            {u"externalAccounts[0].connection.server"_s,
+             u"externalAccounts[0].connection.account"_s});
         row("port", [](Project &, Activity &a) { a.connection.port = 0; },
             {u"activities[0].connection.port"_s});
         using enum OAuthProvider;
