@@ -56,6 +56,9 @@ void CheckCommand::check(const LoadResult &load)
     }
     const Model::Project &project = load.loaded->project;
     m_problems = Model::validate(project) + Model::validateSamples(project);
+    // Not wrong while it is edited, but there is nothing that run could do.
+    if (project.activities.isEmpty())
+        m_problems.append({u"activities"_s, 0, noActivityText()});
     if (!m_arguments.controlStdin)
         checkSampleFiles(project, Storage::samplesFolder(m_arguments.project));
     for (qsizetype i = 0; i < project.activities.size(); ++i) {

@@ -77,6 +77,12 @@ Core::Result<qsizetype> findActivity(const Model::Project &project, const QStrin
         {}};
 }
 
+QString noActivityText()
+{
+    return QCoreApplication::translate("Inlet::Runner",
+                                       "The project has no activity to run. Add one.");
+}
+
 QString handlerProgram()
 {
     return QDir(QCoreApplication::applicationDirPath()).filePath(u"inlet-handler"_s);

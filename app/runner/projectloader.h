@@ -43,6 +43,9 @@ void complain(const LoadResult &result);
 [[nodiscard]] Core::Result<qsizetype> findActivity(const Model::Project &project,
                                                    const QString &name);
 
+/** What a person reads about a project without activities. */
+[[nodiscard]] QString noActivityText();
+
 /** Absolute path of the program that parses messages and runs handlers; it lies beside this one. */
 [[nodiscard]] QString handlerProgram();
 

@@ -69,9 +69,7 @@ void RunCommand::begin(const LoadResult &load)
     }
     if (chosen.isEmpty()) {
         reject({{},
-                {Core::ErrorCode::Configuration,
-                 tr("The project has no activity to run. Add one."),
-                 {}},
+                {Core::ErrorCode::Configuration, noActivityText(), {}},
                 {}});
         return;
     }

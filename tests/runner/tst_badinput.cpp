@@ -258,6 +258,9 @@ private Q_SLOTS:
         const auto result = RunnerProcess::run({u"run"_s, file.fileName(), u"--once"_s});
         QTEST(result.exitStatus, "exitStatus");
         QVERIFY(!result.complaints.isEmpty());
+        const auto check = RunnerProcess::run({u"check"_s, file.fileName()});
+        QTEST(check.exitStatus, "exitStatus");
+        QVERIFY(!check.output.isEmpty());
     }
 
     void tellsMissingFilesFromWrongCalls()
