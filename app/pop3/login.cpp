@@ -104,11 +104,11 @@ public:
             const QByteArray argument = m_prepared->isEmpty() ? "="_ba : m_prepared->toBase64();
             // RFC 5034 section 4: one that does not fit into a command line waits for the server's empty challenge.
             if (const Result<Command> command = Command::create(Verb::Auth, {m_name, argument})) {
-                m_prepared.reset();
+                m_sentAhead = std::exchange(m_prepared, std::nullopt);
                 return *command;
             }
         }
-        return toStep(Command::create(Verb::Auth, {m_name}));
+        return begin();
     }
 
     Step next(const Reply &reply) override
@@ -116,18 +116,27 @@ public:
         if (m_failure)
             return *m_failure;
         switch (reply.status) {
-        case Reply::Status::Error: return Refused{m_exchange->refusal(), m_exchange->hasProved()};
+        case Reply::Status::Error:
+            if (const auto word = std::exchange(m_sentAhead, std::nullopt);
+                word && m_exchange->maySendFirstWordAlone() && reply.code().isEmpty()) {
+                m_prepared = word;
+                return begin();
+            }
+            return Refused{m_exchange->refusal(), m_exchange->hasProved()};
         case Reply::Status::Ok:
             if (m_exchange->isComplete())
                 return Accepted{};
             return unproven();
-        case Reply::Status::Challenge: return respond(reply.text);
+        case Reply::Status::Challenge: m_sentAhead.reset(); return respond(reply.text);
         }
         return Refused{};
     }
 
 private:
     static constexpr int MaxChallenges = 10;
+
+    /** AUTH without the client's first word: that follows the empty challenge. */
+    Step begin() const { return toStep(Command::create(Verb::Auth, {m_name})); }
 
     static Error unproven()
     {
@@ -171,7 +180,8 @@ private:
     std::unique_ptr<SaslExchange> m_exchange;
     bool m_initialResponseAllowed;
     const Redaction &m_redaction;
-    std::optional<QByteArray> m_prepared; // the client's first word while it waits for its turn
+    std::optional<QByteArray> m_prepared;  // the client's first word while it waits for its turn
+    std::optional<QByteArray> m_sentAhead; // the same, while AUTH that carried it is unanswered
     std::optional<Error> m_failure;
     int m_challenges = 0;
 };

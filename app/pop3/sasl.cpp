@@ -114,6 +114,7 @@ public:
         return m_mechanism == Mechanism::OAuthBearer ? "\x01"_ba : QByteArray();
     }
 
+    bool maySendFirstWordAlone() const override { return m_mechanism == Mechanism::XOAuth2; }
     bool isComplete() const override { return m_sent && m_refusal.isEmpty(); }
     QString refusal() const override { return m_refusal; }
 

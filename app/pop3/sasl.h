@@ -40,6 +40,9 @@ public:
     /** True when the server may accept now; a mechanism that proves the server too is not content before the proof. */
     [[nodiscard]] virtual bool isComplete() const = 0;
 
+    /** True when servers differ in whether the first word may travel with AUTH, and say so only by refusing it. */
+    [[nodiscard]] virtual bool maySendFirstWordAlone() const { return false; }
+
     /** False while a refusal cannot be about the password, because nothing made from it has been sent. */
     [[nodiscard]] virtual bool hasProved() const { return true; }
 
