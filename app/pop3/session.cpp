@@ -309,8 +309,20 @@ void Session::Private::watchSilence()
         m_keepAlive.stop();
 }
 
+// Nothing else ends in such a line: waiting for the rest of it is what the time-out or the end of the line cut short.
+bool Session::Private::failOnBareLineFeed()
+{
+    const QByteArrayView pending = m_reader.pendingBytes();
+    if (m_state == State::Quitting || !pending.contains('\n'))
+        return false;
+    fail(m_errors.bareLineFeed(m_redaction.quoted(pending.first(pending.indexOf('\n')))));
+    return true;
+}
+
 void Session::Private::handleSilence()
 {
+    if (failOnBareLineFeed())
+        return;
     switch (m_state) {
     case State::Connecting:
         return fail(m_endpoint.isBehindProxy()
@@ -327,6 +339,8 @@ void Session::Private::handleSilence()
 
 void Session::Private::handleEndOfLine()
 {
+    if (failOnBareLineFeed())
+        return;
     switch (m_state) {
     case State::Greeting: return fail(m_errors.closedBeforeGreeting(m_transport->isEncrypted()));
     case State::Quitting: return fail(m_errors.quitUnconfirmed(ErrorCode::Connect));

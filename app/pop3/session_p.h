@@ -84,6 +84,7 @@ private:
     void watchSilence();
     void handleSilence();
     void handleEndOfLine();
+    [[nodiscard]] bool failOnBareLineFeed();
     [[nodiscard]] bool isTraced() const;
     void trace(const QByteArray &line);
     void traceAnswer(QByteArrayView line);

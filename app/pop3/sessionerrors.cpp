@@ -213,6 +213,16 @@ Error SessionErrors::violation(const QString &detail) const
         detail};
 }
 
+Error SessionErrors::bareLineFeed(const QString &words) const
+{
+    return {
+        ErrorCode::Protocol,
+        tr("The server \"%1\" ends its lines with LF alone; POP3 requires CR LF. Check the server "
+           "name and the port, or ask the provider. The server said: %2")
+            .arg(m_server, words),
+        words};
+}
+
 Error SessionErrors::unaskedData(const QString &words) const
 {
     return {

@@ -36,6 +36,8 @@ public:
     /** STAT, LIST or UIDL answered -ERR: Busy or Protocol. */
     [[nodiscard]] Core::Error listingRefused(const QString &command, const Reply &reply) const;
     [[nodiscard]] Core::Error violation(const QString &detail) const;
+    /** A status line ends in LF alone, so that it never ends. */
+    [[nodiscard]] Core::Error bareLineFeed(const QString &words) const;
     [[nodiscard]] Core::Error unaskedData(const QString &words) const;
     [[nodiscard]] Core::Error closedBeforeGreeting(bool encrypted) const;
     [[nodiscard]] Core::Error closedByServer() const;
