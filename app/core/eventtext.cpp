@@ -12,7 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Mail decides what is in a subject; it must not decide how many lines the journal has. */
+/** Embeddings, overrides and isolates: what turns the rest of a line around (UAX #9). */
+bool isDirectionControl(QChar character)
+{
+    return (character >= u'\u202a' && character <= u'\u202e')
+           || (character >= u'\u2066' && character <= u'\u2069');
+}
+
+/** Mail decides what is in a subject; it must not decide how many lines the journal has or where they run. */
 QString oneLine(QString text)
 {
     for (QChar &character : text) {
@@ -20,7 +27,10 @@ QString oneLine(QString text)
         case QChar::Other_Control:
         case QChar::Separator_Line:
         case QChar::Separator_Paragraph: character = u' '; break;
-        default: break;
+        default:
+            if (isDirectionControl(character))
+                character = QChar::ReplacementCharacter;
+            break;
         }
     }
     return text.simplified();

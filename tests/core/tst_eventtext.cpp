@@ -21,6 +21,9 @@ private Q_SLOTS:
 
         QTest::newRow("task") << R"({"type":"task-started","dryRun":false})"_ba
                               << u"Task started."_s << Severity::Information;
+        QTest::newRow("text that turns the line around")
+            << "{\"type\":\"log\",\"level\":\"info\",\"text\":\"a \\u202Egpj.exe \\u2066b\\u2069 \\u001b[1m\"}"_ba
+            << u"a \ufffdgpj.exe \ufffdb\ufffd [1m"_s << Severity::Information;
         QTest::newRow("dry run")
             << R"({"type":"task-started","dryRun":true})"_ba
             << u"Task started as a dry run: nothing is deleted, delivered or remembered."_s
