@@ -312,18 +312,23 @@ QString placeOf(const QByteArray &json, qsizetype offset)
     return Tr::tr("line %1, column %2").arg(line).arg(column);
 }
 
-/** Offset of the first line (they end at LF, which is never part of a longer sequence) that is not UTF-8, or -1. */
-qsizetype firstLineNotUtf8(const QByteArray &json)
+/** Offset of the first byte that does not belong to UTF-8, or -1. */
+qsizetype firstNotUtf8(QByteArrayView json)
 {
-    if (QByteArrayView(json).isValidUtf8())
+    if (json.isValidUtf8())
         return -1;
-    qsizetype start = 0;
-    for (qsizetype end = json.indexOf('\n'); end >= 0; end = json.indexOf('\n', start)) {
-        if (!QByteArrayView(json).sliced(start, end - start).isValidUtf8())
+    constexpr qsizetype LongestSequence = 4;
+    qsizetype at = 0;
+    while (at < json.size()) {
+        qsizetype size = 1;
+        while (size <= LongestSequence && at + size <= json.size()
+               && !json.sliced(at, size).isValidUtf8())
+            ++size;
+        if (size > LongestSequence || at + size > json.size())
             break;
-        start = end + 1;
+        at += size;
     }
-    return start;
+    return at;
 }
 
 ReadResult failed(Model::Problems problems,
@@ -367,8 +372,8 @@ ReadResult parseProject(const QByteArray &json)
         return failedAsAWhole(tooLarge());
     if (json.trimmed().isEmpty())
         return failedAsAWhole(Tr::tr("The file is empty."));
-    if (const qsizetype line = firstLineNotUtf8(json); line >= 0)
-        return failedAsAWhole(Tr::tr("The file is not UTF-8 text: %1.").arg(placeOf(json, line)));
+    if (const qsizetype offset = firstNotUtf8(json); offset >= 0)
+        return failedAsAWhole(Tr::tr("The file is not UTF-8 text: %1.").arg(placeOf(json, offset)));
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (syntax.error != QJsonParseError::NoError) {

@@ -357,9 +357,12 @@ private Q_SLOTS:
         row("garbage behind", withHead({}) + "x",
             {u"The file is not valid JSON: line 1, column 48: garbage at the end of the document."_s});
         row("not UTF-8", "{\n\"a\": \"\xff\"}",
-            {u"The file is not UTF-8 text: line 2, column 1."_s});
+            {u"The file is not UTF-8 text: line 2, column 7."_s});
+        row("not UTF-8 behind other letters", "{\n\"\xc3\xa9\": \"\xc3\"}",
+            {u"The file is not UTF-8 text: line 2, column 7."_s});
+        row("UTF-8 cut off", "{\"\xe2\x82", {u"The file is not UTF-8 text: line 1, column 3."_s});
         row("UTF-16", QByteArray("{\0}\0", 4) + "\xff",
-            {u"The file is not UTF-8 text: line 1, column 1."_s});
+            {u"The file is not UTF-8 text: line 1, column 5."_s});
         row("a list", "[]", {u"The file does not hold a JSON object."_s});
         row("nesting", QByteArray(100000, '['),
             {u"The file is not valid JSON: line 1, column 1026: too deeply nested document."_s});
