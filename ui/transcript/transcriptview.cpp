@@ -130,7 +130,10 @@ void TranscriptView::retranslate()
     m_followAction->setText(tr("Follow"));
     m_followAction->setToolTip(tr("Keep the newest line in view"));
     m_findAction->setText(tr("Find"));
-    m_findAction->setToolTip(tr("Find text in the transcript (Ctrl+F)"));
+    m_findAction->setToolTip(
+        //: %1 is a shortcut
+        tr("Find text in the transcript (%1)")
+            .arg(m_findAction->shortcut().toString(QKeySequence::NativeText)));
     m_copyAction->setText(tr("Copy"));
     m_copyAction->setToolTip(tr("Copy the selected lines"));
     m_saveAction->setText(tr("Save As..."));
