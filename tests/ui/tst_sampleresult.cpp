@@ -56,9 +56,18 @@ private Q_SLOTS:
             {1, {}, {}, {}, extra});
         row("variables only", returned(1, vars), {{}, {}, QJsonObject(), {}, {}},
             {{}, {}, vars, {}, {}});
-        row("error", failed(u"Boom"_s), {}, {NoReturnCode, {}, {}, {}, {}});
+        row("error", failed(u"The script failed: Error: Boom"_s), {},
+            {NoReturnCode, {}, {}, u"Error: Boom"_s, {}});
+        row("thrown text", failed(u"The script threw: no ticket"_s), {},
+            {NoReturnCode, {}, {}, u"no ticket"_s, {}});
+        row("error that is not thrown", failed(u"The script returned 7."_s), {},
+            {NoReturnCode, {}, {}, u"The script returned 7."_s, {}});
+        row("any error stays any", failed(u"Boom"_s), {NoReturnCode, {}, {}, {}, {}},
+            {NoReturnCode, {}, {}, {}, {}});
         row("error in place of a code", failed(u"Boom"_s), {1, u"ok"_s, vars, {}, extra},
-            {NoReturnCode, {}, {}, {}, extra});
+            {NoReturnCode, {}, {}, u"Boom"_s, extra});
+        row("error in place of none", failed(u"Boom"_s), {2, {}, {}, u""_s, {}},
+            {NoReturnCode, {}, {}, u"Boom"_s, {}});
         row("other words", failed(u"Boom"_s), {NoReturnCode, {}, {}, u"no ticket"_s, {}},
             {NoReturnCode, {}, {}, u"Boom"_s, {}});
         row("words that fit", failed(u"Boom: no ticket"_s), {{}, {}, {}, u"no ticket"_s, {}},

@@ -57,6 +57,11 @@ private Q_SLOTS:
     void tellsWhatToDoWhenThereIsNothing();
     void testsAfterEachEdit();
     void tellsEachState();
+    void tellsHowFarATestIs();
+    void outdatedResultsDoNotCount();
+    void countsOnlyWhatIsExpected();
+    void keepsColumnsReadable();
+    void acceptsTheTextOfAnError();
     void editsDuringATestReplaceIt();
     void testsFiftySamplesAfterAnEdit();
     void aProjectThatCannotBeTestedIsTold();
@@ -254,6 +259,79 @@ void tst_SamplesDock::tellsEachState()
     QCOMPARE(details()->topLevelItemCount(), 1);
     QVERIFY(!find<QAction>("acceptResultAction")->isEnabled());
     QVERIFY(note().contains(u"1 message(s)"_s)); // mail4.eml belongs to no sample
+}
+
+void tst_SamplesDock::tellsHowFarATestIs()
+{
+    addSamples(2);
+    QTRY_COMPARE(state(1), u"Nothing expected"_s);
+    setScript({u"while (mailMessage.number == 2) {}"_s, u"return 2;"_s});
+    QTRY_COMPARE(dock()->windowTitle(), u"Samples: testing 2 of 2"_s);
+    const auto color = [this](int row) {
+        return view()->model()->index(row, 0).data(Qt::ForegroundRole);
+    };
+    QVERIFY(!color(0).isValid());
+    QVERIFY(color(1).isValid());
+    setScript({u"return 2;"_s});
+    QVERIFY(color(1).isValid());
+    QTRY_VERIFY(!color(1).isValid());
+}
+
+void tst_SamplesDock::outdatedResultsDoNotCount()
+{
+    addSamples(2);
+    setExpectation(0, {2, {}, {}, {}, {}});
+    setExpectation(1, {2, {}, {}, {}, {}});
+    QTRY_COMPARE(dock()->windowTitle(), u"Samples: 2 of 2 as expected"_s);
+    clickRow(0);
+    QVERIFY(find<QAction>("acceptResultAction")->isEnabled());
+    document()->editActivity(
+        Field::Advanced, [](Model::Activity &activity) { activity.limits.scriptDuration = {}; });
+    QTRY_COMPARE(dock()->windowTitle(), u"Samples: 0 of 2 as expected"_s);
+    QVERIFY(view()
+                ->model()
+                ->index(0, 0)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"before the last change"_s));
+    QVERIFY(!find<QAction>("acceptResultAction")->isEnabled());
+    document()->undoStack()->undo();
+    QTRY_COMPARE(dock()->windowTitle(), u"Samples: 2 of 2 as expected"_s);
+}
+
+void tst_SamplesDock::countsOnlyWhatIsExpected()
+{
+    addSamples(3);
+    QTRY_COMPARE(dock()->windowTitle(), u"Samples: 3 without expectation"_s);
+    setExpectation(1, {2, {}, {}, {}, {}});
+    QTRY_COMPARE(dock()->windowTitle(), u"Samples: 1 of 1 as expected, 2 without expectation"_s);
+    setScript({u"if (mailMessage.number == 3) throw 1;"_s, u"return 2;"_s});
+    QTRY_COMPARE(dock()->windowTitle(), u"Samples: 1 of 2 as expected, 1 without expectation"_s);
+}
+
+void tst_SamplesDock::keepsColumnsReadable()
+{
+    auto *journal = find<JournalDock>("journalDock");
+    QVERIFY(m_window->tabifiedDockWidgets(journal).contains(dock()));
+    for (const char *name : {"samplesView", "journalView"}) {
+        const QHeaderView *header = find<QTableView>(name)->horizontalHeader();
+        QVERIFY(header->minimumSectionSize() >= 10 * header->fontMetrics().averageCharWidth());
+    }
+}
+
+void tst_SamplesDock::acceptsTheTextOfAnError()
+{
+    addSamples(1);
+    setScript({u"throw new Error('no \"ticket\"');"_s});
+    QTRY_COMPARE(state(0), u"Failed"_s);
+    clickRow(0);
+    QVERIFY(details()->topLevelItem(0)->text(2).contains(u"no \"ticket\""_s)); // no escapes
+    find<QAction>("acceptResultAction")->trigger();
+    QVERIFY(samples().first().expect.error.value_or(QString()).endsWith(u"no \"ticket\""_s));
+    QVERIFY(!samples().first().expect.error->startsWith(u"The script"_s));
+    QTRY_COMPARE(state(0), u"As expected"_s);
+    setScript({u"throw new Error('another');"_s});
+    QTRY_COMPARE(state(0), u"Different"_s);
 }
 
 void tst_SamplesDock::editsDuringATestReplaceIt()

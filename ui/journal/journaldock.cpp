@@ -25,6 +25,13 @@ namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int LeastColumnChars =
+    12; // in a narrow pane a column is scrolled to, not cut to three letters
+
+} // namespace
+
 JournalDock::JournalDock(QWidget *parent)
     : QDockWidget(parent)
     , m_filter(&m_journal)
@@ -87,6 +94,7 @@ void JournalDock::createView()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
+    header->setMinimumSectionSize(m_view->fontMetrics().averageCharWidth() * LeastColumnChars);
     QFont bold = m_view->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);

@@ -21,7 +21,11 @@ ContinuousTest::ContinuousTest(Document::ProjectDocument *document, SampleFiles 
     connect(document, &Document::ProjectDocument::currentIndexChanged, this,
             [this] { m_tested = {}; }); // its results are gone
     connect(document, &Document::ProjectDocument::fileNameChanged, this, &ContinuousTest::follow);
-    connect(&m_tester, &SampleTester::failed, this, [this] { m_tested = {}; });
+    connect(&m_tester, &SampleTester::failed, this, [this] {
+        m_tested = {};
+        Q_EMIT runningChanged();
+    });
+    connect(&m_tester, &SampleTester::finished, this, &ContinuousTest::runningChanged);
 }
 
 void ContinuousTest::setFollowing(bool following)
@@ -36,6 +40,7 @@ void ContinuousTest::follow()
     if (m_tester.isRunning()) {
         m_tester.cancel();
         m_tested = {};
+        Q_EMIT runningChanged();
     }
     if (m_following)
         m_timer.start();
@@ -61,6 +66,7 @@ void ContinuousTest::testIfChanged()
     m_tested = next;
     Q_EMIT started();
     m_tester.test(next);
+    Q_EMIT runningChanged();
 }
 
 TestRequest ContinuousTest::request() const

@@ -25,6 +25,7 @@ public:
                    QObject *parent = nullptr);
 
     [[nodiscard]] SampleTester *tester() { return &m_tester; }
+    [[nodiscard]] bool isRunning() const { return m_tester.isRunning(); }
 
     /** Off, edits are not followed; on again, it catches up. */
     void setFollowing(bool following);
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void started();
+    /** A test started, ended or was broken off. */
+    void runningChanged();
 
 private:
     void follow();

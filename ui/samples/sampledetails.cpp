@@ -92,10 +92,12 @@ void SampleDetails::addMember(const QString &member, const QJsonValue &expected,
                               const QJsonValue &actual, bool isCompared)
 {
     // null is a value of a variable, but elsewhere it says that there is none.
+    const bool isVariable = member.startsWith("vars."_L1);
     const auto text = [&](const QJsonValue &value) {
-        const bool isNothing =
-            value.isUndefined() || (value.isNull() && !member.startsWith("vars."_L1));
-        return isNothing ? tr("none") : jsonText(value);
+        if (value.isUndefined() || (value.isNull() && !isVariable))
+            return tr("none");
+        // The quotes tell "1" from 1, which only variables can mix up.
+        return value.isString() && !isVariable ? value.toString() : jsonText(value);
     };
     const bool isDifferent = m_different.contains(member);
     auto *item = new QTreeWidgetItem({member, isCompared ? text(expected) : tr("not compared"),

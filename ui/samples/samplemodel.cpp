@@ -3,6 +3,8 @@
 
 #include "ui/icons.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -44,6 +46,7 @@ SampleModel::SampleModel(Document::ProjectDocument *document, QObject *parent)
             update();
     });
     connect(document, &Document::ProjectDocument::currentIndexChanged, this, [this] {
+        m_pending.clear();
         m_results.clear(); // another activity does something else with the same message
     });
     update();
@@ -82,8 +85,37 @@ int SampleModel::asExpected() const
 {
     int count = 0;
     for (int row = 0; row < m_samples.size(); ++row)
-        count += state(row) == SampleState::AsExpected ? 1 : 0;
+        count += !isOutdated(row) && state(row) == SampleState::AsExpected ? 1 : 0;
     return count;
+}
+
+int SampleModel::withoutExpectation() const
+{
+    int count = 0;
+    for (int row = 0; row < m_samples.size(); ++row) {
+        const SampleState now = state(row);
+        const bool isFine = now == SampleState::NotTested || now == SampleState::NothingExpected;
+        count += isFine && sample(row).expect.isEmpty() ? 1 : 0;
+    }
+    return count;
+}
+
+void SampleModel::expectResults()
+{
+    m_pending.clear();
+    for (const Model::Sample &sample : std::as_const(m_samples))
+        m_pending.insert(sample.file);
+    if (!m_samples.isEmpty())
+        Q_EMIT dataChanged(index(0, 0),
+                           index(static_cast<int>(m_samples.size()) - 1, ColumnCount - 1));
+    Q_EMIT updated();
+}
+
+int SampleModel::pending() const
+{
+    return static_cast<int>(std::ranges::count_if(m_samples, [this](const Model::Sample &sample) {
+        return m_pending.contains(sample.file);
+    }));
 }
 
 int SampleModel::rowOf(const QString &file) const
@@ -99,6 +131,7 @@ void SampleModel::setResult(const SampleResult &result)
     if (row < 0)
         return;
     m_results.insert(file, result);
+    m_pending.remove(file);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT updated();
 }
@@ -152,10 +185,19 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return text(index.row(), column);
     case Qt::ToolTipRole:
+        if (isOutdated(index.row()) && result(index.row()))
+            return tr("This is from before the last change. It is being tested, or the test was "
+                      "broken off.");
         // A tool tip would take a subject that looks like HTML for HTML.
         return Qt::convertFromPlainText(text(index.row(), column));
+    case Qt::ForegroundRole:
+        return isOutdated(index.row())
+                   ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+                   : QVariant();
     case Qt::DecorationRole:
-        return column == StateColumn ? QVariant(stateIcon(state(index.row()))) : QVariant();
+        if (column != StateColumn)
+            return {};
+        return stateIcon(isOutdated(index.row()) ? SampleState::NotTested : state(index.row()));
     case Qt::AccessibleTextRole:
         //: Read aloud: a column's name and its value, such as "Subject: Re: Your order"
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),

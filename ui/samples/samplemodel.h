@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -27,6 +28,16 @@ public:
     [[nodiscard]] std::optional<SampleResult> result(int row) const;
     [[nodiscard]] SampleState state(int row) const;
     [[nodiscard]] int asExpected() const;
+
+    /** Samples that nothing is compared of, those that failed or have no file left out. */
+    [[nodiscard]] int withoutExpectation() const;
+
+    /** A test of all samples starts: what came of earlier ones is outdated until its sample is tested again. */
+    void expectResults();
+    [[nodiscard]] bool isOutdated(int row) const { return m_pending.contains(sample(row).file); }
+
+    /** Samples whose result the test that started last still owes. */
+    [[nodiscard]] int pending() const;
 
     /** Row of the sample with that file, or -1. */
     [[nodiscard]] int rowOf(const QString &file) const;
@@ -56,6 +67,7 @@ private:
     Document::ProjectDocument *m_document;
     QList<Model::Sample> m_samples;
     QHash<QString, SampleResult> m_results; ///< by file
+    QSet<QString> m_pending;                ///< files
 };
 
 } // namespace Inlet::Ui

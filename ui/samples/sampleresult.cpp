@@ -1,12 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/samples/sampleresult.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What the script threw, where @p text tells it, else @p text: the words around it follow the language of the runner. */
+QString languageFree(const QString &text)
+{
+    for (const QString &frame :
+         {QCoreApplication::translate("Inlet::Script::ScriptContext", "The script failed: %1"),
+          QCoreApplication::translate("Inlet::Script::ScriptContext", "The script threw: %1")}) {
+        const qsizetype place = frame.indexOf("%1"_L1);
+        const QStringView before = QStringView(frame).first(std::max<qsizetype>(place, 0));
+        const QStringView after = QStringView(frame).sliced(before.size() + 2);
+        if (text.size() > before.size() + after.size() && text.startsWith(before)
+            && text.endsWith(after))
+            return text.sliced(before.size(), text.size() - before.size() - after.size());
+    }
+    return text;
+}
+
+} // namespace
 
 bool SampleResult::isHandled() const
 {
@@ -38,10 +59,11 @@ Model::Expectation acceptedExpectation(const SampleResult &result, const Model::
     if (replaces || before.returnCode)
         expect.returnCode = members.value("returnCode"_L1).toInt(Model::NoReturnCode);
     if (isError) {
-        // Words are compared only where somebody asked for it: they follow the language of the runner.
-        if (before.error) {
+        // Without its words, any other failure would pass as this one.
+        if (replaces || before.error) {
             const QString text = members.value("error"_L1)["text"_L1].toString();
-            expect.error = text.contains(*before.error) ? *before.error : text;
+            const QString part = before.error.value_or(QString());
+            expect.error = !part.isEmpty() && text.contains(part) ? part : languageFree(text);
         }
         return expect;
     }

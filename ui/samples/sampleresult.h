@@ -34,7 +34,8 @@ struct SampleResult
 
 /**
  * The expectation that @p result fulfils. What @p before leaves out on purpose (a variable with the time in it) stays out;
- * one without any member, or of the other kind (an error in place of a code), is replaced as a whole.
+ * one without any member, or of the other kind (an error in place of a code), is replaced as a whole. Of the text of an
+ * error it is what the script threw; of one that Inlet found, the whole text in the language of the runner.
  */
 [[nodiscard]] Model::Expectation acceptedExpectation(const SampleResult &result,
                                                      const Model::Expectation &before);

@@ -31,6 +31,9 @@ using Document::Field;
 
 namespace {
 
+constexpr int LeastColumnChars =
+    12; // in a narrow pane a column is scrolled to, not cut to three letters
+
 /** The messages and mboxes that @p data brings. */
 QStringList droppedMessages(const QMimeData *data)
 {
@@ -82,7 +85,11 @@ SamplesDock::SamplesDock(Document::ProjectDocument *document, SampleFiles *files
     setWidget(content);
 
     connect(&m_model, &SampleModel::updated, this, &SamplesDock::updateState);
-    connect(&m_test, &ContinuousTest::started, this, [this] { showProblem({}); });
+    connect(&m_test, &ContinuousTest::started, this, [this] {
+        m_model.expectResults();
+        showProblem({});
+    });
+    connect(&m_test, &ContinuousTest::runningChanged, this, &SamplesDock::updateState);
     connect(m_test.tester(), &SampleTester::sampleTested, &m_model,
             [this](const Core::Event &event, const QStringList &scriptLines) {
                 m_model.setResult({event, scriptLines});
@@ -164,6 +171,8 @@ void SamplesDock::createView()
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setMinimumSectionSize(m_view->fontMetrics().averageCharWidth()
+                                                      * LeastColumnChars);
 
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     fillMenu(m_view);
@@ -225,7 +234,9 @@ void SamplesDock::retranslate()
     setTexts(m_showAction, tr("&Show Message"), tr("Show Message"),
              tr("Show the message of this sample"));
     setTexts(m_acceptAction, tr("A&ccept Result"), tr("Accept"),
-             tr("Expect from now on what the handler did with the selected samples"));
+             tr("Expect from now on what the handler did with the selected samples; of an error, "
+                "the text that the script threw or, where Inlet found it, the text in the "
+                "language of this window"));
     setTexts(m_acceptAllAction, tr("Accept A&ll Results"), tr("Accept All"),
              tr("Expect from now on what the handler did with all samples"));
     setTexts(m_editAction, tr("&Edit Expectation..."), tr("Edit..."),
@@ -350,7 +361,7 @@ void SamplesDock::acceptRows(const QList<int> &rows, const QString &stepText)
     m_document->editActivity(Field::Samples, stepText, [&](Model::Activity &activity) {
         for (const int row : rows) {
             const std::optional<SampleResult> result = m_model.result(row);
-            if (result && result->isHandled())
+            if (result && result->isHandled() && !m_model.isOutdated(row))
                 activity.samples[row].expect =
                     acceptedExpectation(*result, activity.samples.at(row).expect);
         }
@@ -424,18 +435,39 @@ void SamplesDock::showProblem(const QString &text)
     updateNote();
 }
 
+QString SamplesDock::title() const
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return tr("Samples");
+    if (m_test.isRunning()) {
+        //: The number of the sample that is tested now, and the number of all
+        return tr("Samples: testing %1 of %2")
+            .arg(std::min(count - m_model.pending() + 1, count))
+            .arg(count);
+    }
+    const int without = m_model.withoutExpectation();
+    const int expected = count - without;
+    if (expected == 0)
+        return tr("Samples: %n without expectation", nullptr, without);
+    //: %1 and %2 are numbers of samples, as in "14 of 15 as expected"
+    QString text = tr("Samples: %1 of %2 as expected").arg(m_model.asExpected()).arg(expected);
+    if (without > 0) {
+        //: %1: "Samples: 14 of 15 as expected"
+        text = tr("%1, %n without expectation", nullptr, without).arg(text);
+    }
+    return text;
+}
+
 void SamplesDock::updateState()
 {
     const int count = m_model.rowCount();
-    //: %1 and %2 are numbers of samples, as in "14 of 15 as expected"
-    setWindowTitle(count == 0
-                       ? tr("Samples")
-                       : tr("Samples: %1 of %2 as expected").arg(m_model.asExpected()).arg(count));
+    setWindowTitle(title());
 
     const QList<int> rows = selectedRows();
     const auto isHandled = [this](int row) {
         const auto result = m_model.result(row);
-        return result && result->isHandled();
+        return result && result->isHandled() && !m_model.isOutdated(row);
     };
     const int row = currentRow();
     const bool hasRow = row >= 0 && row < count;
@@ -451,6 +483,10 @@ void SamplesDock::updateState()
         m_details->showSample(m_model.sample(row), m_model.result(row));
     else
         m_details->showNothing();
+    QPalette colors = palette();
+    if (hasRow && m_model.isOutdated(row))
+        colors.setBrush(QPalette::Text, colors.placeholderText());
+    m_details->setPalette(colors);
 }
 
 void SamplesDock::updateNote()

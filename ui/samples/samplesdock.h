@@ -77,6 +77,7 @@ private:
     void append(const QList<Model::Sample> &samples);
     void complain(const Core::Error &error);
     void showProblem(const QString &text);
+    [[nodiscard]] QString title() const;
     void updateState();
     void updateNote();
 
