@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/handlerfeed.h"
 
-#include <algorithm>
-
 namespace Inlet::Engine {
 
 namespace {
@@ -17,6 +15,8 @@ HandlerFeed::HandlerFeed(const Handler::HandlerSettings &settings, FeedMode mode
     : QObject(parent)
     , m_handler(settings)
     , m_mode(mode)
+    , m_taskVars(settings.taskVars)
+    , m_instanceVars(settings.instanceVars)
 {
     connect(&m_handler, &Handler::HandlerClient::ready, this, &HandlerFeed::ready);
     connect(&m_handler, &Handler::HandlerClient::scriptRejected, this,
@@ -33,7 +33,13 @@ void HandlerFeed::start()
 void HandlerFeed::add(const ReceivedMessage &message, const Core::RawMessage &raw)
 {
     m_waitingBytes += raw.size();
-    m_waiting.enqueue({message, raw});
+    m_waiting.enqueue({message, raw, {}});
+    submitWaiting();
+}
+
+void HandlerFeed::addFailed(const ReceivedMessage &message, const Handler::HandlerError &error)
+{
+    m_waiting.enqueue({message, {}, error});
     submitWaiting();
 }
 
@@ -52,10 +58,8 @@ void HandlerFeed::dropWaiting()
 void HandlerFeed::keepOldest()
 {
     dropWaiting();
-    const QList<quint64> tickets = m_inHand.keys();
-    const auto oldest = std::ranges::min_element(tickets);
-    if (oldest != tickets.end())
-        m_inHand.removeIf([oldest](const auto &entry) { return entry.key() != *oldest; });
+    if (m_inHand.size() > 1)
+        m_inHand.resize(1);
 }
 
 void HandlerFeed::cancel()
@@ -80,19 +84,36 @@ void HandlerFeed::submitWaiting()
         m_held = m_mode == FeedMode::InTurns;
         const quint64 ticket = m_nextTicket++;
         const MessageFacts &facts = next.message.facts;
-        m_inHand.insert(ticket, next.message);
-        m_handler.submit({ticket, facts.number, facts.uid, next.raw});
+        m_inHand.enqueue({ticket, next.message, next.error});
+        if (!next.error)
+            m_handler.submit({ticket, facts.number, facts.uid, next.raw});
+    }
+    returnFailed();
+}
+
+void HandlerFeed::returnFailed()
+{
+    while (!m_inHand.isEmpty() && m_inHand.head().error) {
+        const InHand failed = m_inHand.dequeue();
+        DecidedMessage message;
+        message.message = failed.message;
+        message.outcome.ticket = failed.ticket;
+        message.outcome.error = failed.error;
+        message.outcome.taskVars = m_taskVars;
+        message.outcome.instanceVars = m_instanceVars;
+        Q_EMIT decided(message);
     }
 }
 
 void HandlerFeed::takeOutcome(const Handler::HandlerOutcome &outcome)
 {
-    const auto found = m_inHand.constFind(outcome.ticket);
-    if (found == m_inHand.constEnd())
+    // The handler answers in turn; what does not match was dropped.
+    if (m_inHand.isEmpty() || m_inHand.head().ticket != outcome.ticket)
         return;
-    const DecidedMessage message{*found, outcome};
-    m_inHand.erase(found);
-    Q_EMIT decided(message);
+    m_taskVars = outcome.taskVars;
+    m_instanceVars = outcome.instanceVars;
+    Q_EMIT decided({m_inHand.dequeue().message, outcome});
+    returnFailed();
 }
 
 } // namespace Inlet::Engine

@@ -4,9 +4,10 @@
 #include "engine/receivedmessage.h"
 #include "handler/handlerclient.h"
 
-#include <QHash>
 #include <QObject>
 #include <QQueue>
+
+#include <optional>
 
 namespace Inlet::Engine {
 
@@ -31,6 +32,9 @@ public:
     void start();
 
     void add(const ReceivedMessage &message, const Core::RawMessage &raw);
+
+    /** A message that the handler cannot get. It waits its turn as any other, and comes back decided with @p error. */
+    void addFailed(const ReceivedMessage &message, const Handler::HandlerError &error);
 
     /** The consequences of the last decision are drawn: InTurns goes on. */
     void release();
@@ -66,9 +70,17 @@ private:
     {
         ReceivedMessage message;
         Core::RawMessage raw;
+        std::optional<Handler::HandlerError> error; ///< set: not for the handler
+    };
+    struct InHand
+    {
+        quint64 ticket = 0;
+        ReceivedMessage message;
+        std::optional<Handler::HandlerError> error;
     };
 
     void submitWaiting();
+    void returnFailed();
     void takeOutcome(const Handler::HandlerOutcome &outcome);
 
     Handler::HandlerClient m_handler;
@@ -76,8 +88,10 @@ private:
     bool m_held = false; ///< InTurns: until release()
     QQueue<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
-    QHash<quint64, ReceivedMessage> m_inHand; ///< by ticket
+    QQueue<InHand> m_inHand; ///< the next to come back first
     quint64 m_nextTicket = 1;
+    QJsonObject m_taskVars; ///< after the message that came back last
+    QJsonObject m_instanceVars;
 };
 
 } // namespace Inlet::Engine

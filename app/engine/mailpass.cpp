@@ -161,7 +161,8 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
 void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
 {
     m_now.listed = true;
-    m_result.left -= std::exchange(m_result.uncommitted, 0);
+    if (m_carriesOut || m_settings.before)
+        m_result.left -= std::exchange(m_result.uncommitted, 0);
     m_now.policy = serverPolicy(m_session->capabilities());
     noteLogin();
     const Core::Result<PassPlan> plan = makePlan(Pop3::UidIndex(messages));
@@ -181,7 +182,6 @@ void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
         return;
     }
 
-    m_now.toReceive = static_cast<int>(m_now.plan.fetch.size());
     m_progressTimer.start();
     if (m_now.plan.fetch.isEmpty()) {
         endSession();
@@ -197,6 +197,7 @@ void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
 void MailPass::retrieve(const QList<int> &numbers)
 {
     m_now.undecided.unite(QSet<int>(numbers.begin(), numbers.end()));
+    m_now.awaited.append(numbers);
     m_session->retrieve(numbers);
 }
 
@@ -219,7 +220,7 @@ void MailPass::receiveChunk(QByteArrayView chunk)
 
 void MailPass::receiveEnd(int number)
 {
-    --m_now.toReceive;
+    m_now.awaited.removeOne(number);
     if (m_now.ending) {
         endIfDone();
         return;
@@ -238,6 +239,7 @@ void MailPass::receiveEnd(int number)
         m_feed.add(message, raw);
         updateBackPressure();
     }
+    takeRefusals();
     endIfDone();
 }
 
@@ -253,14 +255,20 @@ bool MailPass::skipLeft(const ReceivedMessage &message)
     return true;
 }
 
+// What LIST announces too large is refused at once, but its turn comes after the messages before it.
+void MailPass::takeRefusals()
+{
+    while (!m_now.awaited.isEmpty() && m_now.refusals.contains(m_now.awaited.head())) {
+        const int number = m_now.awaited.dequeue();
+        refuse(number, m_now.refusals.take(number));
+    }
+}
+
 void MailPass::refuse(int number, const Core::Error &error)
 {
-    --m_now.toReceive;
     m_now.incoming.reset();
-    if (m_now.ending) {
-        endIfDone();
+    if (m_now.ending)
         return;
-    }
     const Pop3::ListedMessage listed =
         m_now.listing.find(number).value_or(Pop3::ListedMessage{.number = number});
     const QByteArray uid = listed.uid.toByteArray();
@@ -269,13 +277,11 @@ void MailPass::refuse(int number, const Core::Error &error)
         m_now.undecided.remove(number);
     if (!uid.isEmpty() && !m_now.plan.isAmbiguous(uid))
         m_now.keys.insert(number, uid);
-    DecidedMessage decided;
-    decided.message.facts = {number, QString::fromLatin1(uid), listed.size, {}};
-    decided.message.key = uid;
-    decided.outcome.error = Handler::HandlerError{Core::ErrorCode::Message, error.message, 0};
-    ++m_result.handled;
-    m_batch.add(decided);
-    endIfDone();
+    ReceivedMessage message;
+    message.facts = {number, QString::fromLatin1(uid), listed.size, {}};
+    message.key = uid;
+    message.announcedSize = listed.size;
+    m_feed.addFailed(message, {Core::ErrorCode::Message, error.message, 0});
 }
 
 bool MailPass::resumeDecision(const ReceivedMessage &message)
@@ -316,9 +322,6 @@ void MailPass::updateBackPressure()
 void MailPass::takeDecided(const DecidedMessage &decided)
 {
     ++m_result.handled;
-    m_result.taskVars = decided.outcome.taskVars;
-    m_result.instanceVars = decided.outcome.instanceVars;
-
     if (decided.outcome.error && endsAtFailure(m_settings.activity)) {
         m_result.aborted = true;
         m_endPass = true;
@@ -385,6 +388,8 @@ void MailPass::flush()
         return;
     }
     m_now.progressed = true;
+    m_result.taskVars = batch.last().outcome.taskVars;
+    m_result.instanceVars = batch.last().outcome.instanceVars;
     for (const DecidedMessage &decided : batch) {
         ++m_result.messages;
         if (const QByteArray &key = decided.message.key; !m_now.plan.ambiguous.contains(key))
@@ -416,6 +421,7 @@ void MailPass::settle(const ReceivedMessage &message, bool remove)
         return;
     }
     ++m_now.left;
+    ++m_now.leftByDecision;
     m_now.settledKeys.append(message.key);
 }
 
@@ -482,13 +488,14 @@ void MailPass::emitSessionClosed(bool committed)
 {
     if (!std::exchange(m_now.wasConnected, false))
         return;
-    const int removed = static_cast<int>(m_now.removed.size());
-    const int deleted = committed ? removed : 0;
+    const int deleted = committed ? static_cast<int>(m_now.removed.size()) : 0;
+    const int left = m_now.staying(committed);
     m_result.deleted += deleted;
-    m_result.left += m_now.left + (committed ? 0 : removed);
-    m_events.emitEvent(
-        Core::EventType::SessionClosed,
-        {{u"deleted"_s, deleted}, {u"left"_s, m_now.left}, {u"committed"_s, committed}});
+    m_result.left += left;
+    if (!m_settings.dryRun)
+        m_result.uncommitted += m_now.stayingDecided(committed);
+    m_events.emitEvent(Core::EventType::SessionClosed,
+                       {{u"deleted"_s, deleted}, {u"left"_s, left}, {u"committed"_s, committed}});
 }
 
 void MailPass::sessionClosed(bool committed, const QString &detail)
@@ -558,8 +565,6 @@ void MailPass::fail(const Core::Error &error, int scriptLine)
         m_loggedIn = m_events.clock().now();
         noteLogin();
     }
-    if (!m_settings.dryRun)
-        m_result.uncommitted += static_cast<int>(m_now.settledKeys.size());
     m_result.toBeContinued =
         isWorthAnAttempt && m_settings.willContinue && m_settings.willContinue(m_result);
     if (!m_result.toBeContinued) {

@@ -120,6 +120,7 @@ private:
     [[nodiscard]] Core::Result<PassPlan> makePlan(const Pop3::UidIndex &messages);
     void receiveChunk(QByteArrayView chunk);
     void receiveEnd(int number);
+    void takeRefusals();
     void refuse(int number, const Core::Error &error);
     [[nodiscard]] bool resumeDecision(const ReceivedMessage &message);
     [[nodiscard]] bool skipLeft(const ReceivedMessage &message);

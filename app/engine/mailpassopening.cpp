@@ -73,7 +73,12 @@ void MailPass::connectSession()
     connect(session, &Pop3::Session::messageData, this,
             [this](int, QByteArrayView chunk) { receiveChunk(chunk); });
     connect(session, &Pop3::Session::messageFinished, this, &MailPass::receiveEnd);
-    connect(session, &Pop3::Session::messageRefused, this, &MailPass::refuse);
+    connect(session, &Pop3::Session::messageRefused, this,
+            [this](int number, const Core::Error &error) {
+                m_now.refusals.insert(number, error);
+                takeRefusals();
+                endIfDone();
+            });
     connect(session, &Pop3::Session::removed, this, [this](int number) {
         m_now.removing.remove(number);
         m_now.removed.insert(number);
@@ -88,6 +93,7 @@ void MailPass::connectSession()
                                  .arg(number)
                                  .arg(error.detail));
                 m_now.removing.remove(number);
+                ++m_now.removalsRefused;
                 endIfDone();
             });
     connect(session, &Pop3::Session::resetFinished, session, &Pop3::Session::quit);

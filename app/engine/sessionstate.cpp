@@ -22,9 +22,17 @@ qint64 SessionState::announcedSize(int number) const
     return message ? message->size : 0;
 }
 
-bool SessionState::isAllReceived() const
+int SessionState::staying(bool committed) const
 {
-    return toReceive == 0 && toRetrieve.isEmpty();
+    return left - leftByDecision + stayingDecided(false)
+           - (committed ? static_cast<int>(removed.size()) : 0);
+}
+
+int SessionState::stayingDecided(bool committed) const
+{
+    if (committed)
+        return removalsRefused;
+    return removalsRefused + leftByDecision + static_cast<int>(removing.size() + removed.size());
 }
 
 bool SessionState::canBeCut() const

@@ -21,8 +21,9 @@ struct SessionState
     ServerPolicy policy;
     Pop3::Listing listing;
 
-    QQueue<int> toRetrieve; ///< only when messages go one by one
-    int toReceive = 0;      ///< RETRs without an end so far
+    QQueue<int> toRetrieve;           ///< only when messages go one by one
+    QQueue<int> awaited;              ///< asked for and not here yet, in the order of asking
+    QHash<int, Core::Error> refusals; ///< some are known before it is their turn
     std::optional<Core::RawMessage> incoming;
 
     QHash<int, QByteArray> keys;   ///< by number, of the messages met
@@ -30,8 +31,10 @@ struct SessionState
     QSet<int> undecided;           ///< numbers fetched whose decision is not on disk
     QSet<int> removing;            ///< DELE sent, not answered
     QSet<int> removed;             ///< DELE answered +OK
+    int removalsRefused = 0;       ///< DELE answered -ERR
     QList<QByteArray> settledKeys; ///< decisions carried out when QUIT is answered +OK
-    int left = 0;
+    int left = 0;                  ///< not to be removed in this session, for whatever reason
+    int leftByDecision = 0;        ///< of these
 
     bool wasConnected = false;
     bool listed = false;
@@ -51,7 +54,13 @@ struct SessionState
     [[nodiscard]] qint64 announcedSize(int number) const;
 
     /** Everything that was to be fetched was asked for and has arrived. */
-    [[nodiscard]] bool isAllReceived() const;
+    [[nodiscard]] bool isAllReceived() const { return awaited.isEmpty() && toRetrieve.isEmpty(); }
+
+    /** Messages met that stay on the server when the session ends like this. */
+    [[nodiscard]] int staying(bool committed) const;
+
+    /** Of these, the ones whose decisions stand: a session that carries decisions out meets them again. */
+    [[nodiscard]] int stayingDecided(bool committed) const;
 
     /** True when the rest can be left to another session, which will recognise what this one has handled. */
     [[nodiscard]] bool canBeCut() const;

@@ -426,6 +426,103 @@ private Q_SLOTS:
         QCOMPARE(box.server.mails.size(), 2);
     }
 
+    void keepsServerOrder_data()
+    {
+        QTest::addColumn<bool>("pipelining");
+        QTest::addColumn<QString>("onError");
+        QTest::addColumn<QByteArrayList>("refused"); // RETR of these
+        QTest::addColumn<int>("largest");            // messageBytes
+        QTest::addColumn<QList<int>>("numbers");     // of the events
+        QTest::addColumn<QByteArrayList>("left");
+        const QList<int> all{1, 2, 3, 4};
+        const QByteArrayList two{"uid-2"};
+        const QByteArrayList rest{"uid-2", "uid-3", "uid-4"};
+        for (const bool pipelining : {true, false}) {
+            const char *line = pipelining ? "pipelined" : "one by one";
+            QTest::addRow("refused, %s", line)
+                << pipelining << u"ignore"_s << QByteArrayList{"RETR 2"} << 100'000 << all << two;
+            QTest::addRow("first and last refused, %s", line)
+                << pipelining << u"ignore"_s << QByteArrayList{"RETR 1", "RETR 4"} << 100'000 << all
+                << QByteArrayList{"uid-1", "uid-4"};
+            QTest::addRow("too large, %s", line)
+                << pipelining << u"ignore"_s << QByteArrayList() << 2000 << all << two;
+            QTest::addRow("refused, abort, %s", line)
+                << pipelining << u"abort"_s << QByteArrayList{"RETR 2"} << 100'000
+                << QList<int>{1, 2} << rest;
+            QTest::addRow("too large, abort, %s", line)
+                << pipelining << u"abort"_s << QByteArrayList() << 2000 << QList<int>{1, 2} << rest;
+        }
+    }
+
+    void keepsServerOrder()
+    {
+        QFETCH(bool, pipelining);
+        QFETCH(QString, onError);
+        QFETCH(QByteArrayList, refused);
+        QFETCH(int, largest);
+        Mailbox box(mailbox({"a", "b", "c", "d"}));
+        box.server.mails[1].content = message("b", QByteArray(4000, 'x') + "\r\n");
+        if (!pipelining)
+            box.server.capabilities = {"UIDL"};
+        box.setLimit(u"messageBytes"_s, largest);
+        box.folder.activity.insert(u"advanced"_s, QJsonObject{{u"onError"_s, onError}});
+        box.server.script = [&](int, const QByteArray &command) {
+            return refused.contains(command) ? Reaction{Kind::Say, "-ERR no\r\n"} : Reaction();
+        };
+        const RunnerResult result = box.runOnce();
+        QCOMPARE(result.exitStatus, onError == "abort"_L1 ? 1 : 0);
+        QList<int> numbers;
+        for (const Core::Event &event : result.ofType(Core::EventType::Message))
+            numbers.append(event.members.value("number"_L1).toInt());
+        QTEST(numbers, "numbers");
+        QTEST(box.server.uids(), "left");
+    }
+
+    void countsWhatStays_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<int>("left");
+        QTest::newRow("DELE refused") << QByteArray("DELE 2") << 1;
+        QTest::newRow("QUIT refused") << QByteArray("QUIT") << 3;
+    }
+
+    void countsWhatStays()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(int, left);
+        Mailbox box(mailbox({"a", "b", "c"}));
+        box.server.script = [&](int, const QByteArray &given) {
+            return given == command ? Reaction{Kind::Say, "-ERR no\r\n"} : Reaction();
+        };
+        const RunnerResult result = box.runOnce();
+        for (const auto type : {Core::EventType::SessionClosed, Core::EventType::PassFinished,
+                                Core::EventType::TaskFinished}) {
+            QCOMPARE(result.only(type).value("deleted"_L1).toInt(), 3 - left);
+            QCOMPARE(result.only(type).value("left"_L1).toInt(), left);
+        }
+    }
+
+    void keepsInstanceVarsWithTheDecisions()
+    {
+        Mailbox box(mailbox({"a", "b", "c"}));
+        box.folder.setScript({u"instance.vars.n = (instance.vars.n || 0) + 1;"_s,
+                              u"vars.n = instance.vars.n; return 1;"_s});
+        box.setLimit(u"idleTimeout"_s, u"PT60S"_s);
+        box.server.script = [](int session, const QByteArray &command) {
+            return session == 1 && command == "RETR 3" ? Reaction{Kind::Silence} : Reaction();
+        };
+        RunnerProcess &runner = box.start({u"--once"_s});
+        // DELE is sent for what is on disk.
+        QTRY_VERIFY_WITH_TIMEOUT(box.server.commands().contains("DELE 2"), 15'000);
+        runner.process().kill();
+        static_cast<void>(box.finish());
+        const RunnerResult second = box.runOnce();
+        QCOMPARE(second.exitStatus, 0);
+        const Core::Event last = second.ofType(Core::EventType::Message).constLast();
+        QCOMPARE(last.members.value("vars"_L1)["n"_L1].toInt(), 3);
+        QVERIFY(box.server.mails.isEmpty());
+    }
+
     void tellsAnEmptyMailboxFromALimit()
     {
         Mailbox box(mailbox({"a"}));
