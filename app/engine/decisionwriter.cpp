@@ -29,6 +29,8 @@ DecisionWriter::write(const QList<DecidedMessage> &decided) const
         else
             batch.decisions.append(decisionAbout(message, transition));
     }
+    if (!decided.isEmpty())
+        batch.instanceVars = decided.last().outcome.instanceVars;
     return commit(std::move(batch), fired);
 }
 

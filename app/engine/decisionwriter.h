@@ -24,7 +24,10 @@ public:
     DecisionWriter(const Model::Activity &activity, const QByteArray &mailbox,
                    Ledger::Ledger &ledger, const Core::Clock &clock, bool dryRun);
 
-    /** One transaction for all of @p decided. Gives the transitions that fired, in order. */
+    /**
+     * One transaction for all of @p decided and for `instance.vars` as the last of them left it: whoever goes on after a
+     * crash goes on with the values that belong to the decisions. Gives the transitions that fired, in order.
+     */
     [[nodiscard]] Core::Result<QList<FiredTransition>>
     write(const QList<DecidedMessage> &decided) const;
 

@@ -299,6 +299,8 @@ Result<void> Ledger::commit(const Batch &batch, const QByteArray &mailbox)
             if (auto done = d->insert(failure, mailbox); !done)
                 return done;
         }
+        if (batch.instanceVars)
+            return d->setSetting(SettingName::InstanceVars, stored(*batch.instanceVars));
         return {};
     });
 }

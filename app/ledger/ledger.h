@@ -13,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Inlet::Ledger {
 
@@ -65,6 +66,8 @@ struct Batch
     QList<Decision> decisions = {};
     QList<OutboxEntry> outbox = {};
     QList<Failure> failures = {};
+    std::optional<QJsonObject> instanceVars =
+        {}; ///< as the last of these messages left them; nullopt: as before
 };
 
 /** A decision as the memory shows it to people. */

@@ -477,6 +477,22 @@ private Q_SLOTS:
         QCOMPARE(ledger->lastPass()->timeSpec(), Qt::UTC);
     }
 
+    void keepsInstanceVarsWithTheDecisions()
+    {
+        const QJsonObject vars{{u"count"_s, 3}};
+        Batch batch = batchOf("a");
+        batch.instanceVars = vars;
+        {
+            const auto ledger = openLedger(m_file);
+            QVERIFY(ledger);
+            QVERIFY(ledger->commit(batch, Mailbox));
+            QVERIFY(ledger->commit(batchOf("b"), Mailbox)); // says nothing about them
+        }
+        const auto ledger = openLedger(m_file);
+        QVERIFY(ledger);
+        QCOMPARE(*ledger->instanceVars(), vars);
+    }
+
     void listsNewestFirst()
     {
         const auto ledger = openLedger(m_file);
