@@ -227,9 +227,11 @@ void Session::Private::handleListRefused(const Reply &reply)
 
 void Session::Private::handleUniqueIdsRefused(const Reply &reply)
 {
-    // A server that has unique-ids but fails to tell them would make handled messages look new.
-    const bool exists = m_capabilities.has("UIDL") || !reply.code().isEmpty();
-    if (exists && !m_mailbox.messages().isEmpty())
+    // A server that has unique-ids but fails to tell them makes messages look new that are known by nothing else. Of
+    // those without a code some offer what they do not have.
+    const bool failed =
+        !reply.code().isEmpty() || (m_settings.needsUniqueIds && m_capabilities.has("UIDL"));
+    if (failed && !m_mailbox.messages().isEmpty())
         return fail(m_errors.listingRefused(u"UIDL"_s, reply));
     handleListed();
 }

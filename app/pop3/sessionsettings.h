@@ -45,6 +45,7 @@ struct SessionSettings
     std::chrono::milliseconds keepAlive{
         std::chrono::minutes(2)};    ///< NOOP after so long without work (RFC 1939, 3)
     qint64 messageBytes = 104857600; ///< a larger message is refused, not received
+    bool needsUniqueIds = false;     ///< a server that offers UIDL and refuses it ends the session
     int windowMessages = 128; ///< RETR commands outstanding when the server offers PIPELINING
     qint64 windowBytes =
         8 * 1024 * 1024; ///< bytes announced for outstanding RETRs, at least one message

@@ -132,6 +132,8 @@ void ActivityTask::connectToMailbox()
             return;
         }
         m_run.session = m_endpoint->session();
+        // What a script left is remembered by its UIDL; decisions under way are known by their content too.
+        m_run.session.needsUniqueIds = activity().leftMessages == Model::LeftMessages::Once;
         m_run.secret = m_endpoint->secret();
         openLedger();
     });

@@ -56,6 +56,7 @@ SessionSettings settingsFor(const QMap<QByteArray, QByteArray> &options)
     settings.idleTimeout = std::chrono::milliseconds(options.value("idle", "60000").toInt());
     settings.keepAlive = std::chrono::milliseconds(options.value("keepAlive", "60000").toInt());
     settings.messageBytes = options.value("messageBytes", "1000000").toLongLong();
+    settings.needsUniqueIds = options.value("needsUniqueIds") == "yes";
     settings.windowMessages = options.value("windowMessages", "128").toInt();
     settings.windowBytes = options.value("windowBytes", "8000000").toLongLong();
     return settings;
