@@ -49,8 +49,10 @@ void HandlerClient::Private::receive(const QCborMap &frame)
                     std::chrono::microseconds(0));
         return;
     }
-    settings.taskVars = outcome->taskVars;
-    settings.instanceVars = outcome->instanceVars;
+    if (!settings.startsAnew) {
+        settings.taskVars = outcome->taskVars;
+        settings.instanceVars = outcome->instanceVars;
+    }
     report(*std::move(outcome));
 }
 

@@ -187,6 +187,8 @@ bool Host::handleMessage(const QCborMap &request)
     outcome.ticket = static_cast<quint64>(request.value(Protocol::Key::Ticket).toInteger());
     outcome.summary = summaryOf(message);
     outcome.skippedParts = skippedParts(message);
+    outcome.taskVars = m_settings.taskVars;
+    outcome.instanceVars = m_settings.instanceVars;
     if (!m_settings.skipMalformedParts && message.hasErrors()) {
         outcome.error = HandlerError{Core::ErrorCode::Message, malformedText(message), 0};
     } else {
@@ -205,12 +207,14 @@ bool Host::handleMessage(const QCborMap &request)
             outcome.returnCode = result.returnCode;
         outcome.vars = result.vars;
         outcome.log = logLines(result.log);
-        m_settings.taskVars = result.taskVars;
-        m_settings.instanceVars = result.instanceVars;
+        outcome.taskVars = result.taskVars;
+        outcome.instanceVars = result.instanceVars;
     }
     outcome.problems = Script::problemValues(message);
-    outcome.taskVars = m_settings.taskVars;
-    outcome.instanceVars = m_settings.instanceVars;
+    if (!m_settings.startsAnew) {
+        m_settings.taskVars = outcome.taskVars;
+        m_settings.instanceVars = outcome.instanceVars;
+    }
     outcome.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
 
     QCborMap frame = Protocol::frame(Protocol::Type::Outcome);

@@ -109,6 +109,7 @@ void writeSettings(QCborMap &frame, const HandlerSettings &settings)
     frame.insert("taskCreated"_L1, fromDate(settings.taskCreated));
     frame.insert("pass"_L1, settings.pass);
     frame.insert("dryRun"_L1, settings.dryRun);
+    frame.insert("startsAnew"_L1, settings.startsAnew);
     frame.insert("account"_L1, settings.account);
     writeObject(frame, Key::TaskVars, settings.taskVars);
     writeObject(frame, Key::InstanceVars, settings.instanceVars);
@@ -130,6 +131,7 @@ HandlerSettings readSettings(const QCborMap &frame)
     settings.taskCreated = toDate(frame.value("taskCreated"_L1));
     settings.pass = toInt(frame.value("pass"_L1));
     settings.dryRun = frame.value("dryRun"_L1).toBool();
+    settings.startsAnew = frame.value("startsAnew"_L1).toBool();
     settings.account = frame.value("account"_L1).toString();
     settings.taskVars = readObject(frame, Key::TaskVars);
     settings.instanceVars = readObject(frame, Key::InstanceVars);

@@ -43,7 +43,13 @@ void EvalCommand::start()
     QList<HandlerBatch::File> files;
     for (const QString &file : std::as_const(m_arguments.files))
         files.append({file, QFileInfo(file).fileName()});
-    m_batch = std::make_unique<HandlerBatch>(project, *index, files, m_events->task(), m_clock);
+    m_batch = std::make_unique<HandlerBatch>(
+        project, *index, files, HandlerBatch::Variables::OfLastMessage, m_events->task(), m_clock);
+    connect(m_batch.get(), &HandlerBatch::initialized, this,
+            [this](const QList<Handler::LogLine> &log) {
+                for (const Handler::LogLine &line : log)
+                    m_events->log(line.level, line.text, line.line);
+            });
     connect(m_batch.get(), &HandlerBatch::handled, this,
             [this](const Engine::MessageFacts &facts, const Handler::HandlerOutcome &outcome) {
                 Engine::emitMessage(*m_events, facts, outcome);
@@ -56,8 +62,8 @@ void EvalCommand::start()
                 complain(error);
                 m_exitStatus = Core::exitStatus(error.code);
             });
-    connect(m_batch.get(), &HandlerBatch::failed, this, [this](const Core::Error &error) {
-        m_events->error(error);
+    connect(m_batch.get(), &HandlerBatch::failed, this, [this](const Core::Error &error, int line) {
+        m_events->error(error, line);
         m_exitStatus = Core::exitStatus(error.code);
         end();
     });

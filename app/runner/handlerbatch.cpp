@@ -5,6 +5,8 @@
 #include "runner/messagefile.h"
 #include "runner/projectloader.h"
 
+#include <algorithm>
+
 namespace Inlet::Runner {
 
 using namespace Qt::StringLiterals;
@@ -39,15 +41,14 @@ Handler::HandlerSettings settingsFor(const Model::Project &project, const Model:
 } // namespace
 
 HandlerBatch::HandlerBatch(const Model::Project &project, qsizetype index, QList<File> files,
-                           const QString &task, const Core::Clock &clock, QObject *parent)
+                           Variables variables, const QString &task, const Core::Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_files(std::move(files))
-    , m_handler(settingsFor(project, project.activities.at(index), task, clock))
+    , m_settings(settingsFor(project, project.activities.at(index), task, clock))
+    , m_initialization(project.activities.at(index).advanced.initializationScript)
 {
-    connect(&m_handler, &Handler::HandlerClient::ready, this, &HandlerBatch::submitMore);
-    connect(&m_handler, &Handler::HandlerClient::outcome, this, &HandlerBatch::takeOutcome);
-    connect(&m_handler, &Handler::HandlerClient::scriptRejected, this, &HandlerBatch::rejectEach);
-    connect(&m_handler, &Handler::HandlerClient::failed, this, &HandlerBatch::failed);
+    m_settings.startsAnew = variables == Variables::OfInitialization;
 }
 
 std::optional<BatchRefusal> HandlerBatch::refusal(const Model::Project &project, qsizetype index)
@@ -65,16 +66,55 @@ std::optional<BatchRefusal> HandlerBatch::refusal(const Model::Project &project,
 
 void HandlerBatch::start()
 {
-    m_handler.start();
+    const bool isBlank = std::ranges::all_of(
+        m_initialization, [](const QString &line) { return line.trimmed().isEmpty(); });
+    if (isBlank) {
+        startHandler();
+        return;
+    }
+    m_scripts = std::make_unique<Handler::HostService>(m_settings);
+    const QJsonObject activity{{u"name"_s, m_settings.activityName},
+                               {u"label"_s, m_settings.activityLabel}};
+    m_scripts->initialize(
+        m_initialization, activity, this,
+        [this](const Handler::ScriptAnswer &answer) { takeInitialization(answer); });
+}
+
+void HandlerBatch::takeInitialization(const Handler::ScriptAnswer &answer)
+{
+    Q_EMIT initialized(answer.log);
+    if (answer.error) {
+        Q_EMIT failed({answer.error->code,
+                       tr("The initialization script failed: %1").arg(answer.error->text),
+                       {}},
+                      answer.error->line);
+        return;
+    }
+    m_settings.taskVars = answer.taskVars;
+    m_settings.instanceVars = answer.instanceVars;
+    m_settings.activityLabel = answer.activity.value("label"_L1).toString(m_settings.activityLabel);
+    startHandler();
+}
+
+void HandlerBatch::startHandler()
+{
+    m_handler = std::make_unique<Handler::HandlerClient>(m_settings);
+    connect(m_handler.get(), &Handler::HandlerClient::ready, this, &HandlerBatch::submitMore);
+    connect(m_handler.get(), &Handler::HandlerClient::outcome, this, &HandlerBatch::takeOutcome);
+    connect(m_handler.get(), &Handler::HandlerClient::scriptRejected, this,
+            &HandlerBatch::rejectEach);
+    connect(m_handler.get(), &Handler::HandlerClient::failed, this,
+            [this](const Core::Error &error) { Q_EMIT failed(error, 0); });
+    m_handler->start();
 }
 
 void HandlerBatch::submitMore()
 {
-    while (m_next < m_files.size() && m_handler.pendingMessages() < AheadLimit
-           && m_handler.pendingBytes() < AheadBytesLimit) {
+    while (m_next < m_files.size() && m_handler->pendingMessages() < AheadLimit
+           && m_handler->pendingBytes() < AheadBytesLimit) {
         if (const auto raw = readNext()) {
             const Engine::MessageFacts &facts = m_inHand.last().facts;
-            m_handler.submit({static_cast<quint64>(m_next), facts.number, facts.uid, *raw});
+            m_handler->submit({static_cast<quint64>(m_next), facts.number, facts.uid, *raw});
         }
     }
     reportUnreadable();

@@ -91,7 +91,13 @@ void TestCommand::testActivity(qsizetype index)
         files.append(
             {Storage::findSample(m_samplesFolder, sample.file), QFileInfo(sample.file).fileName()});
     }
-    m_batch = std::make_unique<HandlerBatch>(m_project, index, files, m_task, m_clock);
+    m_batch = std::make_unique<HandlerBatch>(
+        m_project, index, files, HandlerBatch::Variables::OfInitialization, m_task, m_clock);
+    connect(m_batch.get(), &HandlerBatch::initialized, this,
+            [this](const QList<Handler::LogLine> &log) {
+                for (const Handler::LogLine &line : log)
+                    m_events->log(line.level, line.text, line.line);
+            });
     connect(m_batch.get(), &HandlerBatch::handled, this, &TestCommand::takeOutcome);
     connect(m_batch.get(), &HandlerBatch::unreadable, this, &TestCommand::takeMissing);
     connect(m_batch.get(), &HandlerBatch::failed, this, [this](const Core::Error &error) {

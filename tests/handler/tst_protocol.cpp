@@ -39,6 +39,7 @@ private Q_SLOTS:
         settings.taskCreated = QDateTime(QDate(2026, 11, 23), QTime(8, 0, 0, 5), Qt::UTC);
         settings.pass = 3;
         settings.dryRun = true;
+        settings.startsAnew = true;
         settings.account = u"anna"_s;
         settings.taskVars = {{u"a"_s, 1.5}, {u"b"_s, QJsonArray{1, u"x"_s, QJsonValue::Null}}};
         settings.instanceVars = {{u"c"_s, QJsonObject{{u"d"_s, true}}}};
@@ -57,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(read.taskCreated, settings.taskCreated);
         QCOMPARE(read.pass, 3);
         QCOMPARE(read.dryRun, true);
+        QCOMPARE(read.startsAnew, true);
         QCOMPARE(read.account, settings.account);
         QCOMPARE(read.taskVars, settings.taskVars);
         QCOMPARE(read.instanceVars, settings.instanceVars);

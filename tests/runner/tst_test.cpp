@@ -118,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(result.ofType(Core::EventType::Transition).isEmpty());
     }
 
+    void samplesStartFromTheInitialization()
+    {
+        m_folder->setScript({u"vars.n = ++task.vars.n; return 1;"_s});
+        m_folder->activity.insert(u"advanced"_s, QJsonObject{{u"initializationScript"_s,
+                                                              QJsonArray{u"task.vars.n = 5;"_s}}});
+        for (const QString &name : {u"a.eml"_s, u"b.eml"_s})
+            addSample(name, {{u"vars"_s, QJsonObject{{u"n"_s, 6}}}});
+        QCOMPARE(RunnerProcess::run({u"test"_s, write()}).exitStatus, 0);
+        m_folder->activity.insert(
+            u"advanced"_s, QJsonObject{{u"initializationScript"_s, QJsonArray{u"throw 'no'"_s}}});
+        const auto failed = RunnerProcess::run({u"test"_s, write()});
+        QCOMPARE(failed.exitStatus, 1);
+        QVERIFY(failed.complaints.contains("initialization script"));
+    }
+
     void doesNotFollowLinksOut()
     {
         m_folder->setScript({u"return 1;"_s});
