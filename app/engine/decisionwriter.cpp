@@ -34,6 +34,17 @@ DecisionWriter::write(const QList<DecidedMessage> &decided) const
     return commit(std::move(batch), fired);
 }
 
+Core::Result<void> DecisionWriter::noteBreak(const ReceivedMessage &message,
+                                             const Core::Error &error) const
+{
+    if (m_dryRun)
+        return {};
+    DecidedMessage broken;
+    broken.message = message;
+    broken.outcome.error = Handler::HandlerError{error.code, error.message, 0};
+    return m_ledger.commit({.failures = {failureOf(broken)}}, m_mailbox);
+}
+
 Core::Result<QList<FiredTransition>> DecisionWriter::fire(QStringView transition,
                                                           const QString &occasion) const
 {
@@ -67,6 +78,7 @@ Ledger::Failure DecisionWriter::failureOf(const DecidedMessage &decided) const
         .from = summary.from,
         .subject = summary.subject,
         .failedAt = m_clock.now(),
+        .brokeSession = decided.message.brokeSession,
     };
 }
 

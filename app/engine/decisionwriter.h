@@ -31,6 +31,10 @@ public:
     [[nodiscard]] Core::Result<QList<FiredTransition>>
     write(const QList<DecidedMessage> &decided) const;
 
+    /** Remembers that the session broke off while @p message was fetched, as @p error tells. Nothing fires. */
+    [[nodiscard]] Core::Result<void> noteBreak(const ReceivedMessage &message,
+                                               const Core::Error &error) const;
+
     /** A transition about no message. @p occasion makes its id unique. */
     [[nodiscard]] Core::Result<QList<FiredTransition>> fire(QStringView transition,
                                                             const QString &occasion) const;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto ProgressInterval = 250ms;
 constexpr auto StopGrace = 3s;
+constexpr int BreaksOfSuspect = 2;
 
 /** True when a failed message is the last one of the pass. */
 bool endsAtFailure(const Model::Activity &activity)
@@ -122,7 +123,7 @@ void MailPass::finishAfterCurrent()
 void MailPass::connectFeed()
 {
     connect(&m_feed, &HandlerFeed::ready, this, [this] {
-        if (!m_session && !m_finished)
+        if (!m_session && !m_finished && !m_now.broken)
             startSession();
     });
     connect(&m_feed, &HandlerFeed::scriptRejected, this,
@@ -141,6 +142,10 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
     }
     if (const auto loaded = m_left.load(messages); !loaded)
         return loaded.error();
+    const auto breakers = m_ledger.sessionBreakers(m_settings.mailbox, BreaksOfSuspect);
+    if (!breakers)
+        return breakers.error();
+    m_suspects = QSet<QByteArray>(breakers->begin(), breakers->end());
 
     PlanRules rules;
     rules.perSession = m_settings.activity.limits.messagesPerSession;
@@ -149,8 +154,9 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
     else if (m_settings.limit)
         rules.limit = std::max(0, *m_settings.limit - m_result.handled);
     rules.isDecided = [this](QByteArrayView uid) { return m_known.contains(uid); };
+    rules.isSuspect = [this](QByteArrayView uid) { return m_suspects.contains(uid.toByteArray()); };
     rules.isSettled = [this](const Pop3::ListedMessage &message) {
-        const bool carriesOut = m_carriesOut || m_settings.before;
+        const bool carriesOut = m_carriesOut || m_settings.before || m_reconnected > 0;
         if (m_result.met.contains(QByteArray::fromRawData(message.uid.data(), message.uid.size())))
             return !(carriesOut && m_known.contains(message.uid));
         return m_left.contains(message.number) && !m_known.contains(message.uid);
@@ -161,7 +167,7 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
 void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
 {
     m_now.listed = true;
-    if (m_carriesOut || m_settings.before)
+    if (m_carriesOut || m_settings.before || m_reconnected > 0)
         m_result.left -= std::exchange(m_result.uncommitted, 0);
     m_now.policy = serverPolicy(m_session->capabilities());
     noteLogin();
@@ -203,7 +209,7 @@ void MailPass::retrieve(const QList<int> &numbers)
 
 void MailPass::retrieveNextIfSerial()
 {
-    if (!m_now.ending && !m_now.toRetrieve.isEmpty())
+    if (m_session && !m_now.ending && !m_now.toRetrieve.isEmpty())
         retrieve({m_now.toRetrieve.dequeue()});
 }
 
@@ -264,7 +270,7 @@ void MailPass::takeRefusals()
     }
 }
 
-void MailPass::refuse(int number, const Core::Error &error)
+void MailPass::refuse(int number, const Core::Error &error, bool brokeSession)
 {
     m_now.incoming.reset();
     if (m_now.ending)
@@ -281,6 +287,7 @@ void MailPass::refuse(int number, const Core::Error &error)
     message.facts = {number, QString::fromLatin1(uid), listed.size, {}};
     message.key = uid;
     message.announcedSize = listed.size;
+    message.brokeSession = brokeSession;
     m_feed.addFailed(message, {Core::ErrorCode::Message, error.message, 0});
 }
 
@@ -433,6 +440,10 @@ void MailPass::cutSession()
 
 void MailPass::endIfDone()
 {
+    if (m_now.broken) {
+        endBroken();
+        return;
+    }
     if (m_finished || m_now.quitting || !m_session || !m_now.listed)
         return;
     if (m_now.cutWanted && m_now.canBeCut() && !(m_now.isAllReceived() && m_feed.isEmpty())) {

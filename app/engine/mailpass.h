@@ -113,6 +113,8 @@ private:
     void connectToServer();
     void connectSession();
     void takeSessionFailure(const Core::Error &error);
+    void noteBreak(const Core::Error &error);
+    void endBroken();
     void releaseSession();
     void noteLogin();
 
@@ -121,7 +123,7 @@ private:
     void receiveChunk(QByteArrayView chunk);
     void receiveEnd(int number);
     void takeRefusals();
-    void refuse(int number, const Core::Error &error);
+    void refuse(int number, const Core::Error &error, bool brokeSession = false);
     [[nodiscard]] bool resumeDecision(const ReceivedMessage &message);
     [[nodiscard]] bool skipLeft(const ReceivedMessage &message);
     void retrieve(const QList<int> &numbers);
@@ -160,6 +162,8 @@ private:
     SessionState m_now;
     QDateTime m_loggedIn; ///< last login of this pass
 
+    QSet<QByteArray> m_suspects;   ///< UIDLs of messages at which sessions broke off before
+    int m_reconnected = 0;         ///< after sessions that a single message broke
     bool m_secretReplaced = false; ///< the last login failed with another secret already
     bool m_carriesOut = false;     ///< the session only deletes what was decided before it
     bool m_moreAfter = false;      ///< there is more to handle after that session

@@ -7,6 +7,13 @@ namespace Inlet::Engine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// More messages than this that break a session each are no fault of the messages.
+constexpr int MostReconnects = 3;
+
+} // namespace
+
 void MailPass::startSession()
 {
     releaseSession();
@@ -106,7 +113,10 @@ void MailPass::takeSessionFailure(const Core::Error &error)
     // An access token may end before its time (RFC 7628 section 3.2.3). Once only: more would be guessing.
     if (!m_settings.secret || error.code != Core::ErrorCode::Login || m_secretReplaced) {
         m_result.loginRefused = error.code == Core::ErrorCode::Login;
-        fail(error);
+        if (m_now.listed && !m_now.ending)
+            noteBreak(error);
+        else
+            fail(error);
         return;
     }
     m_secretReplaced = true;
@@ -115,6 +125,64 @@ void MailPass::takeSessionFailure(const Core::Error &error)
                  tr("The server \"%1\" refused the access token. The login is tried once more with "
                     "a new one.")
                      .arg(m_settings.session.host));
+    startSession();
+}
+
+/** The session is lost, what arrived before is not: the pass goes on once that is decided. */
+void MailPass::noteBreak(const Core::Error &error)
+{
+    const std::optional<int> number = m_session->retrieving();
+    m_now.broken = error;
+    m_now.incoming.reset();
+    releaseSession();
+    if (number && !m_now.awaited.contains(*number)) {
+        // It was refused in the middle, being larger than announced, and has its own error.
+        m_now.worthAnother = true;
+    } else if (number) {
+        const Pop3::ListedMessage listed =
+            m_now.listing.find(*number).value_or(Pop3::ListedMessage());
+        const QByteArray uid = listed.uid.toByteArray();
+        if (m_suspects.contains(uid)) {
+            m_now.worthAnother = true;
+            refuse(*number,
+                   {error.code,
+                    tr("Message %1 broke off the session each time it was fetched. It is left on "
+                       "the server; the others are handled without it. %2")
+                        .arg(*number)
+                        .arg(error.message),
+                    error.detail},
+                   true);
+        } else if (!uid.isEmpty() && !m_now.plan.isAmbiguous(uid)) {
+            ReceivedMessage message;
+            message.key = uid;
+            message.announcedSize = listed.size;
+            message.brokeSession = true;
+            if (const auto noted = m_writer.noteBreak(message, error); !noted) {
+                fail(noted.error());
+                return;
+            }
+        }
+    }
+    endIfDone();
+}
+
+void MailPass::endBroken()
+{
+    if (m_finished)
+        return;
+    if (m_feed.isIdle())
+        m_batch.hurry();
+    if (!m_feed.isEmpty() || !m_batch.isEmpty())
+        return;
+    const Core::Error error = *std::exchange(m_now.broken, std::nullopt);
+    if (!m_now.worthAnother || m_endPass || m_reconnected == MostReconnects) {
+        fail(error);
+        return;
+    }
+    ++m_reconnected;
+    m_events.log(u"warning"_s,
+                 tr("%1 The session is opened again for the other messages.").arg(error.message));
+    emitSessionClosed(false);
     startSession();
 }
 

@@ -12,6 +12,16 @@ PassPlan planPass(const Pop3::UidIndex &messages, const PlanRules &rules)
     const bool mayCut = messages.isComplete() && plan.ambiguous.isEmpty();
 
     int handled = 0;
+    const auto admit = [&](bool decided) {
+        if (decided)
+            return true;
+        ++plan.undecided;
+        if (handled == rules.limit)
+            return false;
+        ++handled;
+        return true;
+    };
+    QList<int> suspects;
     for (const Pop3::ListedMessage &message : messages.listing()) {
         const bool hasKey = !message.uid.isEmpty() && !plan.isAmbiguous(message.uid);
         if (hasKey && rules.isSettled && rules.isSettled(message)) {
@@ -19,16 +29,24 @@ PassPlan planPass(const Pop3::UidIndex &messages, const PlanRules &rules)
             continue;
         }
         const bool decided = hasKey && rules.isDecided && rules.isDecided(message.uid);
-        if (!decided) {
-            ++plan.undecided;
-            if (handled == rules.limit)
-                continue;
-            ++handled;
+        if (mayCut && !decided && rules.isSuspect && rules.isSuspect(message.uid)) {
+            suspects.append(message.number);
+            continue;
         }
+        if (!admit(decided))
+            continue;
         if (mayCut && plan.fetch.size() >= rules.perSession)
             plan.more = true;
         else
             plan.fetch.append(message.number);
+    }
+    for (const int number : suspects) {
+        if (!admit(false))
+            continue;
+        if (plan.fetch.isEmpty())
+            plan.fetch.append(number);
+        else
+            plan.more = true;
     }
     plan.toHandle = handled;
     return plan;

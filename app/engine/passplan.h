@@ -40,6 +40,11 @@ struct PlanRules
     std::function<bool(const Pop3::ListedMessage &)> isSettled;
     /** True for a UIDL whose decision is on disk and not yet carried out; such a message does not count as handled. */
     std::function<bool(QByteArrayView uid)> isDecided;
+    /**
+     * True for a message at which sessions broke off. It is fetched after all others, in a session of its own, so that
+     * these are deleted before it can break another one.
+     */
+    std::function<bool(QByteArrayView uid)> isSuspect;
 };
 
 [[nodiscard]] PassPlan planPass(const Pop3::UidIndex &messages, const PlanRules &rules);

@@ -13,9 +13,10 @@ namespace Inlet::Engine {
 struct ReceivedMessage
 {
     MessageFacts facts;
-    QByteArray key;           ///< the ledger's key of the message
-    QByteArray sha256;        ///< of the content; empty when it was not received
-    qint64 announcedSize = 0; ///< by LIST
+    QByteArray key;            ///< the ledger's key of the message
+    QByteArray sha256;         ///< of the content; empty when it was not received
+    qint64 announcedSize = 0;  ///< by LIST
+    bool brokeSession = false; ///< not received: the session broke off while it was fetched
 };
 
 /** A message and what its handler made of it. */

@@ -43,6 +43,10 @@ struct SessionState
     bool cutWanted = false; ///< its time is over
     bool ending = false;    ///< no further message goes to the handler
     bool quitting = false;
+    std::optional<Core::Error>
+        broken; ///< the line is gone; what arrived before is still with the handler
+    bool worthAnother =
+        false; ///< broken, but the rest of the mailbox can be had by another session
 
     /**
      * Gives message @p number its key in the ledger: its UIDL, or the hexadecimal hash of its content where the server

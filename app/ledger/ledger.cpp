@@ -152,15 +152,16 @@ Result<void> Ledger::Private::insert(const Failure &failure, const QByteArray &m
 {
     return database->execute(
         R"(INSERT INTO quarantine (mailbox, uid, listed_size, error, message_id, sender, subject, failures,
-                                   first_failed, last_failed)
-           VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
+                                   first_failed, last_failed, breaks)
+           VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
            ON CONFLICT (mailbox, uid) DO UPDATE SET
                listed_size = excluded.listed_size, error = excluded.error, message_id = excluded.message_id,
                sender = excluded.sender, subject = excluded.subject, failures = failures + 1,
-               last_failed = excluded.last_failed)"_L1,
+               last_failed = excluded.last_failed,
+               breaks = CASE excluded.breaks WHEN 0 THEN 0 ELSE breaks + 1 END)"_L1,
         {mailbox, failure.uid, failure.listedSize, failure.error, failure.messageId, failure.from,
-         failure.subject, Core::toEventTime(failure.failedAt),
-         Core::toEventTime(failure.failedAt)});
+         failure.subject, Core::toEventTime(failure.failedAt), Core::toEventTime(failure.failedAt),
+         int(failure.brokeSession)});
 }
 
 Result<void> Ledger::Private::executeForEach(QLatin1StringView sql,
@@ -428,6 +429,13 @@ Result<void> Ledger::deliveryFailed(const QString &eventId, const QString &reaso
         R"(UPDATE outbox SET attempts = attempts + 1, last_error = ?, next_attempt = ?
                                    WHERE event_id = ? AND delivered_at IS NULL)"_L1,
         {reason, stored(nextAttempt), eventId});
+}
+
+Result<QList<QByteArray>> Ledger::sessionBreakers(const QByteArray &mailbox, int breaks) const
+{
+    return d->database->read("SELECT uid FROM quarantine WHERE mailbox = ? AND breaks >= ?"_L1,
+                             {mailbox, breaks},
+                             [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
 }
 
 Result<QJsonObject> Ledger::instanceVars() const

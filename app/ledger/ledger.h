@@ -57,7 +57,8 @@ struct Failure
     QString messageId;
     QString from;
     QString subject;
-    QDateTime failedAt; ///< UTC
+    QDateTime failedAt;        ///< UTC
+    bool brokeSession = false; ///< the session broke off while the message was fetched
 };
 
 /** What is committed together: either all of it is on disk or nothing. */
@@ -210,6 +211,10 @@ public:
     /** Counts an attempt. */
     [[nodiscard]] Core::Result<void> deliveryFailed(const QString &eventId, const QString &reason,
                                                     const QDateTime &nextAttempt);
+
+    /** Messages in quarantine whose last failures, @p breaks at least, were sessions that broke off; see Failure. */
+    [[nodiscard]] Core::Result<QList<QByteArray>> sessionBreakers(const QByteArray &mailbox,
+                                                                  int breaks) const;
 
     /** `instance.vars`; an empty object when none were kept. */
     [[nodiscard]] Core::Result<QJsonObject> instanceVars() const;

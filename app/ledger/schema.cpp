@@ -95,6 +95,10 @@ const QList<SchemaStep> &ledgerSchema()
             " UNIQUE (mailbox, uid)) STRICT"_L1,
             "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_L1,
         },
+        {
+            // sessions that broke off while this message was fetched, in a row
+            "ALTER TABLE quarantine ADD COLUMN breaks INTEGER NOT NULL DEFAULT 0"_L1,
+        },
     };
     return steps;
 }

@@ -222,10 +222,16 @@ bool Session::Private::awaitsAnswer() const
     return m_state == State::Greeting || m_pipeline.hasOutstanding();
 }
 
+std::optional<int> Session::Private::retrieving() const
+{
+    if (!m_pipeline.hasOutstanding() || m_pipeline.oldest().verb() != Verb::Retr)
+        return std::nullopt;
+    return m_pipeline.oldest().number();
+}
+
 bool Session::Private::holdsBack() const
 {
-    return m_paused && !m_quitWanted && m_pipeline.hasOutstanding()
-           && m_pipeline.oldest().verb() == Verb::Retr;
+    return m_paused && !m_quitWanted && retrieving();
 }
 
 bool Session::Private::hasUnaskedData() const
@@ -466,16 +472,15 @@ void Session::Private::handleData(QByteArrayView bytes)
 {
     const int number = m_pipeline.oldest().number();
     m_retrieval.received += bytes.size();
+    if (m_retrieval.received > m_settings.messageBytes && !m_retrieval.discarded) {
+        m_retrieval.discarded = true;
+        Q_EMIT q->messageRefused(number, m_errors.messageTooLarge(number, m_settings.messageBytes));
+    }
     // LIST announced less than this. The rest is read and thrown away, but not without end.
     if (m_retrieval.received / 2 > m_settings.messageBytes)
         return fail(m_errors.violation(u"Message %1 is far larger than announced."_s.arg(number)));
     if (m_retrieval.discarded)
         return;
-    if (m_retrieval.received > m_settings.messageBytes) {
-        m_retrieval.discarded = true;
-        Q_EMIT q->messageRefused(number, m_errors.messageTooLarge(number, m_settings.messageBytes));
-        return;
-    }
     Q_EMIT q->messageData(number, bytes);
 }
 
@@ -509,6 +514,11 @@ Session::~Session() = default;
 Session::State Session::state() const
 {
     return d->state();
+}
+
+std::optional<int> Session::retrieving() const
+{
+    return d->retrieving();
 }
 
 QStringList Session::capabilities() const

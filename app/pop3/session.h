@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Inlet::Pop3 {
 
@@ -54,6 +55,9 @@ public:
     ~Session() override;
 
     [[nodiscard]] State state() const;
+
+    /** The message whose RETR is the next to be answered, or was when the session ended; nullopt: none. */
+    [[nodiscard]] std::optional<int> retrieving() const;
 
     /** As last told by the server: after the login they may differ from those in ConnectionInfo (EXPIRE, for one). */
     [[nodiscard]] QStringList capabilities() const;

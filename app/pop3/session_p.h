@@ -49,6 +49,7 @@ public:
     void setPaused(bool wanted);
     void abort();
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] std::optional<int> retrieving() const;
     [[nodiscard]] QStringList capabilities() const
     {
         return m_redaction.quotedTexts(m_capabilities.toStringList());

@@ -167,7 +167,8 @@ private Q_SLOTS:
         task.start();
         QVERIFY(task.ends());
         QCOMPARE(task.run->exitStatus(), 0);
-        QCOMPARE(task.server.sessions(), 3);
+        // A message that broke two sessions gets one of its own.
+        QCOMPARE(task.server.sessions(), command.startsWith("RETR") ? 4 : 3);
         QCOMPARE(task.server.uids(), QByteArrayList{"uid-keep"});
         QCOMPARE(task.ofType(Core::EventType::Transition).size(), 3);
         QCOMPARE(task.ofType(Core::EventType::Error).size(), 0);

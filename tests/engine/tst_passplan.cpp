@@ -54,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(plan.toHandle, 1);
     }
 
+    void fetchesSuspectsLastAndAlone()
+    {
+        PlanRules rules;
+        rules.isSuspect = [](QByteArrayView uid) { return uid == "a" || uid == "c"; };
+        const PassPlan others = planPass(listing({"a", "b", "c", "d"}), rules);
+        QCOMPARE(others.fetch, (QList<int>{2, 4}));
+        QCOMPARE(others.toHandle, 4);
+        QVERIFY(others.more);
+        const PassPlan first = planPass(listing({"a", "c"}), rules);
+        QCOMPARE(first.fetch, QList<int>{1});
+        QVERIFY(first.more);
+        const PassPlan last = planPass(listing({"c"}), rules);
+        QCOMPARE(last.fetch, QList<int>{1});
+        QVERIFY(!last.more);
+        rules.limit = 2;
+        QVERIFY(!planPass(listing({"a", "b", "c", "d"}), rules).more);
+    }
+
     void skipsSettledMessages()
     {
         PlanRules rules;

@@ -493,6 +493,24 @@ private Q_SLOTS:
         QCOMPARE(*ledger->instanceVars(), vars);
     }
 
+    void remembersWhatBreaksSessions()
+    {
+        const auto ledger = openLedger(m_file);
+        QVERIFY(ledger);
+        Failure failure;
+        failure.uid = "a";
+        failure.failedAt = instant();
+        failure.brokeSession = true;
+        QVERIFY(ledger->commit({.failures = {failure}}, Mailbox));
+        QVERIFY(ledger->sessionBreakers(Mailbox, 2)->isEmpty());
+        QVERIFY(ledger->commit({.failures = {failure}}, Mailbox));
+        QCOMPARE(*ledger->sessionBreakers(Mailbox, 2), QList<QByteArray>{"a"});
+        QVERIFY(ledger->sessionBreakers("another mailbox", 1)->isEmpty());
+        failure.brokeSession = false; // it arrived, and its handler failed
+        QVERIFY(ledger->commit({.failures = {failure}}, Mailbox));
+        QVERIFY(ledger->sessionBreakers(Mailbox, 1)->isEmpty());
+    }
+
     void listsNewestFirst()
     {
         const auto ledger = openLedger(m_file);

@@ -523,6 +523,69 @@ private Q_SLOTS:
         QVERIFY(box.server.mails.isEmpty());
     }
 
+    void getsPastAMessageThatBreaksSessions()
+    {
+        Mailbox box(mailbox({"a", "b", "c", "d"}));
+        box.server.capabilities = {"UIDL"};
+        box.server.script = [&box](int, const QByteArray &command) {
+            const int number = command.startsWith("RETR") ? command.mid(5).toInt() : 0;
+            return number > 0 && box.server.uids().value(number - 1) == "uid-3"
+                       ? Reaction{Kind::HangUp}
+                       : Reaction();
+        };
+        const RunnerResult first = box.runOnce();
+        QCOMPARE(first.exitStatus, 69);
+        QCOMPARE(first.ofType(Core::EventType::Message).size(), 2); // what had arrived
+        const RunnerResult second = box.runOnce();
+        QCOMPARE(second.exitStatus, 69);
+        QCOMPARE(box.server.mails.size(), 4);
+        const RunnerResult third = box.runOnce();
+        QCOMPARE(third.exitStatus, 1);
+        QCOMPARE(third.only(Core::EventType::Error).value("code"_L1).toString(), u"message"_s);
+        QCOMPARE(third.only(Core::EventType::Error).value("uid"_L1).toString(), u"uid-3"_s);
+        QCOMPARE(fired({first, second, third}), (QStringList{u"a"_s, u"b"_s, u"d"_s}));
+        QCOMPARE(box.server.uids(), QByteArrayList{"uid-3"});
+
+        // A server that has recovered gives it after all.
+        box.server.script = {};
+        const RunnerResult fourth = box.runOnce();
+        QCOMPARE(fourth.exitStatus, 0);
+        QCOMPARE(fired({fourth}), QStringList{u"c"_s});
+        QVERIFY(box.server.mails.isEmpty());
+    }
+
+    void doesNotReconnectForEver()
+    {
+        Mailbox box(mailbox({"a", "b", "c", "d", "e"}));
+        box.server.script = [](int, const QByteArray &command) {
+            return command.startsWith("RETR") ? Reaction{Kind::HangUp} : Reaction();
+        };
+        for (int run = 0; run < 12; ++run) {
+            const int before = box.server.sessions();
+            static_cast<void>(box.runOnce());
+            QVERIFY(box.server.sessions() - before <= 6);
+        }
+        QCOMPARE(box.server.mails.size(), 5);
+    }
+
+    void getsPastAMessageFarLargerThanAnnounced()
+    {
+        Mailbox box(mailbox({"a", "b", "c"}));
+        box.server.mails[1].content = message("b", QByteArray(4000, 'x') + "\r\n");
+        box.setLimit(u"messageBytes"_s, 1000);
+        box.server.script = [&box](int, const QByteArray &command) {
+            return command == "LIST" && box.server.mails.size() == 3
+                       ? Reaction{Kind::Say, "+OK\r\n1 90\r\n2 90\r\n3 90\r\n.\r\n"}
+                       : Reaction();
+        };
+        const RunnerResult result = box.runOnce();
+        QCOMPARE(result.exitStatus, 1);
+        QCOMPARE(result.only(Core::EventType::Error).value("uid"_L1).toString(), u"uid-2"_s);
+        QCOMPARE(fired({result}), (QStringList{u"a"_s, u"c"_s}));
+        QCOMPARE(box.server.uids(), QByteArrayList{"uid-2"});
+        QCOMPARE(result.only(Core::EventType::PassFinished).value("left"_L1).toInt(), 1);
+    }
+
     void tellsAnEmptyMailboxFromALimit()
     {
         Mailbox box(mailbox({"a"}));
