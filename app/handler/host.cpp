@@ -295,7 +295,7 @@ bool Host::check(const QCborMap &request)
     QList<ScriptProblem> problems;
     for (const Script::SyntaxProblem &problem :
          Script::HandlerScript::fromLines(Protocol::readLines(request)).check())
-        problems.append({problem.line, problem.text});
+        problems.append({problem.line, problem.text, problem.column, problem.length});
     QCborMap frame = Protocol::frame(Protocol::Type::Answer);
     Protocol::writeProblems(frame, problems);
     return m_channel.send(frame);

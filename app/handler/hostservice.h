@@ -18,8 +18,10 @@ namespace Inlet::Handler {
 /** Something wrong with a script that was not run. */
 struct ScriptProblem
 {
-    int line = 0; ///< within the body, from 1
-    QString text; ///< a plain sentence
+    int line = 0;   ///< within the body, from 1
+    QString text;   ///< a plain sentence
+    int column = 0; ///< character from 1 where what is wrong begins; 0: only the line is known
+    int length = 0; ///< of it, in characters
 };
 
 /** Answer to HostService::show(). */

@@ -265,7 +265,7 @@ void writeProblems(QCborMap &frame, const QList<ScriptProblem> &problems)
 {
     QCborArray list;
     for (const ScriptProblem &problem : problems)
-        list.append(QCborArray{problem.line, problem.text});
+        list.append(QCborArray{problem.line, problem.text, problem.column, problem.length});
     frame.insert("problems"_L1, list);
 }
 
@@ -274,7 +274,8 @@ QList<ScriptProblem> readProblems(const QCborMap &frame)
     QList<ScriptProblem> problems;
     for (const QCborValue &item : frame.value("problems"_L1).toArray()) {
         const QCborArray fields = item.toArray();
-        problems.append({toInt(fields.at(0)), fields.at(1).toString()});
+        problems.append({toInt(fields.at(0)), fields.at(1).toString(), toInt(fields.at(2)),
+                         toInt(fields.at(3))});
     }
     return problems;
 }

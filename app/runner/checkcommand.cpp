@@ -123,11 +123,23 @@ void CheckCommand::checkNextScript()
             m_hostFailure = Core::exitStatus(Core::ErrorCode::Internal);
         }
         for (const Handler::ScriptProblem &problem : answer.problems)
-            m_problems.append({script.path, script.isTemplate ? 0 : problem.line, problem.text});
+            addError(script, problem);
         if (!answer.error && answer.problems.isEmpty() && !script.isTemplate)
             addWarnings(script);
         checkNextScript();
     });
+}
+
+void CheckCommand::addError(const ScriptToCheck &script, const Handler::ScriptProblem &problem)
+{
+    // The script of a template is a piece of a field: places in it mean nothing there.
+    Model::Problem added{script.path, 0, problem.text};
+    if (!script.isTemplate) {
+        added.line = problem.line;
+        added.column = problem.column;
+        added.length = problem.length;
+    }
+    m_problems.append(added);
 }
 
 void CheckCommand::addWarnings(const ScriptToCheck &script)

@@ -40,6 +40,7 @@ private:
     void addTemplates(Model::Activity activity, const QString &activityPath);
     void checkSampleFiles(const Model::Project &project, const QString &folder);
     void checkNextScript();
+    void addError(const ScriptToCheck &script, const Handler::ScriptProblem &problem);
     void addWarnings(const ScriptToCheck &script);
     void report();
 

@@ -47,6 +47,25 @@ std::optional<Place> placeOf(const QString &frame, QLatin1StringView source)
     return Place{match.capturedView(1).toInt(), match.capturedView(2).toInt()};
 }
 
+/** A token, or what is left of it behind a place: the engine takes "0x" and "y" apart where "0xy" is one. */
+struct Word
+{
+    QString text;
+    int column = 0;
+};
+
+Word wordAt(const Language::Tokens &tokens, const Place &place)
+{
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const Language::Token &token = tokens.at(i);
+        const qsizetype skipped = place.column - token.column;
+        if (token.line == place.line && skipped >= 0 && skipped < token.text.size()
+            && !token.text.contains(u'\n'))
+            return {token.text.sliced(skipped).toString(), place.column};
+    }
+    return {};
+}
+
 /** What is wrong at a place where the engine does not go on. The script itself says more than the engine's words. */
 SyntaxProblem problemAt(const QString &body, const Place &place, const QString &message, bool atEnd)
 {
@@ -56,7 +75,9 @@ SyntaxProblem problemAt(const QString &body, const Place &place, const QString &
             return {place.line, finding.text};
     }
     const QString guess = Language::guessSyntaxError(tokens, place.line, place.column);
-    return {place.line, guess.isEmpty() ? plainSyntaxError(message, atEnd) : guess};
+    const Word word = atEnd ? Word() : wordAt(tokens, place);
+    return {place.line, guess.isEmpty() ? plainSyntaxError(message, atEnd, word.text) : guess,
+            word.column, static_cast<int>(word.text.size())};
 }
 
 QString engineWords(const QJSValue &error)

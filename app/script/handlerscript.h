@@ -13,8 +13,10 @@ namespace Inlet::Script {
 /** Something wrong with a script before it is run. */
 struct SyntaxProblem
 {
-    int line = 1; ///< within the body, from 1
-    QString text; ///< translated sentence
+    int line = 1;   ///< within the body, from 1
+    QString text;   ///< translated sentence
+    int column = 0; ///< character from 1 where what is wrong begins; 0: only the line is known
+    int length = 0; ///< of it, in characters
 
     friend bool operator==(const SyntaxProblem &, const SyntaxProblem &) = default;
 };

@@ -17,7 +17,7 @@ struct SyntaxError
 
 } // namespace
 
-QString plainSyntaxError(const QString &message, bool atEnd)
+QString plainSyntaxError(const QString &message, bool atEnd, const QString &word)
 {
     if (atEnd)
         return SyntaxError::tr("The script ends in the middle of a statement.");
@@ -41,6 +41,9 @@ QString plainSyntaxError(const QString &message, bool atEnd)
     if (token == "numeric literal"_L1)
         return SyntaxError::tr("A value is missing here.");
     if (match.captured(1) == "Unexpected"_L1) {
+        constexpr qsizetype MaxShown = 30;
+        if (!word.isEmpty())
+            token = word.left(MaxShown);
         return token.isEmpty() ? SyntaxError::tr("A character is not expected here.")
                                : SyntaxError::tr("\"%1\" is not expected here.").arg(token);
     }

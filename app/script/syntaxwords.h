@@ -11,7 +11,8 @@ namespace Inlet::Script {
  *
  * @param message the engine's words, "SyntaxError: " removed
  * @param atEnd the script ended where more was needed
+ * @param word what stands at the place of the error; empty when that is not known
  */
-[[nodiscard]] QString plainSyntaxError(const QString &message, bool atEnd);
+[[nodiscard]] QString plainSyntaxError(const QString &message, bool atEnd, const QString &word);
 
 } // namespace Inlet::Script

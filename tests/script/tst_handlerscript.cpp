@@ -149,6 +149,29 @@ private Q_SLOTS:
             << u"A \"#!\" line is not part of a script here. Remove it."_s;
     }
 
+    void namesThePlace_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("length");
+        QTest::newRow("a word in brackets")
+            << u"m[0ticket] = 1;"_s << u"\"ticket\" is not expected here."_s << 4 << 6;
+        QTest::newRow("the end") << u"if (a) {"_s << u"The \"{\" of line 1 is not closed."_s << 0
+                                 << 0;
+    }
+
+    void namesThePlace()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, text);
+        const QList<SyntaxProblem> problems = HandlerScript(body).check();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.constFirst().text, text);
+        QTEST(problems.constFirst().column, "column");
+        QTEST(problems.constFirst().length, "length");
+    }
+
     void speaksPlainly()
     {
         QFETCH(QString, body);

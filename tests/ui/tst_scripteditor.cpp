@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aReplacedLineKeepsItsNumber();
     void ownHistory();
     void foreignHistory();
+    void replaceOpensWithTheFocusInIt();
+    void longSearchDoesNotWidenTheEditor();
     void findsAndReplaces();
     void findsWithOptions_data();
     void findsWithOptions();
@@ -236,6 +238,25 @@ void tst_ScriptEditor::foreignHistory()
     QCOMPARE(undone.size(), 1);
     QCOMPARE(redone.size(), 2);
     QCOMPARE(m_editor->lines(), QStringList{u"abc"_s});
+}
+
+void tst_ScriptEditor::replaceOpensWithTheFocusInIt()
+{
+    m_editor->setLines({u"one two"_s});
+    press(Qt::Key_H, Qt::ControlModifier);
+    auto *replace = m_editor->findChild<QLineEdit *>(u"replaceEdit"_s);
+    QTRY_VERIFY(replace->hasFocus());
+    QTest::keyClicks(replace, u"x"_s);
+    QCOMPARE(m_editor->lines(), QStringList{u"one two"_s});
+}
+
+void tst_ScriptEditor::longSearchDoesNotWidenTheEditor()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    const int width = m_editor->minimumSizeHint().width();
+    m_editor->findChild<QLineEdit *>(u"findEdit"_s)->setText(u"nowhere "_s.repeated(40));
+    QVERIFY(m_editor->findChild<QLabel *>(u"findResult"_s)->text().contains(u"nowhere"_s));
+    QCOMPARE(m_editor->minimumSizeHint().width(), width);
 }
 
 void tst_ScriptEditor::findsAndReplaces()

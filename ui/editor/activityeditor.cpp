@@ -54,14 +54,20 @@ ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *p
     const ScriptEditor *editor = m_inboundEmailsPage->scriptEditor();
     connect(editor, &ScriptEditor::checkStarted, this,
             [this] { Q_EMIT messageShown(tr("Checking the script...")); });
-    connect(editor, &ScriptEditor::checked, this, &ActivityEditor::showScriptProblems);
+    connect(editor, &ScriptEditor::problemsFound, this, &ActivityEditor::showScriptProblems);
+    connect(editor, &ScriptEditor::checked, this, [this](const ScriptProblems &problems) {
+        Q_EMIT messageShown(problems.isEmpty() ? tr("No problem was found in the script.")
+                                               : tr("%n problem(s) found in the script.", nullptr,
+                                                    static_cast<int>(problems.size())));
+    });
     connect(editor, &ScriptEditor::checkFailed, this, [this](const Core::Error &error) {
         m_scriptProblems = {error.detail.isEmpty() ? error.message
                                                    : error.message + u' ' + error.detail};
         refreshProblems();
     });
     connect(m_document, &Document::ProjectDocument::changed, this, [this](Document::Field field) {
-        if (field == Document::Field::Script || field == Document::Field::Everything)
+        // What is typed is checked in a moment: a bar that comes and goes with every key would move the script.
+        if (field == Document::Field::Everything)
             m_scriptProblems.clear();
         refreshProblems();
     });
@@ -92,9 +98,6 @@ void ActivityEditor::showScriptProblems(const ScriptProblems &problems)
                                     ? tr("Script, line %1: %2").arg(problem.line).arg(problem.text)
                                     : tr("Script: %1").arg(problem.text));
     }
-    Q_EMIT messageShown(problems.isEmpty() ? tr("No problem was found in the script.")
-                                           : tr("%n problem(s) found in the script.", nullptr,
-                                                static_cast<int>(problems.size())));
     refreshProblems();
 }
 

@@ -12,7 +12,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 using Document::Field;
 
 namespace {
+
+constexpr int ScriptLines = 12; // fewer are no view of a script; on a low screen the page scrolls
 
 void showMailbox(PasswordEdit *edit, const Document::ProjectDocument &document)
 {
@@ -42,7 +44,7 @@ InboundEmailsPage::InboundEmailsPage(Document::ProjectDocument *document, Passwo
     , m_labelLabel(new QLabel)
     , m_labelEdit(new QLineEdit)
     , m_serverGroup(new QGroupBox)
-    , m_serverForm(new QFormLayout(m_serverGroup))
+    , m_serverGrid(new QGridLayout(m_serverGroup))
     , m_externalBox(new QCheckBox)
     , m_accountLabel(new QLabel)
     , m_accountRow(new QWidget)
@@ -101,6 +103,7 @@ void InboundEmailsPage::createWidgets()
     m_testButton->setObjectName(u"testConnectionButton"_s);
     m_testButton->setIcon(icon(u"network-server"_s));
     m_scriptEditor->setObjectName(u"scriptEditor"_s);
+    m_scriptEditor->codeEdit()->setMinimumLines(ScriptLines);
     m_skipBox->setObjectName(u"skipMalformedPartsCheckBox"_s);
     m_errorsBox->setObjectName(u"processErrorsCheckBox"_s);
     m_noEmailBox->setObjectName(u"processNoEmailCheckBox"_s);
@@ -143,21 +146,27 @@ void InboundEmailsPage::createLayout()
     accountLayout->addWidget(m_chooseButton);
     accountLayout->addWidget(m_editButton);
 
-    m_serverForm->addRow(QString(), m_externalBox);
-    m_serverForm->addRow(m_accountLabel, m_accountRow);
-    m_serverForm->addRow(m_serverLabel, m_serverEdit);
-    m_serverForm->addRow(m_userLabel, m_userEdit);
-    m_serverForm->addRow(m_passwordLabel, m_passwordEdit);
-    m_serverForm->addRow(m_portLabel, m_portBox);
-    m_serverForm->addRow(m_securityLabel, m_securityBox);
     auto *lastRow = new QHBoxLayout;
     lastRow->addWidget(m_stopBox);
     lastRow->addStretch();
     lastRow->addWidget(m_testButton);
-    m_serverForm->addRow(QString(), lastRow);
-    // Short values get short fields; the texts above them use the width.
+    // Short values share a row with long ones: the script below needs the height.
+    m_serverGrid->addWidget(m_externalBox, 0, 1, 1, -1);
+    m_serverGrid->addWidget(m_accountLabel, 1, 0);
+    m_serverGrid->addWidget(m_accountRow, 1, 1, 1, -1);
+    m_serverGrid->addWidget(m_serverLabel, 2, 0);
+    m_serverGrid->addWidget(m_serverEdit, 2, 1);
+    m_serverGrid->addWidget(m_portLabel, 2, 2);
+    m_serverGrid->addWidget(m_portBox, 2, 3);
+    m_serverGrid->addWidget(m_securityLabel, 2, 4);
+    m_serverGrid->addWidget(m_securityBox, 2, 5);
+    m_serverGrid->addWidget(m_userLabel, 3, 0);
+    m_serverGrid->addWidget(m_userEdit, 3, 1);
+    m_serverGrid->addWidget(m_passwordLabel, 3, 2);
+    m_serverGrid->addWidget(m_passwordEdit, 3, 3, 1, -1);
+    m_serverGrid->addLayout(lastRow, 4, 1, 1, -1);
+    m_serverGrid->setColumnStretch(1, 1);
     m_portBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_securityBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     auto *labelLayout = new QHBoxLayout;
     labelLayout->addWidget(m_labelLabel);
@@ -285,15 +294,13 @@ void InboundEmailsPage::retranslate()
     m_advancedButton->setText(tr("A&dvanced parameters..."));
     setChoices(m_securityBox, securityChoices());
 
-    const QLabel *const inner[]{m_accountLabel,  m_serverLabel, m_userLabel,
-                                m_passwordLabel, m_portLabel,   m_securityLabel};
     int width = 0;
-    for (const QLabel *label : inner)
+    for (const QLabel *label : {m_accountLabel, m_serverLabel, m_userLabel})
         width = std::max(width, label->sizeHint().width());
     for (QLabel *label : {m_accountLabel, m_serverLabel})
         label->setMinimumWidth(width);
     // One column for the label outside the group and those inside it.
-    m_labelLabel->setMinimumWidth(width + m_serverForm->contentsMargins().left()
+    m_labelLabel->setMinimumWidth(width + m_serverGrid->contentsMargins().left()
                                   + m_serverGroup->contentsMargins().left());
 }
 
@@ -329,13 +336,16 @@ void InboundEmailsPage::updateEnabledState()
         return;
 
     const bool external = activity->useExternalAccount;
-    m_serverForm->setRowVisible(m_accountRow, external);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_serverEdit, m_userEdit, m_passwordEdit,
-                                                           m_portBox, m_securityBox})
-        m_serverForm->setRowVisible(field, !external);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_accountLabel, m_accountRow})
+        widget->setVisible(external);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_serverLabel, m_serverEdit, m_portLabel, m_portBox,
+                                          m_securityLabel, m_securityBox, m_userLabel, m_userEdit})
+        widget->setVisible(!external);
     // Whoever signs in (Advanced parameters > Connection) gives no password here.
-    m_serverForm->setRowVisible(m_passwordEdit,
-                                !external && !activity->connection.takesRefreshToken());
+    const bool takesPassword = !external && !activity->connection.takesRefreshToken();
+    m_passwordLabel->setVisible(takesPassword);
+    m_passwordEdit->setVisible(takesPassword);
     m_passwordLabel->setText(Passwords::caption(activity->connection));
     m_editButton->setEnabled(Model::indexOfAccount(m_document->project(), activity->externalAccount)
                              >= 0);

@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
@@ -55,7 +55,7 @@ private:
     QLabel *m_labelLabel;
     QLineEdit *m_labelEdit;
     QGroupBox *m_serverGroup;
-    QFormLayout *m_serverForm;
+    QGridLayout *m_serverGrid;
     QCheckBox *m_externalBox;
     QLabel *m_accountLabel;
     QWidget *m_accountRow;

@@ -98,8 +98,8 @@ void AttachmentsPage::retranslate()
                               //: Name of a checksum; not translated in most languages
                               tr("SHA-256")});
     m_table->setAccessibleName(tr("Attachments"));
-    m_saveButton->setText(tr("&Save As..."));
-    m_saveAllButton->setText(tr("Save A&ll..."));
+    m_saveButton->setText(tr("Save As..."));
+    m_saveAllButton->setText(tr("Save All..."));
 }
 
 } // namespace Inlet::Ui

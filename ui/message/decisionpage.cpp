@@ -98,10 +98,10 @@ void DecisionPage::retranslate()
 {
     m_summary->setHeaderLabels({tr("Item"), tr("Value")});
     m_summary->setAccessibleName(tr("Decision of the handler"));
-    m_variablesLabel->setText(tr("Event &variables (vars):"));
+    m_variablesLabel->setText(tr("Event variables (vars):"));
     m_variables->setHeaderLabels({tr("Name"), tr("Value")});
     m_variables->setAccessibleName(tr("Event variables"));
-    m_logLabel->setText(tr("Script &log:"));
+    m_logLabel->setText(tr("Script log:"));
     m_log->setAccessibleName(tr("Script log"));
 }
 

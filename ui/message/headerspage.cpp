@@ -58,7 +58,7 @@ void HeadersPage::retranslate()
     m_table->setHeaderLabels({tr("Name"), tr("Value")});
     m_table->setAccessibleName(tr("Header fields"));
     m_raw->setViewAccessibleName(tr("Header fields as received"));
-    m_rawCheckBox->setText(tr("Show the fields as &received"));
+    m_rawCheckBox->setText(tr("Show the fields as received"));
 }
 
 } // namespace Inlet::Ui

@@ -82,7 +82,7 @@ void HtmlPage::changeEvent(QEvent *event)
 
 void HtmlPage::retranslate()
 {
-    m_sourceCheckBox->setText(tr("Show the &HTML source"));
+    m_sourceCheckBox->setText(tr("Show the HTML source"));
     m_view->setAccessibleName(tr("HTML text"));
     m_source->setViewAccessibleName(tr("HTML source"));
     m_targetLabel->setAccessibleName(tr("Target of the link"));

@@ -181,7 +181,7 @@ void StructurePage::retranslate()
                              tr("Encoding"), tr("Problems")});
     m_tree->setAccessibleName(tr("Parts of the message"));
     m_content->setViewAccessibleName(tr("Content of the selected part"));
-    m_saveButton->setText(tr("&Save Part..."));
+    m_saveButton->setText(tr("Save Part..."));
 }
 
 } // namespace Inlet::Ui

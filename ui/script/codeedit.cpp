@@ -26,6 +26,15 @@ constexpr auto ZoomKey = "scriptEditor/zoom"_L1;
 /** Longest UTF-8 sequence of one character: what one key press inserts or removes at most. */
 constexpr int MaxCharacterBytes = 4;
 
+/** @p colour as it shows through a thick layer of @p paper. */
+QColor faint(const QColor &colour, const QColor &paper)
+{
+    constexpr int Share = 8;
+    const auto mixed = [](int a, int b) { return (a + (Share - 1) * b) / Share; };
+    return {mixed(colour.red(), paper.red()), mixed(colour.green(), paper.green()),
+            mixed(colour.blue(), paper.blue())};
+}
+
 bool isContinuationByte(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -116,7 +125,21 @@ void CodeEdit::disableUndo()
 
 QSize CodeEdit::sizeHint() const
 {
-    return {QsciScintilla::sizeHint().width(), PreferredLines * textHeight(0)};
+    return QSize(QsciScintilla::sizeHint().width(), PreferredLines * textHeight(0))
+        .expandedTo(minimumSizeHint());
+}
+
+void CodeEdit::setMinimumLines(int lines)
+{
+    m_minimumLines = lines;
+    updateGeometry();
+}
+
+QSize CodeEdit::minimumSizeHint() const
+{
+    const int frame = 2 * frameWidth();
+    return QsciScintilla::minimumSizeHint().expandedTo(
+        {0, m_minimumLines > 0 ? m_minimumLines * textHeight(0) + frame : 0});
 }
 
 void CodeEdit::goToNextProblem()
@@ -424,7 +447,7 @@ void CodeEdit::applyPalette()
         setMarkerForegroundColor(margin, marker);
         setMarkerBackgroundColor(colours.color(QPalette::WindowText), marker);
     }
-    setEdgeColor(colours.color(QPalette::Mid));
+    setEdgeColor(faint(text, base));
     setMatchedBraceBackgroundColor(dark ? QColor(0x30, 0x55, 0x30) : QColor(0xcd, 0xf0, 0xcd));
     setMatchedBraceForegroundColor(text);
     setUnmatchedBraceBackgroundColor(base);

@@ -37,6 +37,10 @@ public:
     /** A few lines high: a page that scrolls gets no longer than it must, and a layout gives what room there is. */
     [[nodiscard]] QSize sizeHint() const override;
 
+    /** Never lower than @p lines, in its text size; by default as low as the layout likes. */
+    void setMinimumLines(int lines);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /** Puts @p text in place of the selection and the cursor @p caret characters behind its begin. */
     void insertSnippet(const QString &text, qsizetype caret);
 
@@ -120,6 +124,7 @@ private:
     bool m_pending = false;
     bool m_stepEnds = false;
     bool m_tabLeaves = false;
+    int m_minimumLines = 0;
     long m_nextPosition = -1;
 };
 

@@ -9,6 +9,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,6 +27,29 @@ QString withKey(const QString &text, const QKeySequence &key)
     //: %1 what a button does, %2 its shortcut
     return FindBar::tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
 }
+
+/** Cuts off what does not fit: a sentence that quotes a long text must not widen the page. */
+class ResultLabel final : public QLabel
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, fontMetrics().height()}; }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(Qt::convertFromPlainText(text()));
+        return QLabel::event(event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), Qt::AlignVCenter, palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideMiddle, width()),
+                              foregroundRole());
+    }
+};
 
 } // namespace
 
@@ -43,7 +69,7 @@ FindBar::FindBar(CodeEdit *edit, QWidget *parent)
     , m_replaceButton(new QToolButton)
     , m_replaceAllButton(new QToolButton)
     , m_closeButton(new QToolButton)
-    , m_result(new QLabel)
+    , m_result(new ResultLabel)
 {
     m_findEdit->setObjectName(u"findEdit"_s);
     m_replaceEdit->setObjectName(u"replaceEdit"_s);
@@ -104,6 +130,13 @@ void FindBar::open()
     showCount();
     m_findEdit->setFocus();
     m_findEdit->selectAll();
+}
+
+void FindBar::openForReplacement()
+{
+    open();
+    m_replaceEdit->setFocus();
+    m_replaceEdit->selectAll();
 }
 
 void FindBar::findNext()

@@ -25,6 +25,9 @@ public:
     /** Shows the bar with the selected text in it. */
     void open();
 
+    /** The same, ready for the text to put in its place. */
+    void openForReplacement();
+
 public Q_SLOTS:
     void findNext();
     void findPrevious();

@@ -77,6 +77,7 @@ ScriptEditor::ScriptEditor(Language::Purpose purpose, QWidget *parent)
     connect(&m_liveCheck, &LiveCheck::checked, this,
             [this](const ScriptProblems &problems, bool requested) {
                 showProblems(problems);
+                Q_EMIT problemsFound(problems);
                 if (requested)
                     Q_EMIT checked(problems);
             });
@@ -180,6 +181,8 @@ void ScriptEditor::connectActions()
     connect(addCommand(u"referenceAction"_s, {}, [] { return tr("&Reference"); }),
             &QAction::triggered, m_assist, &CodeAssist::showReference);
     m_editMenu->addSeparator();
+    connect(addCommand(u"replaceAction"_s, Qt::CTRL | Qt::Key_H, [] { return tr("R&eplace..."); }),
+            &QAction::triggered, m_findBar, &FindBar::openForReplacement);
     connect(addCommand(u"findNextAction"_s, Qt::Key_F3, [] { return tr("Find &Next"); }),
             &QAction::triggered, m_findBar, &FindBar::findNext);
     connect(addCommand(u"findPreviousAction"_s, Qt::SHIFT | Qt::Key_F3,

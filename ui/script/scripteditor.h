@@ -56,6 +56,9 @@ Q_SIGNALS:
     void checked(const Inlet::Ui::ScriptProblems &problems);
     void checkFailed(const Inlet::Core::Error &error);
 
+    /** What any check has found: also the one a moment after the last key. */
+    void problemsFound(const Inlet::Ui::ScriptProblems &problems);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

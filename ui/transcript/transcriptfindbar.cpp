@@ -91,7 +91,7 @@ void TranscriptFindBar::keyPressEvent(QKeyEvent *event)
 
 void TranscriptFindBar::retranslate()
 {
-    m_label->setText(tr("Fin&d:"));
+    m_label->setText(tr("Find:"));
     m_previousButton->setToolTip(tr("Previous (Shift+Enter)"));
     m_nextButton->setToolTip(tr("Next (Enter)"));
     m_closeButton->setToolTip(tr("Close (Esc)"));
