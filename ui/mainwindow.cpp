@@ -446,6 +446,8 @@ void MainWindow::connectRun()
     connect(m_journal, &JournalDock::messageActivated, this, showMessage);
     connect(m_journal, &JournalDock::messageSelected, m_message, &MessageDock::followMessage);
     connect(m_samples, &SamplesDock::messageActivated, this, showMessage);
+    connect(&m_document, &Document::ProjectDocument::currentIndexChanged, m_message,
+            &MessageDock::forgetDecision);
     connect(m_samples, &SamplesDock::fileActivated, this, &MainWindow::openMessage);
     connect(m_journal, &JournalDock::keepRequested, this, [this](const Core::Event &message) {
         m_samples->keepMessage(message);

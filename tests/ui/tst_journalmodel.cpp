@@ -36,6 +36,24 @@ private:
     }
 
 private Q_SLOTS:
+    void transitionsNameTheirMessage()
+    {
+        const QString uid = u"75f400a62e"_s.repeated(6);
+        JournalModel model;
+        Core::Event message = messageEvent(5, u"Order 7"_s);
+        message.members.insert(u"uid"_s, uid);
+        Core::Event fired = message;
+        fired.type = Core::EventType::Transition.toString();
+        fired.members = {{u"name"_s, u"ok"_s}, {u"uid"_s, uid}, {u"delivered"_s, true}};
+        model.append(message);
+        model.append(fired);
+        model.flush();
+        const QModelIndex row = model.index(1, JournalModel::MessageColumn);
+        QCOMPARE(row.data().toString(), u"Transition Ok fired for message 5 (Order 7)."_s);
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(uid));
+        QCOMPARE(model.entry(1).event().members, fired.members);
+    }
+
     void showsColumns()
     {
         JournalModel model;

@@ -550,6 +550,8 @@ void tst_MainWindow::mnemonicsDoNotClash()
         document()->editActivity(
             Document::Field::UseExternalAccount,
             [=](Model::Activity &activity) { activity.useExternalAccount = external; });
+        for (auto *dock : m_window->findChildren<QDockWidget *>())
+            dock->show();
         trigger("findAction");
         QStringList used;
         for (const QAction *menu : m_window->menuBar()->actions())

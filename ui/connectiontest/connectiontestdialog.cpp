@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectiontest/connectiontestdialog.h"
 
+#include "model/names.h"
 #include "storage/projectwriter.h"
 #include "ui/accounts/passwords.h"
 #include "ui/connectiontest/certificatepanel.h"
@@ -8,6 +9,7 @@
 #include "ui/connectiontest/stageview.h"
 #include "ui/icons.h"
 #include "ui/transcript/transcriptview.h"
+#include "ui/widgets/choices.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -27,6 +29,20 @@
 namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The runner names kinds of security as the project file does. */
+QString inWordsOfTheForm(QString text)
+{
+    for (const auto &[security, label] : securityChoices()) {
+        const QString name = Model::nameOf(security);
+        text.replace(u'"' + name + u'"', u'"' + label + u'"');
+    }
+    return text;
+}
+
+} // namespace
 
 ConnectionTestDialog::ConnectionTestDialog(ConnectionTarget target, const Passwords *passwords,
                                            QWidget *parent)
@@ -215,6 +231,10 @@ void ConnectionTestDialog::takeStage(const QJsonObject &members)
             u"text"_s,
             tr("No password is known for \"%1\".").arg(m_target.connection.connection.account));
         shown.insert(u"advice"_s, tr("Type the password below, and log in."));
+    }
+    for (const QString &name : {u"text"_s, u"advice"_s}) {
+        if (shown.contains(name))
+            shown.insert(name, inWordsOfTheForm(shown.value(name).toString()));
     }
     m_stages.report(shown);
     if (members.value("ok"_L1) != QJsonValue(false))

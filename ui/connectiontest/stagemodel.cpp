@@ -4,12 +4,18 @@
 #include "ui/icons.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto PatienceInterval = 1s;
+constexpr auto PatienceBegins = 3s; // until then most servers have answered
 
 QIcon stateIcon(StageModel::State state)
 {
@@ -29,7 +35,10 @@ QIcon stateIcon(StageModel::State state)
 
 StageModel::StageModel(QObject *parent)
     : QAbstractTableModel(parent)
-{}
+{
+    m_patience.setInterval(PatienceInterval);
+    connect(&m_patience, &QTimer::timeout, this, &StageModel::showPatience);
+}
 
 void StageModel::begin(const QStringList &stages)
 {
@@ -42,6 +51,7 @@ void StageModel::begin(const QStringList &stages)
         m_stages.append({name, State::Waiting, {}, {}, {}});
     m_stages.first().state = State::Running;
     endResetModel();
+    watchRunning();
 }
 
 void StageModel::report(const QJsonObject &members)
@@ -69,6 +79,31 @@ void StageModel::report(const QJsonObject &members)
     }
     if (stage.state == State::Done || stage.state == State::Warning)
         runFirstWaiting();
+    watchRunning();
+}
+
+void StageModel::watchRunning()
+{
+    m_runningSince.start();
+    if (std::ranges::find(m_stages, State::Running, &Stage::state) == m_stages.end())
+        m_patience.stop();
+    else
+        m_patience.start();
+}
+
+/** A server that says nothing must not look like a designer that hangs. */
+void StageModel::showPatience()
+{
+    const auto running = std::ranges::find(m_stages, State::Running, &Stage::state);
+    const std::chrono::milliseconds elapsed(m_runningSince.elapsed());
+
+    if (running == m_stages.end() || elapsed < PatienceBegins)
+        return;
+    running->found = tr("No answer yet after %n second(s). The test gives up by itself when the "
+                        "server stays silent.",
+                        nullptr, static_cast<int>(elapsed / 1s));
+    const int row = static_cast<int>(running - m_stages.begin());
+    Q_EMIT dataChanged(index(row, ResultColumn), index(row, ResultColumn));
 }
 
 void StageModel::runFirstWaiting()
@@ -90,6 +125,7 @@ void StageModel::end(const QString &reason)
             stage.found = reason;
         }
     }
+    m_patience.stop();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QList>
+#include <QTimer>
 
 namespace Inlet::Ui {
 
@@ -67,8 +69,12 @@ private:
     [[nodiscard]] static QString result(const Stage &stage);
     [[nodiscard]] static QString stateName(State state);
     void runFirstWaiting();
+    void watchRunning();
+    void showPatience();
 
     QList<Stage> m_stages;
+    QElapsedTimer m_runningSince;
+    QTimer m_patience; ///< while a stage runs
 };
 
 } // namespace Inlet::Ui

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MaxSubject = 60; ///< characters of a subject in a row about something else
+
 QIcon severityIcon(Core::Severity severity)
 {
     static const QIcon none = [] {
@@ -42,9 +44,31 @@ JournalModel::JournalModel(QObject *parent)
 
 void JournalModel::append(const Core::Event &event)
 {
-    m_pending.append(JournalEntry::fromEvent(event));
+    m_pending.append(entryOf(event));
     if (!m_batchTimer.isActive())
         m_batchTimer.start();
+}
+
+JournalEntry JournalModel::entryOf(const Core::Event &event)
+{
+    JournalEntry entry = JournalEntry::fromEvent(event);
+    const QString uid = event.members.value("uid"_L1).toString();
+    if (uid.isEmpty())
+        return entry;
+    const QString key = event.task + u' ' + uid;
+    if (event.type == Core::EventType::Message) {
+        if (m_messages.size() >= MaxRows)
+            m_messages.clear();
+        const QString subject = event.members.value("subject"_L1).toString();
+        const QString number = QString::number(event.members.value("number"_L1).toInteger());
+        m_messages.insert(
+            key, subject.isEmpty() ? number : u"%1 (%2)"_s.arg(number, subject.left(MaxSubject)));
+    } else if (event.type == Core::EventType::Transition && m_messages.contains(key)) {
+        Core::Event named = event;
+        named.members.insert(u"uid"_s, m_messages.value(key));
+        entry.text = Core::EventText::describe(named);
+    }
+    return entry;
 }
 
 void JournalModel::flush()
@@ -75,6 +99,7 @@ void JournalModel::clear()
     m_batchTimer.stop();
     m_entries.clear();
     m_pending.clear();
+    m_messages.clear();
     m_dropped = 0;
     endResetModel();
 }
@@ -147,8 +172,12 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         }
     }
     // A tool tip would take a subject that looks like HTML for HTML.
-    if (role == Qt::ToolTipRole && index.column() == MessageColumn)
-        return Qt::convertFromPlainText(entry.text);
+    if (role == Qt::ToolTipRole && index.column() == MessageColumn) {
+        const QString uid = entry.event().members.value("uid"_L1).toString();
+        const bool isNamed = uid.isEmpty() || entry.text.contains(uid);
+        return Qt::convertFromPlainText(isNamed ? entry.text
+                                                : tr("%1\nUID: %2").arg(entry.text, uid));
+    }
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
         return severityIcon(entry.severity);
     if (role == Qt::FontRole && entry.severity == Core::Severity::Error) {

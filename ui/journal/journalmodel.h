@@ -4,6 +4,7 @@
 #include "ui/journal/journalentry.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QTimer>
 
 #include <chrono>
@@ -60,6 +61,10 @@ private:
     /** All events about the same message in the same pass. */
     [[nodiscard]] QList<Core::Event> eventsAbout(const Core::Event &about) const;
 
+    /** As a row; a transition names its message by number and subject, which its event does not know. */
+    [[nodiscard]] JournalEntry entryOf(const Core::Event &event);
+
+    QHash<QString, QString> m_messages; ///< number and subject by task and uid
     QList<JournalEntry> m_entries;
     QList<JournalEntry> m_pending;
     qsizetype m_dropped = 0;

@@ -27,6 +27,11 @@ void MessageDock::followMessage(const Core::Event &event, const QStringList &scr
         m_view->showMessage(event, scriptLines);
 }
 
+void MessageDock::forgetDecision()
+{
+    m_view->forgetDecision();
+}
+
 void MessageDock::showFile(const QString &path)
 {
     m_view->showFile(path);

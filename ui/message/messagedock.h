@@ -21,6 +21,9 @@ public:
     /** The same where the pane is in view already; otherwise it stays away. */
     void followMessage(const Core::Event &event, const QStringList &scriptLines);
 
+    /** See MessageView::forgetDecision(). */
+    void forgetDecision();
+
     /** See MessageView::showFile(). */
     void showFile(const QString &path);
 

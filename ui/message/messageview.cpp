@@ -18,7 +18,9 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +62,7 @@ MessageView::MessageView(QWidget *parent)
     : QWidget(parent)
     , m_notice(new QLabel)
     , m_tabs(new QTabWidget)
+    , m_pagesButton(new QToolButton)
     , m_decision(new DecisionPage)
     , m_text(new TextPage(u"textView"_s))
     , m_html(new HtmlPage)
@@ -85,6 +88,15 @@ MessageView::MessageView(QWidget *parent)
 
     m_tabs->setObjectName(u"messageTabs"_s);
     m_tabs->setElideMode(Qt::ElideNone);
+    // In a narrow dock some tabs are out of sight: the menu beside them names them all.
+    m_pagesButton->setObjectName(u"pagesButton"_s);
+    m_pagesButton->setAutoRaise(true);
+    m_pagesButton->setPopupMode(QToolButton::InstantPopup);
+    m_pagesButton->setArrowType(Qt::DownArrow);
+    auto *pages = new QMenu(m_pagesButton);
+    m_pagesButton->setMenu(pages);
+    m_tabs->setCornerWidget(m_pagesButton);
+    connect(pages, &QMenu::aboutToShow, this, [this, pages] { fillPages(pages); });
     m_tabs->insertTab(DecisionTab, m_decision, {});
     m_tabs->insertTab(TextTab, m_text, {});
     m_tabs->insertTab(HtmlTab, m_html, {});
@@ -147,6 +159,19 @@ void MessageView::connectPages()
     connect(m_problems, &QTreeWidget::itemActivated, this, &MessageView::goToProblem);
 }
 
+void MessageView::fillPages(QMenu *menu)
+{
+    menu->clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (!m_tabs->isTabVisible(tab))
+            continue;
+        QAction *action = menu->addAction(m_tabs->tabText(tab));
+        action->setCheckable(true);
+        action->setChecked(tab == m_tabs->currentIndex());
+        connect(action, &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
+    }
+}
+
 void MessageView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -166,6 +191,8 @@ void MessageView::retranslate()
     setLabel(m_to, tr("To:"));
     setLabel(m_date, tr("Date:"));
     m_tabs->setAccessibleName(tr("Message"));
+    m_pagesButton->setToolTip(tr("All pages of the message"));
+    m_pagesButton->setAccessibleName(m_pagesButton->toolTip());
     m_tabs->setTabText(DecisionTab, tr("Decision"));
     m_tabs->setTabText(TextTab, tr("Text"));
     m_tabs->setTabText(HtmlTab, tr("HTML"));
@@ -192,6 +219,15 @@ void MessageView::showMessage(const Core::Event &event, const QStringList &scrip
         return;
     }
     readFile(file);
+}
+
+void MessageView::forgetDecision()
+{
+    if (!m_tabs->isTabVisible(DecisionTab))
+        return;
+    clearContent();
+    m_decision->clear();
+    showNotice({});
 }
 
 void MessageView::showFile(const QString &path)

@@ -8,7 +8,9 @@
 
 class QFormLayout;
 class QLabel;
+class QMenu;
 class QTabWidget;
+class QToolButton;
 class QTreeWidget;
 
 namespace Inlet::Ui {
@@ -39,6 +41,9 @@ public:
      */
     void showMessage(const Core::Event &event, const QStringList &scriptLines);
 
+    /** Shows nothing any more where a decision was shown; a saved message stays. */
+    void forgetDecision();
+
     /** Shows a saved message (.eml), which has no decision. */
     void showFile(const QString &path);
 
@@ -64,6 +69,7 @@ private:
 
     QLabel *addField(QFormLayout *form, const QString &name);
     void connectPages();
+    void fillPages(QMenu *menu);
     void readFile(const QString &path);
     void showSummary(const Core::Event &event);
     void showContent(const QJsonObject &message);
@@ -86,6 +92,7 @@ private:
     QLabel *m_to;
     QLabel *m_date;
     QTabWidget *m_tabs;
+    QToolButton *m_pagesButton;
     DecisionPage *m_decision;
     TextPage *m_text;
     HtmlPage *m_html;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -41,6 +42,7 @@ void HandlerReference::open(QWidget *widget, const QString &id)
 HandlerReference::HandlerReference(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_searchEdit(new QLineEdit)
+    , m_nothingLabel(new QLabel)
     , m_contents(new QTreeWidget)
     , m_page(new QTextBrowser)
 {
@@ -49,6 +51,10 @@ HandlerReference::HandlerReference(QWidget *parent)
     m_searchEdit->setObjectName(u"referenceSearchEdit"_s);
     m_searchEdit->setClearButtonEnabled(true);
     m_searchEdit->installEventFilter(this);
+    m_nothingLabel->setObjectName(u"referenceNothingLabel"_s);
+    m_nothingLabel->setTextFormat(Qt::PlainText);
+    m_nothingLabel->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setObjectName(u"referenceContents"_s);
     m_contents->setHeaderHidden(true);
     m_contents->setUniformRowHeights(true);
@@ -58,6 +64,7 @@ HandlerReference::HandlerReference(QWidget *parent)
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(m_searchEdit);
+    leftLayout->addWidget(m_nothingLabel);
     leftLayout->addWidget(m_contents);
     auto *splitter = new QSplitter;
     splitter->addWidget(left);
@@ -183,13 +190,14 @@ void HandlerReference::filter(const QString &wanted)
     }
     if (first)
         m_contents->setCurrentItem(first);
+    m_nothingLabel->setVisible(!wanted.isEmpty() && !first);
 }
 
 void HandlerReference::showPage()
 {
     const QPalette colours = palette();
     m_page->document()->setDefaultStyleSheet(
-        u"pre, code { font-family: monospace; } pre { background: %1; margin-left: 16px; }"
+        u"pre, code { font-family: monospace; } pre { background: %1; margin-left: 16px; white-space: pre-wrap; }"
         "h3 { color: %2; } h4 { margin-bottom: 2px; }"_s.arg(
             colours.color(QPalette::AlternateBase).name(), colours.color(QPalette::Link).name()));
     m_page->setHtml(Language::referenceHtml(m_api));
@@ -202,6 +210,7 @@ void HandlerReference::retranslate()
     setWindowTitle(tr("Handler Reference - Inlet"));
     m_searchEdit->setPlaceholderText(tr("Search"));
     m_searchEdit->setAccessibleName(tr("Search the reference"));
+    m_nothingLabel->setText(tr("Nothing in the reference has this text."));
     m_contents->setAccessibleName(tr("Contents"));
     m_page->setAccessibleName(tr("Reference"));
     m_api = Language::Api(Language::Purpose::Handler);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QTextBrowser;
 class QTreeWidget;
@@ -42,6 +43,7 @@ private:
 
     Language::Api m_api{Language::Purpose::Handler};
     QLineEdit *m_searchEdit;
+    QLabel *m_nothingLabel;
     QTreeWidget *m_contents;
     QTextBrowser *m_page;
 };
