@@ -9,6 +9,7 @@
 class QLabel;
 class QTableView;
 class QToolBar;
+class QToolButton;
 
 namespace Inlet::Ui {
 
@@ -62,7 +63,10 @@ private:
     QToolBar *createToolBar();
     void retranslate();
 
+    QWidget *createNote();
     void askForFiles();
+    void addUnused();
+    void trashUnused();
     void accept();
     void acceptAll();
     void acceptRows(const QList<int> &rows, const QString &stepText);
@@ -88,6 +92,9 @@ private:
     QTableView *m_view;
     SampleDetails *m_details;
     QLabel *m_note;
+    QWidget *m_noteArea;
+    QToolButton *m_addUnusedButton;
+    QToolButton *m_trashUnusedButton;
     QString m_problem;
     QString m_currentFile; ///< to find the row again when the list changes
     QAction *m_addAction = nullptr;
