@@ -398,7 +398,7 @@ private Q_SLOTS:
         // After the first piece nothing more may come until the reader goes on.
         qint64 largest = 0;
         connect(&session, &Session::messageData, this,
-                [&session, &largest](int, const QByteArray &chunk) {
+                [&session, &largest](int, QByteArrayView chunk) {
                     largest = qMax(largest, chunk.size());
                     session.setPaused(true);
                 });

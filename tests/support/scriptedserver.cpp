@@ -41,11 +41,13 @@ private:
     void take(const QByteArray &command)
     {
         m_server.m_commands.append(command);
+        if (m_isSilent)
+            return;
         const Reaction reaction = m_server.script ? m_server.script(m_number, command) : Reaction();
         switch (reaction.kind) {
         case Reaction::Kind::AsUsual: write(answer(command)); break;
         case Reaction::Kind::Say: write(reaction.text); break;
-        case Reaction::Kind::Silence: break;
+        case Reaction::Kind::Silence: m_isSilent = true; break;
         case Reaction::Kind::HangUp: m_socket->abort(); break;
         case Reaction::Kind::SlowHalf: writeSlowly(answer(command), reaction.delayMs); break;
         }
@@ -129,6 +131,7 @@ private:
     QSet<qsizetype> m_fetched;
     QByteArray m_held;
     bool m_isSlow = false;
+    bool m_isSilent = false;
 };
 
 ScriptedServer::ScriptedServer(const QList<ServerMail> &content, QObject *parent)

@@ -25,7 +25,7 @@ struct Reaction
     enum class Kind {
         AsUsual,
         Say,      ///< `text` instead of the usual answer
-        Silence,  ///< no answer
+        Silence,  ///< no answer, nor to what comes after it in the session
         HangUp,   ///< the line is closed
         SlowHalf, ///< one half of the usual answer now, the other one `delayMs` later
     };
