@@ -625,6 +625,14 @@
         <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
         <translation>Der Server „%1“ hat das Zugriffstoken abgelehnt. Die Anmeldung wird noch einmal mit einem neuen versucht.</translation>
     </message>
+    <message>
+        <source>Message %1 broke off the session each time it was fetched. It is left on the server; the others are handled without it. %2</source>
+        <translation>Die Nachricht %1 hat die Sitzung bei jedem Abruf abbrechen lassen. Sie bleibt auf dem Server; die anderen werden ohne sie verarbeitet. %2</translation>
+    </message>
+    <message>
+        <source>%1 The session is opened again for the other messages.</source>
+        <translation>%1 Für die anderen Nachrichten wird die Sitzung erneut geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -1402,6 +1410,25 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Language::Names</name>
+    <message>
+        <source>%1 has no member &quot;%2&quot;.</source>
+        <translation>%1 hat kein Element &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no member &quot;%2&quot;; &quot;%3&quot; is near.</source>
+        <translation>%1 hat kein Element &quot;%2&quot;; ähnlich ist &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here.</source>
+        <translation>&quot;%1&quot; ist hier weder deklariert noch bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here; &quot;%2&quot; is near.</source>
+        <translation>&quot;%1&quot; ist hier weder deklariert noch bekannt; ähnlich ist &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Language::Returns</name>
     <message>
         <source>The script can end here without a value. It has to return %1.</source>
@@ -2124,6 +2151,14 @@
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>Ein Handler löst nie „%1“ aus. Geben Sie „ok“ an, oder einen leeren Text, wenn nichts ausgelöst wird.</translation>
     </message>
+    <message>
+        <source>There is a line break or another control character in it. Remove it.</source>
+        <translation>Darin steht ein Zeilenumbruch oder ein anderes Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
+        <translation>In einem externen Konto wird keine Vorlage ausgewertet. Geben Sie den Wert selbst ein oder geben Sie der Aktivität eine eigene Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::OAuth::FormPost</name>
@@ -2484,6 +2519,10 @@
         <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
         <translation>Anmeldung bei „%1“ als „%2“ mit %3 nicht möglich: Der gewährte Zugriff öffnet dieses Postfach nicht. Prüfen Sie, ob sich dessen Besitzer angemeldet hat, ob die Anwendung POP verwenden darf und ob POP für das Postfach eingeschaltet ist. Antwort des Servers: %4</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
+        <translation>Der Server &quot;%1&quot; beendet seine Zeilen nur mit LF; POP3 verlangt CR LF. Prüfen Sie Servernamen und Port oder fragen Sie den Anbieter. Der Server sagte: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2832,6 +2871,10 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <source>--print and --output name two places for the token: choose one.</source>
         <translation>--print und --output nennen zwei Orte für das Token: Wählen Sie einen.</translation>
     </message>
+    <message>
+        <source>The project has no activity to run. Add one.</source>
+        <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann. Fügen Sie eine hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2897,6 +2940,13 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::HandlerBatch</name>
+    <message>
+        <source>The initialization script failed: %1</source>
+        <translation>Das Initialisierungsscript ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::LedgerCommand</name>
     <message>
         <source>There is no ledger yet for the mailbox &quot;%1&quot;: nothing has been handled with this state folder. (A practice mailbox is remembered only when --state is given.)</source>
@@ -2947,13 +2997,6 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>Die Variable „all_proxy“ nennt keinen verwendbaren Proxy. Schreiben Sie sie als „socks5://host:port“ oder „http://host:port“.</translation>
-    </message>
-</context>
-<context>
-    <name>Inlet::Runner::RunCommand</name>
-    <message>
-        <source>The project has no activity to run. Add one.</source>
-        <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann. Fügen Sie eine hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3875,12 +3918,12 @@ und geben Sie den Code ein:
         <translation>Anhänge</translation>
     </message>
     <message>
-        <source>&amp;Save As...</source>
-        <translation>Speichern &amp;unter...</translation>
+        <source>Save As...</source>
+        <translation>Speichern unter...</translation>
     </message>
     <message>
-        <source>Save A&amp;ll...</source>
-        <translation>A&amp;lle speichern...</translation>
+        <source>Save All...</source>
+        <translation>Alle speichern...</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4304,6 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>Entscheidung des Handlers</translation>
     </message>
     <message>
-        <source>Event &amp;variables (vars):</source>
-        <translation>Ereignisvariab&amp;len (vars):</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4273,12 +4312,16 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>Ereignisvariablen</translation>
     </message>
     <message>
-        <source>Script &amp;log:</source>
-        <translation>Script&amp;protokoll:</translation>
-    </message>
-    <message>
         <source>Script log</source>
         <translation>Scriptprotokoll</translation>
+    </message>
+    <message>
+        <source>Event variables (vars):</source>
+        <translation>Ereignisvariablen (vars):</translation>
+    </message>
+    <message>
+        <source>Script log:</source>
+        <translation>Scriptprotokoll:</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4916,10 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
+    <message>
+        <source>Nothing in the reference has this text.</source>
+        <translation>Dieser Text kommt in der Referenz nicht vor.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::HeadersPage</name>
@@ -4893,16 +4940,12 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>Headerfelder, wie empfangen</translation>
     </message>
     <message>
-        <source>Show the fields as &amp;received</source>
-        <translation>Felder wie empfangen an&amp;zeigen</translation>
+        <source>Show the fields as received</source>
+        <translation>Felder wie empfangen zeigen</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::HtmlPage</name>
-    <message>
-        <source>Show the &amp;HTML source</source>
-        <translation>HTML-&amp;Quelltext anzeigen</translation>
-    </message>
     <message>
         <source>HTML text</source>
         <translation>HTML-Text</translation>
@@ -4941,6 +4984,10 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>Co&amp;py Address</source>
         <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show the HTML source</source>
+        <translation>HTML-Quelltext zeigen</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5227,8 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>Als &amp;Beispiel behalten</translation>
     </message>
     <message>
-        <source>Try the handler on the message of this row after each edit from now on</source>
-        <translation>Den Handler ab jetzt nach jeder Bearbeitung auf die Nachricht dieser Zeile anwenden</translation>
+        <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
+        <translation>Das Script der Aktivität dieser Zeile ab jetzt nach jeder Änderung an dieser Nachricht erproben</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5248,12 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>%1
+UID: %2</source>
+        <translation>%1
+UID: %2</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5675,10 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>Save All Attachments In</source>
         <translation>Alle Anhänge speichern in</translation>
+    </message>
+    <message>
+        <source>All pages of the message</source>
+        <translation>Alle Seiten der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6334,10 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>This is from before the last change. It is being tested, or the test was broken off.</source>
+        <translation>Dies stammt von vor der letzten Änderung. Der Test läuft noch oder wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::SampleTester</name>
@@ -6289,7 +6350,6 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <name>Inlet::Ui::SamplesDock</name>
     <message>
         <source>Samples</source>
-        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>Beispiele</translation>
     </message>
     <message>
@@ -6323,10 +6383,6 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>Accept</source>
         <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Expect from now on what the handler did with the selected samples</source>
-        <translation>Ab jetzt erwarten, was der Handler mit den ausgewählten Beispielen gemacht hat</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Results</source>
@@ -6422,6 +6478,7 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     </message>
     <message>
         <source>Samples: %1 of %2 as expected</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>Beispiele: %1 von %2 wie erwartet</translation>
     </message>
     <message>
@@ -6433,6 +6490,53 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>
             <numerusform>%n Nachricht in „%1“ gehört zu keinem Beispiel.</numerusform>
             <numerusform>%n Nachrichten in „%1“ gehören zu keinem Beispiel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples; of an error, the text that the script threw or, where Inlet found it, the text in the language of this window</source>
+        <translation>Ab jetzt erwarten, was das Script mit den ausgewählten Beispielen getan hat; bei einem Fehler den Text, den das Script geworfen hat, oder, wo Inlet ihn gefunden hat, den Text in der Sprache dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Add Them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make samples of this activity of these messages</source>
+        <translation>Aus diesen Nachrichten Beispiele dieser Aktivität machen</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
+        <translation>Die Dateien dieser Nachrichten in den Papierkorb verschieben; Rückgängig holt sie nicht zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
+        <translation>
+            <numerusform>%n Nachricht kann nicht in den Papierkorb verschoben werden. Entfernen Sie sie mit einem anderen Programm aus &quot;%1&quot;.</numerusform>
+            <numerusform>%n Nachrichten können nicht in den Papierkorb verschoben werden. Entfernen Sie sie mit einem anderen Programm aus &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples: testing %1 of %2</source>
+        <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
+        <translation>Beispiele: %1 von %2 im Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samples: %n without expectation</source>
+        <translation>
+            <numerusform>Beispiele: %n ohne Erwartung</numerusform>
+            <numerusform>Beispiele: %n ohne Erwartung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without expectation</source>
+        <extracomment>%1: &quot;Samples: 14 of 15 as expected&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n ohne Erwartung</numerusform>
+            <numerusform>%1, %n ohne Erwartung</numerusform>
         </translation>
     </message>
 </context>
@@ -6645,6 +6749,10 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>Go to the next problem</source>
         <translation>Zum nächsten Problem gehen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace...</source>
+        <translation>&amp;Ersetzen...</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7033,13 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <source>What was found</source>
         <translation>Ergebnis</translation>
     </message>
+    <message numerus="yes">
+        <source>No answer yet after %n second(s). The test gives up by itself when the server stays silent.</source>
+        <translation>
+            <numerusform>Nach %n Sekunde noch keine Antwort. Der Test gibt von selbst auf, wenn der Server schweigt.</numerusform>
+            <numerusform>Nach %n Sekunden noch keine Antwort. Der Test gibt von selbst auf, wenn der Server schweigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::StageView</name>
@@ -6990,8 +7105,8 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>Inhalt des ausgewählten Teils</translation>
     </message>
     <message>
-        <source>&amp;Save Part...</source>
-        <translation>&amp;Teil speichern...</translation>
+        <source>Save Part...</source>
+        <translation>Teil speichern...</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7175,6 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Fin&amp;d:</source>
-        <translation>S&amp;uchen:</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter)</source>
         <translation>Vorheriges (Umschalt+Eingabe)</translation>
     </message>
@@ -7074,6 +7185,10 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Suchen:</translation>
     </message>
 </context>
 <context>
@@ -7131,10 +7246,6 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find text in the transcript (Ctrl+F)</source>
-        <translation>Text im Gesprächsprotokoll suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7199,6 +7310,11 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
         <translation>Die ältesten %1 Zeilen wurden verworfen. „inlet-run run --transcript“ schreibt alle in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (%1)</source>
+        <extracomment>%1 is a shortcut</extracomment>
+        <translation>Text im Gesprächsprotokoll suchen (%1)</translation>
     </message>
 </context>
 <context>

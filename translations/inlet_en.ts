@@ -171,6 +171,28 @@
             <numerusform>%n messages in &quot;%1&quot; belong to no sample.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
+        <translation>
+            <numerusform>%n message cannot be moved to the trash. Remove it from &quot;%1&quot; with another program.</numerusform>
+            <numerusform>%n messages cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Samples: %n without expectation</source>
+        <translation>
+            <numerusform>Samples: %n without expectation</numerusform>
+            <numerusform>Samples: %n without expectation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without expectation</source>
+        <extracomment>%1: &quot;Samples: 14 of 15 as expected&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n without expectation</numerusform>
+            <numerusform>%1, %n without expectation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::ScriptEditor</name>
@@ -179,6 +201,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::StageModel</name>
+    <message numerus="yes">
+        <source>No answer yet after %n second(s). The test gives up by itself when the server stays silent.</source>
+        <translation>
+            <numerusform>No answer yet after %n second. The test gives up by itself when the server stays silent.</numerusform>
+            <numerusform>No answer yet after %n seconds. The test gives up by itself when the server stays silent.</numerusform>
         </translation>
     </message>
 </context>

@@ -625,6 +625,14 @@
         <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
         <translation>Le serveur «&#xa0;%1&#xa0;» a refusé le jeton d&apos;accès. La connexion est tentée encore une fois avec un nouveau jeton.</translation>
     </message>
+    <message>
+        <source>Message %1 broke off the session each time it was fetched. It is left on the server; the others are handled without it. %2</source>
+        <translation>Le message %1 a interrompu la session à chaque téléchargement. Il reste sur le serveur&#xa0;; les autres sont traités sans lui. %2</translation>
+    </message>
+    <message>
+        <source>%1 The session is opened again for the other messages.</source>
+        <translation>%1 La session est rouverte pour les autres messages.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -1402,6 +1410,25 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Language::Names</name>
+    <message>
+        <source>%1 has no member &quot;%2&quot;.</source>
+        <translation>%1 n&apos;a pas de membre &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no member &quot;%2&quot;; &quot;%3&quot; is near.</source>
+        <translation>%1 n&apos;a pas de membre &quot;%2&quot;&#xa0;; &quot;%3&quot; est proche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here.</source>
+        <translation>&quot;%1&quot; n&apos;est ni déclaré ni connu ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither declared nor known here; &quot;%2&quot; is near.</source>
+        <translation>&quot;%1&quot; n&apos;est ni déclaré ni connu ici&#xa0;; &quot;%2&quot; est proche.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Language::Returns</name>
     <message>
         <source>The script can end here without a value. It has to return %1.</source>
@@ -2124,6 +2151,14 @@
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>Un script n&apos;active jamais «&#xa0;%1&#xa0;». Indiquez «&#xa0;ok&#xa0;», ou un texte vide si rien n&apos;est activé.</translation>
     </message>
+    <message>
+        <source>There is a line break or another control character in it. Remove it.</source>
+        <translation>Il contient un saut de ligne ou un autre caractère de contrôle. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
+        <translation>Un modèle n&apos;est pas évalué dans un compte externe. Saisissez la valeur elle-même ou donnez à l&apos;activité sa propre connexion.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::OAuth::FormPost</name>
@@ -2484,6 +2519,10 @@
         <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
         <translation>Impossible de se connecter à «&#xa0;%1&#xa0;» en tant que «&#xa0;%2&#xa0;» avec %3&#xa0;: l&apos;accès accordé n&apos;ouvre pas cette boîte aux lettres. Vérifiez que c&apos;est bien son propriétaire qui s&apos;est connecté, que l&apos;application peut utiliser POP, et que POP est activé pour cette boîte. Réponse du serveur&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
+        <translation>Le serveur &quot;%1&quot; termine ses lignes par LF seul&#xa0;; POP3 exige CR LF. Vérifiez le nom du serveur et le port, ou demandez au fournisseur. Réponse du serveur&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2832,6 +2871,10 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <source>--print and --output name two places for the token: choose one.</source>
         <translation>--print et --output indiquent deux destinations pour le jeton&#xa0;: choisissez-en une.</translation>
     </message>
+    <message>
+        <source>The project has no activity to run. Add one.</source>
+        <translation>Le projet n&apos;a pas d&apos;activité à exécuter. Ajoutez-en une.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2897,6 +2940,13 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::HandlerBatch</name>
+    <message>
+        <source>The initialization script failed: %1</source>
+        <translation>Le script d&apos;initialisation a échoué&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::LedgerCommand</name>
     <message>
         <source>There is no ledger yet for the mailbox &quot;%1&quot;: nothing has been handled with this state folder. (A practice mailbox is remembered only when --state is given.)</source>
@@ -2947,13 +2997,6 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>La variable «&#xa0;all_proxy&#xa0;» n&apos;indique aucun proxy utilisable. Écrivez-la sous la forme «&#xa0;socks5://host:port&#xa0;» ou «&#xa0;http://host:port&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>Inlet::Runner::RunCommand</name>
-    <message>
-        <source>The project has no activity to run. Add one.</source>
-        <translation>Le projet n&apos;a pas d&apos;activité à exécuter. Ajoutez-en une.</translation>
     </message>
 </context>
 <context>
@@ -3875,12 +3918,12 @@ et saisissez le code&#xa0;:
         <translation>Pièces jointes</translation>
     </message>
     <message>
-        <source>&amp;Save As...</source>
-        <translation>Enregist&amp;rer sous...</translation>
+        <source>Save As...</source>
+        <translation>Enregistrer sous...</translation>
     </message>
     <message>
-        <source>Save A&amp;ll...</source>
-        <translation>&amp;Tout enregistrer...</translation>
+        <source>Save All...</source>
+        <translation>Tout enregistrer...</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4304,6 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>Décision du script</translation>
     </message>
     <message>
-        <source>Event &amp;variables (vars):</source>
-        <translation>&amp;Variables d&apos;événement (vars)&#xa0;:</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4273,12 +4312,16 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>Variables d&apos;événement</translation>
     </message>
     <message>
-        <source>Script &amp;log:</source>
-        <translation>&amp;Journal du script&#xa0;:</translation>
-    </message>
-    <message>
         <source>Script log</source>
         <translation>Journal du script</translation>
+    </message>
+    <message>
+        <source>Event variables (vars):</source>
+        <translation>Variables d&apos;événement (vars)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Script log:</source>
+        <translation>Journal du script&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4916,10 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
+    <message>
+        <source>Nothing in the reference has this text.</source>
+        <translation>Ce texte ne figure pas dans la référence.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::HeadersPage</name>
@@ -4893,16 +4940,12 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>Champs d&apos;en-tête tels que reçus</translation>
     </message>
     <message>
-        <source>Show the fields as &amp;received</source>
-        <translation>Champs tels que &amp;reçus</translation>
+        <source>Show the fields as received</source>
+        <translation>Afficher les champs tels que reçus</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::HtmlPage</name>
-    <message>
-        <source>Show the &amp;HTML source</source>
-        <translation>Afficher la source HTM&amp;L</translation>
-    </message>
     <message>
         <source>HTML text</source>
         <translation>Texte HTML</translation>
@@ -4941,6 +4984,10 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>Co&amp;py Address</source>
         <translation>&amp;Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Show the HTML source</source>
+        <translation>Afficher le source HTML</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5227,8 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>&amp;Garder comme exemple</translation>
     </message>
     <message>
-        <source>Try the handler on the message of this row after each edit from now on</source>
-        <translation>Essayer désormais le script sur le message de cette ligne après chaque modification</translation>
+        <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
+        <translation>Désormais, essayer le script de l&apos;activité de la ligne sur ce message après chaque modification</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5248,12 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1
+UID: %2</source>
+        <translation>%1
+UID&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5675,10 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>Save All Attachments In</source>
         <translation>Enregistrer toutes les pièces jointes dans</translation>
+    </message>
+    <message>
+        <source>All pages of the message</source>
+        <translation>Toutes les pages du message</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6334,10 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>This is from before the last change. It is being tested, or the test was broken off.</source>
+        <translation>Ceci date d&apos;avant la dernière modification. Le test est en cours ou a été interrompu.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::SampleTester</name>
@@ -6289,7 +6350,6 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <name>Inlet::Ui::SamplesDock</name>
     <message>
         <source>Samples</source>
-        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>Exemples</translation>
     </message>
     <message>
@@ -6323,10 +6383,6 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Expect from now on what the handler did with the selected samples</source>
-        <translation>Attendre désormais ce que le script a fait des exemples sélectionnés</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Results</source>
@@ -6422,6 +6478,7 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
     <message>
         <source>Samples: %1 of %2 as expected</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>Exemples&#xa0;: %1 sur %2 conformes</translation>
     </message>
     <message>
@@ -6433,6 +6490,53 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>
             <numerusform>%n message dans «&#xa0;%1&#xa0;» n&apos;appartient à aucun exemple.</numerusform>
             <numerusform>%n messages dans «&#xa0;%1&#xa0;» n&apos;appartiennent à aucun exemple.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples; of an error, the text that the script threw or, where Inlet found it, the text in the language of this window</source>
+        <translation>Attendre désormais ce que le script a fait des exemples sélectionnés&#xa0;; pour une erreur, le texte levé par le script ou, si Inlet l&apos;a trouvée, le texte dans la langue de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Add Them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Make samples of this activity of these messages</source>
+        <translation>Faire de ces messages des exemples de cette activité</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
+        <translation>Mettre les fichiers de ces messages à la corbeille&#xa0;; Annuler ne les rétablit pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
+        <translation>
+            <numerusform>%n message ne peut pas être mis à la corbeille. Supprimez-le de &quot;%1&quot; avec un autre programme.</numerusform>
+            <numerusform>%n messages ne peuvent pas être mis à la corbeille. Supprimez-les de &quot;%1&quot; avec un autre programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples: testing %1 of %2</source>
+        <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
+        <translation>Exemples&#xa0;: test %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samples: %n without expectation</source>
+        <translation>
+            <numerusform>Exemples&#xa0;: %n sans résultat attendu</numerusform>
+            <numerusform>Exemples&#xa0;: %n sans résultat attendu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without expectation</source>
+        <extracomment>%1: &quot;Samples: 14 of 15 as expected&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n sans résultat attendu</numerusform>
+            <numerusform>%1, %n sans résultat attendu</numerusform>
         </translation>
     </message>
 </context>
@@ -6645,6 +6749,10 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>Go to the next problem</source>
         <translation>Aller au problème suivant</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace...</source>
+        <translation>R&amp;emplacer...</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7033,13 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <source>What was found</source>
         <translation>Constat</translation>
     </message>
+    <message numerus="yes">
+        <source>No answer yet after %n second(s). The test gives up by itself when the server stays silent.</source>
+        <translation>
+            <numerusform>Pas encore de réponse après %n seconde. Le test s&apos;arrête de lui-même si le serveur reste muet.</numerusform>
+            <numerusform>Pas encore de réponse après %n secondes. Le test s&apos;arrête de lui-même si le serveur reste muet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::StageView</name>
@@ -6990,8 +7105,8 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>Contenu de la partie sélectionnée</translation>
     </message>
     <message>
-        <source>&amp;Save Part...</source>
-        <translation>Enregist&amp;rer la partie...</translation>
+        <source>Save Part...</source>
+        <translation>Enregistrer la partie...</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7175,6 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>Fin&amp;d:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter)</source>
         <translation>Précédent (Maj+Entrée)</translation>
     </message>
@@ -7074,6 +7185,10 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Rechercher&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7131,10 +7246,6 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Find text in the transcript (Ctrl+F)</source>
-        <translation>Rechercher du texte dans le dialogue (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7199,6 +7310,11 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
         <translation>Les %1 lignes les plus anciennes ont été abandonnées. «&#xa0;inlet-run run --transcript&#xa0;» les écrit toutes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (%1)</source>
+        <extracomment>%1 is a shortcut</extracomment>
+        <translation>Rechercher un texte dans le dialogue (%1)</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,14 @@
         <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
         <translation>サーバー &quot;%1&quot; がアクセストークンを拒否しました。新しいトークンでもう一度だけログインを試行します。</translation>
     </message>
+    <message>
+        <source>Message %1 broke off the session each time it was fetched. It is left on the server; the others are handled without it. %2</source>
+        <translation>メッセージ %1 を取得するたびにセッションが切断されました。サーバーに残し、ほかのメッセージを処理します。%2</translation>
+    </message>
+    <message>
+        <source>%1 The session is opened again for the other messages.</source>
+        <translation>%1 ほかのメッセージのためにセッションを開き直します。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -2141,6 +2149,14 @@
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>ハンドラーが &quot;%1&quot; を発生させることはありません。&quot;ok&quot; を指定するか、何も発生しない場合は空のテキストを指定してください。</translation>
     </message>
+    <message>
+        <source>There is a line break or another control character in it. Remove it.</source>
+        <translation>改行またはほかの制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
+        <translation>外部アカウントではテンプレートは評価されません。値そのものを入力するか、アクティビティに専用の接続を設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::OAuth::FormPost</name>
@@ -2499,6 +2515,10 @@
         <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
         <translation>%3 を使用して &quot;%1&quot; に &quot;%2&quot; としてログインできません: 付与されたアクセス権ではこのメールボックスを開けません。メールボックスの所有者がサインインしていること、アプリケーションに POP の使用が許可されていること、メールボックスで POP が有効になっていることを確認してください。サーバーの応答: %4</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
+        <translation>サーバー &quot;%1&quot; は行を LF だけで終えています。POP3 では CR LF が必要です。サーバー名とポートを確認するか、プロバイダーに問い合わせてください。サーバーの応答: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2847,6 +2867,10 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <source>--print and --output name two places for the token: choose one.</source>
         <translation>--print と --output は、トークンの出力先を別々に指定します。どちらか一方を選択してください。</translation>
     </message>
+    <message>
+        <source>The project has no activity to run. Add one.</source>
+        <translation>プロジェクトに実行するアクティビティがありません。追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2912,6 +2936,13 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::HandlerBatch</name>
+    <message>
+        <source>The initialization script failed: %1</source>
+        <translation>初期化スクリプトが失敗しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::LedgerCommand</name>
     <message>
         <source>There is no ledger yet for the mailbox &quot;%1&quot;: nothing has been handled with this state folder. (A practice mailbox is remembered only when --state is given.)</source>
@@ -2962,13 +2993,6 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>変数 &quot;all_proxy&quot; に使用可能なプロキシが指定されていません。&quot;socks5://host:port&quot; または &quot;http://host:port&quot; の形式で記述してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Inlet::Runner::RunCommand</name>
-    <message>
-        <source>The project has no activity to run. Add one.</source>
-        <translation>プロジェクトに実行するアクティビティがありません。追加してください。</translation>
     </message>
 </context>
 <context>
@@ -3883,12 +3907,12 @@ and enter the code:
         <translation>添付ファイル</translation>
     </message>
     <message>
-        <source>&amp;Save As...</source>
-        <translation>名前を付けて保存(&amp;G)...</translation>
+        <source>Save As...</source>
+        <translation>名前を付けて保存...</translation>
     </message>
     <message>
-        <source>Save A&amp;ll...</source>
-        <translation>すべて保存(&amp;I)...</translation>
+        <source>Save All...</source>
+        <translation>すべて保存...</translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4292,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>ハンドラーの判定</translation>
     </message>
     <message>
-        <source>Event &amp;variables (vars):</source>
-        <translation>イベント変数 (vars)(&amp;I):</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -4280,12 +4300,16 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>イベント変数</translation>
     </message>
     <message>
-        <source>Script &amp;log:</source>
-        <translation>スクリプトのログ(&amp;G):</translation>
-    </message>
-    <message>
         <source>Script log</source>
         <translation>スクリプトのログ</translation>
+    </message>
+    <message>
+        <source>Event variables (vars):</source>
+        <translation>イベント変数 (vars):</translation>
+    </message>
+    <message>
+        <source>Script log:</source>
+        <translation>スクリプトのログ:</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4902,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <source>Reference</source>
         <translation>リファレンス</translation>
     </message>
+    <message>
+        <source>Nothing in the reference has this text.</source>
+        <translation>リファレンスにこのテキストはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::HeadersPage</name>
@@ -4898,16 +4926,12 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>受信したままのヘッダーフィールド</translation>
     </message>
     <message>
-        <source>Show the fields as &amp;received</source>
-        <translation>受信したままのフィールドを表示(&amp;G)</translation>
+        <source>Show the fields as received</source>
+        <translation>フィールドを受信したまま表示</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::HtmlPage</name>
-    <message>
-        <source>Show the &amp;HTML source</source>
-        <translation>HTML ソースを表示(&amp;G)</translation>
-    </message>
     <message>
         <source>HTML text</source>
         <translation>HTML テキスト</translation>
@@ -4945,6 +4969,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Co&amp;py Address</source>
         <translation>アドレスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the HTML source</source>
+        <translation>HTML ソースを表示</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5233,12 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1
+UID: %2</source>
+        <translation>%1
+UID: %2</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5659,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Save All Attachments In</source>
         <translation>すべての添付ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>All pages of the message</source>
+        <translation>メッセージのすべてのページ</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6317,10 @@ Inlet を終了するまで保持されます。</translation>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>This is from before the last change. It is being tested, or the test was broken off.</source>
+        <translation>これは最後の変更より前の結果です。テスト中か、テストが中断されました。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::SampleTester</name>
@@ -6291,7 +6333,6 @@ Inlet を終了するまで保持されます。</translation>
     <name>Inlet::Ui::SamplesDock</name>
     <message>
         <source>Samples</source>
-        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>サンプル</translation>
     </message>
     <message>
@@ -6325,10 +6366,6 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>Accept</source>
         <translation>採用</translation>
-    </message>
-    <message>
-        <source>Expect from now on what the handler did with the selected samples</source>
-        <translation>選択したサンプルに対するハンドラーの実行結果を今後の期待値にします</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Results</source>
@@ -6424,6 +6461,7 @@ Inlet を終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Samples: %1 of %2 as expected</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>サンプル: %2 件中 %1 件が期待どおり</translation>
     </message>
     <message>
@@ -6434,6 +6472,50 @@ Inlet を終了するまで保持されます。</translation>
         <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
         <translation>
             <numerusform>&quot;%1&quot; 内の %n 件のメッセージは、どのサンプルにも属していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples; of an error, the text that the script threw or, where Inlet found it, the text in the language of this window</source>
+        <translation>選択したサンプルに対するハンドラーの結果を今後の期待値にします。エラーの場合は、スクリプトが投げたテキスト、または Inlet が検出したときはこのウィンドウの言語のテキストです</translation>
+    </message>
+    <message>
+        <source>Add Them</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Make samples of this activity of these messages</source>
+        <translation>これらのメッセージをこのアクティビティのサンプルにします</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>ごみ箱に移動</translation>
+    </message>
+    <message>
+        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
+        <translation>これらのメッセージのファイルをごみ箱に移動します。元に戻す操作では復元されません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
+        <translation>
+            <numerusform>%n 件のメッセージをごみ箱に移動できません。ほかのプログラムで &quot;%1&quot; から削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples: testing %1 of %2</source>
+        <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
+        <translation>サンプル: %1/%2 をテスト中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samples: %n without expectation</source>
+        <translation>
+            <numerusform>サンプル: %n 件は期待値なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without expectation</source>
+        <extracomment>%1: &quot;Samples: 14 of 15 as expected&quot;</extracomment>
+        <translation>
+            <numerusform>%1、%n 件は期待値なし</numerusform>
         </translation>
     </message>
 </context>
@@ -6645,6 +6727,10 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>Go to the next problem</source>
         <translation>次の問題に移動</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace...</source>
+        <translation>置換(&amp;E)...</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7011,12 @@ Inlet を終了するまで保持されます。</translation>
         <source>What was found</source>
         <translation>結果</translation>
     </message>
+    <message numerus="yes">
+        <source>No answer yet after %n second(s). The test gives up by itself when the server stays silent.</source>
+        <translation>
+            <numerusform>%n 秒たってもまだ応答がありません。サーバーが応答しないままだと、テストは自動的に終わります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::StageView</name>
@@ -6990,8 +7082,8 @@ Inlet を終了するまで保持されます。</translation>
         <translation>選択したパートの内容</translation>
     </message>
     <message>
-        <source>&amp;Save Part...</source>
-        <translation>パートを保存(&amp;G)...</translation>
+        <source>Save Part...</source>
+        <translation>パートを保存...</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7152,6 @@ Inlet を終了するまで保持されます。</translation>
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>Fin&amp;d:</source>
-        <translation>検索(&amp;D):</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter)</source>
         <translation>前へ (Shift+Enter)</translation>
     </message>
@@ -7074,6 +7162,10 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>検索:</translation>
     </message>
 </context>
 <context>
@@ -7131,10 +7223,6 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>Find</source>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>Find text in the transcript (Ctrl+F)</source>
-        <translation>通信記録内のテキストを検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7199,6 +7287,11 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
         <translation>古い %1 行は破棄されました。&quot;inlet-run run --transcript&quot; を使用すると、すべての行がファイルに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (%1)</source>
+        <extracomment>%1 is a shortcut</extracomment>
+        <translation>通信記録からテキストを検索 (%1)</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,14 @@
         <source>The server &quot;%1&quot; refused the access token. The login is tried once more with a new one.</source>
         <translation>&quot;%1&quot; 서버가 액세스 토큰을 거부했습니다. 새 토큰으로 한 번 더 로그인을 시도합니다.</translation>
     </message>
+    <message>
+        <source>Message %1 broke off the session each time it was fetched. It is left on the server; the others are handled without it. %2</source>
+        <translation>메시지 %1을(를) 가져올 때마다 세션이 끊어졌습니다. 이 메시지는 서버에 남겨 두고 나머지를 처리합니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 The session is opened again for the other messages.</source>
+        <translation>%1 나머지 메시지를 위해 세션을 다시 엽니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Handler::HandlerClient</name>
@@ -2141,6 +2149,14 @@
         <source>A handler never fires &quot;%1&quot;. Give &quot;ok&quot;, or an empty text when nothing fires.</source>
         <translation>핸들러는 &quot;%1&quot;을(를) 활성화하지 않습니다. &quot;ok&quot;를 지정하거나, 활성화하지 않으면 빈 텍스트를 지정하십시오.</translation>
     </message>
+    <message>
+        <source>There is a line break or another control character in it. Remove it.</source>
+        <translation>줄 바꿈이나 다른 제어 문자가 들어 있습니다. 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
+        <translation>외부 계정에서는 템플릿이 평가되지 않습니다. 값을 직접 입력하거나 활동에 자체 연결을 지정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::OAuth::FormPost</name>
@@ -2499,6 +2515,10 @@
         <source>Cannot log in to &quot;%1&quot; as &quot;%2&quot; with %3: the access granted does not open this mailbox. Check that its owner is the one who signed in, that the application may use POP, and that POP is switched on for the mailbox. The server said: %4</source>
         <translation>&quot;%1&quot;에 &quot;%2&quot;(으)로 로그인할 수 없습니다(%3). 부여된 액세스 권한으로 이 메일함을 열 수 없습니다. 메일함 소유자가 로그인했는지, 애플리케이션에 POP 사용이 허용되었는지, 메일함에 POP가 켜져 있는지 확인하십시오. 서버 응답: %4</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
+        <translation>서버 &quot;%1&quot;이(가) 줄을 LF만으로 끝냅니다. POP3에는 CR LF가 필요합니다. 서버 이름과 포트를 확인하거나 공급자에게 문의하십시오. 서버 응답: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2847,6 +2867,10 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <source>--print and --output name two places for the token: choose one.</source>
         <translation>--print와 --output은 토큰의 출력 위치를 서로 다르게 지정합니다. 하나만 선택하십시오.</translation>
     </message>
+    <message>
+        <source>The project has no activity to run. Add one.</source>
+        <translation>프로젝트에 실행할 활동이 없습니다. 활동을 추가하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2912,6 +2936,13 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::HandlerBatch</name>
+    <message>
+        <source>The initialization script failed: %1</source>
+        <translation>초기화 스크립트가 실패했습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::LedgerCommand</name>
     <message>
         <source>There is no ledger yet for the mailbox &quot;%1&quot;: nothing has been handled with this state folder. (A practice mailbox is remembered only when --state is given.)</source>
@@ -2962,13 +2993,6 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>변수 &quot;all_proxy&quot;에 사용할 수 있는 프록시가 없습니다. &quot;socks5://host:port&quot; 또는 &quot;http://host:port&quot; 형식으로 쓰십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Inlet::Runner::RunCommand</name>
-    <message>
-        <source>The project has no activity to run. Add one.</source>
-        <translation>프로젝트에 실행할 활동이 없습니다. 활동을 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3883,12 +3907,12 @@ and enter the code:
         <translation>첨부 파일</translation>
     </message>
     <message>
-        <source>&amp;Save As...</source>
-        <translation>다른 이름으로 저장(&amp;G)...</translation>
+        <source>Save As...</source>
+        <translation>다른 이름으로 저장...</translation>
     </message>
     <message>
-        <source>Save A&amp;ll...</source>
-        <translation>모두 저장(&amp;I)...</translation>
+        <source>Save All...</source>
+        <translation>모두 저장...</translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4292,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>핸들러의 결정</translation>
     </message>
     <message>
-        <source>Event &amp;variables (vars):</source>
-        <translation>이벤트 변수(vars)(&amp;I):</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -4280,12 +4300,16 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>이벤트 변수</translation>
     </message>
     <message>
-        <source>Script &amp;log:</source>
-        <translation>스크립트 로그(&amp;G):</translation>
-    </message>
-    <message>
         <source>Script log</source>
         <translation>스크립트 로그</translation>
+    </message>
+    <message>
+        <source>Event variables (vars):</source>
+        <translation>이벤트 변수(vars):</translation>
+    </message>
+    <message>
+        <source>Script log:</source>
+        <translation>스크립트 로그:</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4902,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <source>Reference</source>
         <translation>참조</translation>
     </message>
+    <message>
+        <source>Nothing in the reference has this text.</source>
+        <translation>참조에 이 텍스트가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::HeadersPage</name>
@@ -4898,16 +4926,12 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>받은 그대로의 헤더 필드</translation>
     </message>
     <message>
-        <source>Show the fields as &amp;received</source>
-        <translation>받은 그대로의 필드 표시(&amp;G)</translation>
+        <source>Show the fields as received</source>
+        <translation>필드를 받은 그대로 표시</translation>
     </message>
 </context>
 <context>
     <name>Inlet::Ui::HtmlPage</name>
-    <message>
-        <source>Show the &amp;HTML source</source>
-        <translation>HTML 소스 표시(&amp;G)</translation>
-    </message>
     <message>
         <source>HTML text</source>
         <translation>HTML 텍스트</translation>
@@ -4945,6 +4969,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Co&amp;py Address</source>
         <translation>주소 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the HTML source</source>
+        <translation>HTML 소스 표시</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5233,12 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Message</source>
         <translation>메시지</translation>
+    </message>
+    <message>
+        <source>%1
+UID: %2</source>
+        <translation>%1
+UID: %2</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5659,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Save All Attachments In</source>
         <translation>모든 첨부 파일을 저장할 위치</translation>
+    </message>
+    <message>
+        <source>All pages of the message</source>
+        <translation>메시지의 모든 페이지</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6317,10 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <source>File</source>
         <translation>파일</translation>
     </message>
+    <message>
+        <source>This is from before the last change. It is being tested, or the test was broken off.</source>
+        <translation>마지막 변경 이전의 결과입니다. 시험 중이거나 시험이 중단되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::SampleTester</name>
@@ -6291,7 +6333,6 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <name>Inlet::Ui::SamplesDock</name>
     <message>
         <source>Samples</source>
-        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>샘플</translation>
     </message>
     <message>
@@ -6325,10 +6366,6 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>Accept</source>
         <translation>채택</translation>
-    </message>
-    <message>
-        <source>Expect from now on what the handler did with the selected samples</source>
-        <translation>선택한 샘플에 대한 핸들러의 결과를 이제부터 예상 값으로 사용</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Results</source>
@@ -6424,6 +6461,7 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
     <message>
         <source>Samples: %1 of %2 as expected</source>
+        <extracomment>%1 and %2 are numbers of samples, as in &quot;14 of 15 as expected&quot;</extracomment>
         <translation>샘플: %2개 중 %1개가 예상과 같음</translation>
     </message>
     <message>
@@ -6434,6 +6472,50 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
         <translation>
             <numerusform>&quot;%1&quot;에 어떤 샘플에도 속하지 않는 메시지가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect from now on what the handler did with the selected samples; of an error, the text that the script threw or, where Inlet found it, the text in the language of this window</source>
+        <translation>선택한 샘플에 대한 처리기의 결과를 이제부터 기대값으로 삼습니다. 오류인 경우 스크립트가 던진 텍스트이며, Inlet이 발견한 오류이면 이 창의 언어로 된 텍스트입니다</translation>
+    </message>
+    <message>
+        <source>Add Them</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Make samples of this activity of these messages</source>
+        <translation>이 메시지들을 이 활동의 샘플로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 이동</translation>
+    </message>
+    <message>
+        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
+        <translation>이 메시지들의 파일을 휴지통으로 옮깁니다. 실행 취소로는 되돌릴 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
+        <translation>
+            <numerusform>메시지 %n개를 휴지통으로 옮길 수 없습니다. 다른 프로그램으로 &quot;%1&quot;에서 제거하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples: testing %1 of %2</source>
+        <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
+        <translation>샘플: %1/%2 시험 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samples: %n without expectation</source>
+        <translation>
+            <numerusform>샘플: 기대값 없음 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without expectation</source>
+        <extracomment>%1: &quot;Samples: 14 of 15 as expected&quot;</extracomment>
+        <translation>
+            <numerusform>%1, 기대값 없음 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -6645,6 +6727,10 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>Go to the next problem</source>
         <translation>다음 문제로 이동</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace...</source>
+        <translation>바꾸기(&amp;E)...</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7011,12 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <source>What was found</source>
         <translation>결과</translation>
     </message>
+    <message numerus="yes">
+        <source>No answer yet after %n second(s). The test gives up by itself when the server stays silent.</source>
+        <translation>
+            <numerusform>%n초가 지나도 아직 응답이 없습니다. 서버가 계속 응답하지 않으면 시험이 저절로 끝납니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::StageView</name>
@@ -6990,8 +7082,8 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>선택한 부분의 내용</translation>
     </message>
     <message>
-        <source>&amp;Save Part...</source>
-        <translation>부분 저장(&amp;G)...</translation>
+        <source>Save Part...</source>
+        <translation>파트 저장...</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7152,6 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>찾을 수 없음</translation>
     </message>
     <message>
-        <source>Fin&amp;d:</source>
-        <translation>찾기(&amp;D):</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter)</source>
         <translation>이전(Shift+Enter)</translation>
     </message>
@@ -7074,6 +7162,10 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>찾기:</translation>
     </message>
 </context>
 <context>
@@ -7131,10 +7223,6 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>Find</source>
         <translation>찾기</translation>
-    </message>
-    <message>
-        <source>Find text in the transcript (Ctrl+F)</source>
-        <translation>대화 기록에서 텍스트 찾기(Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7199,6 +7287,11 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>The oldest %1 lines were dropped. &quot;inlet-run run --transcript&quot; writes all of them to a file.</source>
         <translation>가장 오래된 %1줄을 버렸습니다. &quot;inlet-run run --transcript&quot;는 모든 줄을 파일에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Find text in the transcript (%1)</source>
+        <extracomment>%1 is a shortcut</extracomment>
+        <translation>대화 기록에서 텍스트 찾기(%1)</translation>
     </message>
 </context>
 <context>

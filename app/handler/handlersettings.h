@@ -36,7 +36,8 @@ struct HandlerSettings
      *  name `$date`, `$$date` and so on of a script with one `$` more. */
     QJsonObject taskVars;
     QJsonObject instanceVars;
-    bool startsAnew = false; ///< every message sees the variables on entry, not those that the last one left
+    bool startsAnew =
+        false; ///< every message sees the variables on entry, not those that the last one left
 };
 
 /** A line a script wrote with logInfo() and its relatives. */

@@ -68,9 +68,7 @@ void RunCommand::begin(const LoadResult &load)
         chosen.append(*index);
     }
     if (chosen.isEmpty()) {
-        reject({{},
-                {Core::ErrorCode::Configuration, noActivityText(), {}},
-                {}});
+        reject({{}, {Core::ErrorCode::Configuration, noActivityText(), {}}, {}});
         return;
     }
 
