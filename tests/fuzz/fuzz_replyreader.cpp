@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/overloaded.h"
+#include "pop3/redaction.h"
 #include "pop3/replyreader.h"
 
 #include <array>
@@ -14,6 +15,7 @@ QByteArray read(QByteArrayView bytes, qsizetype pieceSize, size_t firstShape)
 {
     static constexpr std::array shapes{Shape::StatusLine, Shape::Challenge, Shape::Listing,
                                        Shape::Body};
+    const Redaction redaction("secret");
     ReplyReader reader;
     QByteArray seen;
     size_t answers = firstShape;
@@ -27,7 +29,7 @@ QByteArray read(QByteArrayView bytes, qsizetype pieceSize, size_t firstShape)
                                   [&](const Reply &reply) {
                                       seen += "\nreply " + reply.line() + '\n';
                                       (void)reply.code();
-                                      (void)reply.words();
+                                      (void)redaction.quoted(reply.line());
                                       if (!hasContent || !reply.isOk())
                                           ++answers;
                                   },
