@@ -94,7 +94,8 @@ std::optional<ListedMessage> UidIndex::find(QByteArrayView uid) const
 qsizetype UidIndex::count(QByteArrayView uid) const
 {
     const auto uidOf = [this](quint32 index) { return m_listing[index].uid; };
-    return std::ranges::ssize(std::ranges::equal_range(m_sorted, uid, {}, uidOf));
+    return std::ranges::upper_bound(m_sorted, uid, {}, uidOf)
+           - std::ranges::lower_bound(m_sorted, uid, {}, uidOf);
 }
 
 QList<QByteArrayView> UidIndex::shared() const
