@@ -15,6 +15,8 @@ constexpr QByteArrayView LineEnd = "\r\n";
 /** Place of the first CRLF; -1 when there is none. */
 qsizetype indexOfLineEnd(QByteArrayView text)
 {
+    if (text.isEmpty()) // memchr() takes no null pointer
+        return -1;
     const char *from = text.begin();
     while (const void *hit = std::memchr(from, '\n', static_cast<size_t>(text.end() - from))) {
         const char *at = static_cast<const char *>(hit);

@@ -11,7 +11,7 @@ Listing listingOf(const QList<int> &numbers, const QList<QByteArray> &uids)
 {
     Listing listing;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (!listing.add(numbers[i], 100 + numbers[i]))
+        if (!listing.add(numbers[i], qint64(100) + numbers[i]))
             qFatal("the number is there already");
         if (!uids.value(i).isNull())
             listing.setUid(numbers[i], uids[i]);
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(listing.size(), numbers.size());
         for (qsizetype i = 0; i < numbers.size(); ++i) {
             QCOMPARE(listing[i].number, numbers[i]);
-            QCOMPARE(listing.find(numbers[i])->size, 100 + numbers[i]);
+            QCOMPARE(listing.find(numbers[i])->size, qint64(100) + numbers[i]);
             QVERIFY(!listing.add(numbers[i], 1));
         }
         QCOMPARE(listing.size(), numbers.size());
