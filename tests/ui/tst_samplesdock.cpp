@@ -27,7 +27,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Inlet;
@@ -72,7 +71,6 @@ private Q_SLOTS:
     void editsAnExpectation();
     void renamesInPlace();
     void removesAndUndoes();
-    void addsOrTrashesWhatBelongsToNoSample();
     void showsTheMessage();
     void keepsAMessageOfARun();
     void keepsAMessageInItsOwnActivity();
@@ -465,30 +463,6 @@ void tst_SamplesDock::removesAndUndoes()
     find<QAction>("removeSamplesAction")->trigger();
     QVERIFY(samples().isEmpty());
     QCOMPARE(undoText(), u"Remove Samples"_s);
-}
-
-void tst_SamplesDock::addsOrTrashesWhatBelongsToNoSample()
-{
-    const QString path = m_folder->filePath(u"kept.inlet"_s);
-    QVERIFY(Storage::writeProject(path, document()->project()));
-    m_window->openProject(path);
-    addSamples(2);
-    document()->undoStack()->undo();
-    QVERIFY(samples().isEmpty());
-    auto *add = find<QToolButton>("addUnusedButton");
-    QTRY_VERIFY(add->isVisible());
-    QTest::mouseClick(add, Qt::LeftButton);
-    QCOMPARE(samples().size(), 2);
-    QCOMPARE(undoText(), u"Add Samples"_s);
-    QVERIFY(!add->isVisible());
-    QTRY_COMPARE(state(1), u"Nothing expected"_s);
-
-    document()->undoStack()->undo();
-    auto *trash = find<QToolButton>("trashUnusedButton");
-    QTRY_VERIFY(trash->isVisible());
-    QTest::mouseClick(trash, Qt::LeftButton);
-    QVERIFY(QDir(m_folder->filePath(u"kept.samples"_s)).isEmpty(QDir::Files));
-    QVERIFY(!trash->isVisible());
 }
 
 void tst_SamplesDock::showsTheMessage()

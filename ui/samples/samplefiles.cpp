@@ -190,19 +190,6 @@ QStringList SampleFiles::unused()
     return files;
 }
 
-qsizetype SampleFiles::trashUnused()
-{
-    const QDir samples(folder());
-    qsizetype kept = 0;
-    for (const QString &name : unused()) {
-        if (QFile::moveToTrash(samples.filePath(name)))
-            m_added.remove(name);
-        else
-            ++kept;
-    }
-    return kept;
-}
-
 Core::Result<void> SampleFiles::copyTo(const QString &projectFile)
 {
     const QString from = folder();

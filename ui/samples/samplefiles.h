@@ -48,12 +48,6 @@ public:
     /** Files of the folder that are no sample of any activity, sorted. */
     [[nodiscard]] QStringList unused();
 
-    /**
-     * Moves the unused files to the trash of the desktop, and says how many of them stayed where they are because there is
-     * none.
-     */
-    [[nodiscard]] qsizetype trashUnused();
-
     /** The project is about to be saved as @p projectFile: all files have to be beside it. Fails with Storage. */
     [[nodiscard]] Core::Result<void> copyTo(const QString &projectFile);
 

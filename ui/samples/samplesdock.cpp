@@ -17,7 +17,6 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,14 +58,17 @@ SamplesDock::SamplesDock(Document::ProjectDocument *document, SampleFiles *files
     , m_view(new QTableView)
     , m_details(new SampleDetails)
     , m_note(new QLabel)
-    , m_noteArea(new QWidget)
-    , m_addUnusedButton(new QToolButton)
-    , m_trashUnusedButton(new QToolButton)
 {
     setObjectName(u"samplesDock"_s);
     setAcceptDrops(true);
     createActions();
     createView();
+    m_note->setObjectName(u"samplesNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->setMargin(4);
+
     auto *splitter = new QSplitter;
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
@@ -79,7 +81,7 @@ SamplesDock::SamplesDock(Document::ProjectDocument *document, SampleFiles *files
     layout->setSpacing(0);
     layout->addWidget(createToolBar());
     layout->addWidget(splitter, 1);
-    layout->addWidget(createNote());
+    layout->addWidget(m_note);
     setWidget(content);
 
     connect(&m_model, &SampleModel::updated, this, &SamplesDock::updateState);
@@ -204,24 +206,6 @@ QToolBar *SamplesDock::createToolBar()
     return bar;
 }
 
-QWidget *SamplesDock::createNote()
-{
-    m_note->setObjectName(u"samplesNote"_s);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_addUnusedButton->setObjectName(u"addUnusedButton"_s);
-    m_trashUnusedButton->setObjectName(u"trashUnusedButton"_s);
-    connect(m_addUnusedButton, &QToolButton::clicked, this, &SamplesDock::addUnused);
-    connect(m_trashUnusedButton, &QToolButton::clicked, this, &SamplesDock::trashUnused);
-    auto *layout = new QHBoxLayout(m_noteArea);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(m_note, 1);
-    layout->addWidget(m_addUnusedButton);
-    layout->addWidget(m_trashUnusedButton);
-    return m_noteArea;
-}
-
 bool SamplesDock::event(QEvent *event)
 {
     const bool isHandled = QDockWidget::event(event);
@@ -261,11 +245,6 @@ void SamplesDock::retranslate()
     setTexts(m_removeAction, tr("&Remove"), tr("Remove"),
              tr("Remove the selected samples; their messages stay in the folder"));
     setTexts(m_runAction, tr("R&un All"), tr("Run All"), tr("Test all samples again now"));
-    m_addUnusedButton->setText(tr("Add Them"));
-    m_addUnusedButton->setToolTip(tr("Make samples of this activity of these messages"));
-    m_trashUnusedButton->setText(tr("Move to Trash"));
-    m_trashUnusedButton->setToolTip(
-        tr("Move the files of these messages to the trash; Undo does not bring them back"));
     m_view->setAccessibleName(tr("Samples"));
     const QFontMetrics metrics = m_view->fontMetrics();
     int stateWidth = 0;
@@ -322,24 +301,6 @@ void SamplesDock::addFiles(const QStringList &paths)
                 {name, names->size() > 1 ? QFileInfo(name).completeBaseName() : label, {}, {}});
     }
     append(samples);
-}
-
-void SamplesDock::addUnused()
-{
-    QList<Model::Sample> samples;
-    for (const QString &name : m_files->unused())
-        samples.append({name, QFileInfo(name).completeBaseName(), {}, {}});
-    append(samples);
-}
-
-void SamplesDock::trashUnused()
-{
-    const qsizetype kept = m_files->trashUnused();
-    showProblem(kept == 0 ? QString()
-                          : tr("%n message(s) cannot be moved to the trash. Remove them from "
-                               "\"%1\" with another program.",
-                               nullptr, static_cast<int>(kept))
-                                .arg(QDir::toNativeSeparators(m_files->folder())));
 }
 
 void SamplesDock::keepMessage(const Core::Event &message)
@@ -530,21 +491,16 @@ void SamplesDock::updateState()
 
 void SamplesDock::updateNote()
 {
-    const qsizetype unused = m_files->unused().size();
-    const bool tellsUnused = m_problem.isEmpty() && unused > 0;
     QString note = m_problem;
-    if (tellsUnused) {
-        note = tr("%n message(s) in \"%1\" belong to no sample.", nullptr, static_cast<int>(unused))
-                   .arg(QDir::toNativeSeparators(m_files->folder()));
-    } else if (note.isEmpty() && m_model.rowCount() == 0) {
+    if (note.isEmpty() && m_model.rowCount() == 0) {
         note = tr("Drop saved messages (.eml, .mbox) here, or keep one from the journal. The "
                   "handler is tried on them after each edit.");
+    } else if (const qsizetype unused = m_files->unused().size(); note.isEmpty() && unused > 0) {
+        note = tr("%n message(s) in \"%1\" belong to no sample.", nullptr, static_cast<int>(unused))
+                   .arg(QDir::toNativeSeparators(m_files->folder()));
     }
     m_note->setText(note);
-    m_noteArea->setVisible(!note.isEmpty());
-    m_addUnusedButton->setVisible(tellsUnused);
-    m_addUnusedButton->setEnabled(m_document->activity());
-    m_trashUnusedButton->setVisible(tellsUnused);
+    m_note->setVisible(!note.isEmpty());
 }
 
 } // namespace Inlet::Ui

@@ -9,7 +9,6 @@
 class QLabel;
 class QTableView;
 class QToolBar;
-class QToolButton;
 
 namespace Inlet::Ui {
 
@@ -63,10 +62,7 @@ private:
     QToolBar *createToolBar();
     void retranslate();
 
-    QWidget *createNote();
     void askForFiles();
-    void addUnused();
-    void trashUnused();
     void accept();
     void acceptAll();
     void acceptRows(const QList<int> &rows, const QString &stepText);
@@ -92,9 +88,6 @@ private:
     QTableView *m_view;
     SampleDetails *m_details;
     QLabel *m_note;
-    QWidget *m_noteArea;
-    QToolButton *m_addUnusedButton;
-    QToolButton *m_trashUnusedButton;
     QString m_problem;
     QString m_currentFile; ///< to find the row again when the list changes
     QAction *m_addAction = nullptr;
