@@ -22,6 +22,9 @@ public:
                 [this] { m_client->disconnectFromHost(); });
     }
 
+    // A child of the client, which is gone by half by now: the end of the other line is none of its business.
+    ~Tunnel() override { m_server.disconnect(this); }
+
 private:
     enum class Step { Greeting, Login, Request, Connecting, Open };
 

@@ -343,7 +343,7 @@ void tst_SamplesDock::editsDuringATestReplaceIt()
     setScript({u"return 3;"_s});
     QVERIFY(!dock()->test()->tester()->isRunning());
     setExpectation(0, {3, {}, {}, {}, {}});
-    QTRY_COMPARE(state(0), u"As expected"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state(0), u"As expected"_s, 30'000);
 }
 
 void tst_SamplesDock::testsFiftySamplesAfterAnEdit()
