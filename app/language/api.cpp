@@ -137,10 +137,10 @@ bool isSeen(const QJsonObject &global, Purpose purpose)
 
 ApiEntry withItemType(ApiEntry entry, const QString &item)
 {
-    static const QRegularExpression placeholder(u"\\bT\\b"_s);
-    entry.type.replace(placeholder, item);
+    static const QRegularExpression typeParameter(u"\\bT\\b"_s);
+    entry.type.replace(typeParameter, item);
     for (Parameter &parameter : entry.parameters)
-        parameter.type.replace(placeholder, item);
+        parameter.type.replace(typeParameter, item);
     return entry;
 }
 
