@@ -99,6 +99,21 @@ const QList<SchemaStep> &ledgerSchema()
             // sessions that broke off while this message was fetched, in a row
             "ALTER TABLE quarantine ADD COLUMN breaks INTEGER NOT NULL DEFAULT 0"_L1,
         },
+        {
+            // its first result was told in a `transition` event
+            "ALTER TABLE outbox ADD COLUMN told INTEGER NOT NULL DEFAULT 0"_L1,
+            "UPDATE outbox SET told = 1 WHERE attempts > 0 OR delivered_at IS NOT NULL"_L1,
+            // a dead letter: not tried again until somebody sends it again
+            "ALTER TABLE outbox ADD COLUMN dead_at TEXT"_L1,
+            "CREATE INDEX outbox_waiting ON outbox (id)"
+            " WHERE delivered_at IS NULL AND dead_at IS NULL"_L1,
+            // failures that are the message's own fault, in a row
+            "ALTER TABLE quarantine ADD COLUMN faults INTEGER NOT NULL DEFAULT 0"_L1,
+            // its handler is not run any more
+            "ALTER TABLE quarantine ADD COLUMN set_aside_at TEXT"_L1,
+            // path of the copy in the state folder, empty when there is none
+            "ALTER TABLE quarantine ADD COLUMN copy TEXT NOT NULL DEFAULT ''"_L1,
+        },
     };
     return steps;
 }
