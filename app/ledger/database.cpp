@@ -46,10 +46,10 @@ QVariant storable(const QVariant &value)
 
 } // namespace
 
-Core::Result<std::unique_ptr<Database>> Database::open(const QString &file)
+Core::Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
     std::unique_ptr<Database> database(new Database(file));
-    if (const Core::Result<void> connected = database->connect(); !connected)
+    if (const Core::Result<void> connected = database->connect(access); !connected)
         return connected.error();
     return database;
 }
@@ -69,7 +69,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Core::Result<void> Database::connect()
+Core::Result<void> Database::connect(Access access)
 {
     if (!m_connection.isValid()) {
         return Core::Error{
@@ -80,7 +80,10 @@ Core::Result<void> Database::connect()
     }
     m_connection.setDatabaseName(m_file);
     // The only other user of the file is a person who looks at it; five seconds outlast any such look.
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    m_connection.setConnectOptions(options);
     if (!m_connection.open())
         return fail(m_connection.lastError());
     return {};

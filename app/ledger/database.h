@@ -26,8 +26,11 @@ namespace Inlet::Ledger {
 class Database
 {
 public:
-    /** Opens a database file for reading and writing. Whether it really is one shows at the first statement. */
-    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> open(const QString &file);
+    enum class Access { ReadWrite, ReadOnly };
+
+    /** Opens a database file. Whether it really is one shows at the first statement. */
+    [[nodiscard]] static Core::Result<std::unique_ptr<Database>>
+    open(const QString &file, Access access = Access::ReadWrite);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -72,7 +75,7 @@ public:
 
 private:
     explicit Database(const QString &file);
-    [[nodiscard]] Core::Result<void> connect();
+    [[nodiscard]] Core::Result<void> connect(Access access);
     [[nodiscard]] Core::Error fail(const QSqlError &error) const;
 
     QString m_file;

@@ -4,8 +4,8 @@
 #include "core/clock.h"
 #include "ledger/database.h"
 #include "ledger/ledgerfile.h"
+#include "ledger/rows.h"
 
-#include <QJsonDocument>
 #include <QVariant>
 
 namespace Inlet::Ledger {
@@ -19,43 +19,6 @@ namespace SettingName {
 constexpr auto InstanceVars = "instanceVars"_L1;
 constexpr auto LastPass = "lastPass"_L1;
 } // namespace SettingName
-
-QVariant stored(const QDateTime &instant)
-{
-    return instant.isValid() ? QVariant(Core::toEventTime(instant)) : QVariant();
-}
-
-QDateTime instantOf(const QVariant &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
-QString stored(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QVariant &value)
-{
-    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
-}
-
-Decision decisionOf(const QSqlQuery &row)
-{
-    return {.uid = row.value(0).toByteArray(),
-            .sha256 = row.value(1).toByteArray(),
-            .size = row.value(2).toLongLong(),
-            .listedSize = row.value(3).toLongLong(),
-            .returnCode = row.value(4).toInt(),
-            .remove = row.value(5).toBool(),
-            .transition = row.value(6).toString(),
-            .eventId = row.value(7).toString(),
-            .vars = objectOf(row.value(8)),
-            .messageId = row.value(9).toString(),
-            .from = row.value(10).toString(),
-            .subject = row.value(11).toString(),
-            .decidedAt = instantOf(row.value(12))};
-}
 
 OutboxEntry outboxEntryOf(const QSqlQuery &row)
 {
@@ -468,19 +431,23 @@ Result<Counts> Ledger::counts() const
 {
     Counts counts;
     const auto take = [&counts](const QSqlQuery &row) {
-        counts = {.handled = row.value(0).toLongLong(),
-                  .gone = row.value(1).toLongLong(),
-                  .pending = row.value(2).toLongLong(),
-                  .left = row.value(3).toLongLong(),
-                  .fired = row.value(4).toLongLong(),
-                  .delivered = row.value(5).toLongLong(),
-                  .undelivered = row.value(6).toLongLong(),
-                  .quarantined = row.value(7).toLongLong()};
+        counts.handled = row.value(0).toLongLong();
+        counts.gone = row.value(1).toLongLong();
+        counts.pending = row.value(2).toLongLong();
+        counts.left = row.value(3).toLongLong();
+        counts.withoutDestination = row.value(4).toLongLong();
+        const qint64 accepted = row.value(5).toLongLong();
+        counts.undelivered = row.value(6).toLongLong();
+        counts.quarantined = row.value(7).toLongLong();
+        counts.delivered = accepted + counts.withoutDestination;
+        counts.fired = counts.delivered + counts.undelivered;
     };
-    // total() instead of sum(), because the sum of no rows is NULL.
+    // total() instead of sum(), because the sum of no rows is NULL. What has no destination never was in the outbox; a
+    // transition about no message is nowhere else.
     auto read = d->database->forEachRow(
         R"(SELECT count(*), total(gone), total(remove AND NOT gone), total(NOT remove AND NOT gone),
-                  total(event_id <> ''),
+                  (SELECT count(DISTINCT event_id) FROM decision
+                   WHERE event_id <> '' AND event_id NOT IN (SELECT event_id FROM outbox)),
                   (SELECT count(*) FROM outbox WHERE delivered_at IS NOT NULL),
                   (SELECT count(*) FROM outbox WHERE delivered_at IS NULL),
                   (SELECT count(*) FROM quarantine)

@@ -98,14 +98,15 @@ struct FiredTransition
 /** Totals of what is remembered; see Ledger::prune() for how long that is. */
 struct Counts
 {
-    qint64 handled = 0;     ///< messages with a decision
-    qint64 gone = 0;        ///< of these, known to be deleted from the server
-    qint64 pending = 0;     ///< of these, decided to be deleted but not known to be gone
-    qint64 left = 0;        ///< of these, left on the server
-    qint64 fired = 0;       ///< decisions that fired a transition
-    qint64 delivered = 0;   ///< transitions accepted by their destination
-    qint64 undelivered = 0; ///< transitions in the outbox
-    qint64 quarantined = 0; ///< messages that failed and were not decided since
+    qint64 handled = 0;            ///< messages with a decision
+    qint64 gone = 0;               ///< of these, known to be deleted from the server
+    qint64 pending = 0;            ///< of these, decided to be deleted but not known to be gone
+    qint64 left = 0;               ///< of these, left on the server
+    qint64 fired = 0;              ///< transitions, each once
+    qint64 delivered = 0;          ///< of these, accepted by their destination, or without one
+    qint64 withoutDestination = 0; ///< of the delivered ones
+    qint64 undelivered = 0;        ///< of these, in the outbox
+    qint64 quarantined = 0;        ///< messages that failed and were not decided since
 };
 
 /**

@@ -115,4 +115,19 @@ Result<std::unique_ptr<Database>> openLedgerFile(const QString &file)
     return database;
 }
 
+Result<std::unique_ptr<Database>> openLedgerForReading(const QString &file)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(file, Database::Access::ReadOnly);
+    if (!database)
+        return database;
+    const Result<int> version = schemaVersion(**database, ledgerSchema());
+    if (!version)
+        return version.error();
+    if (*version == ledgerSchema().size())
+        return database;
+    if (const auto upgraded = openLedgerFile(file); !upgraded)
+        return upgraded.error();
+    return Database::open(file, Database::Access::ReadOnly);
+}
+
 } // namespace Inlet::Ledger

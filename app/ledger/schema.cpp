@@ -118,7 +118,7 @@ const QList<SchemaStep> &ledgerSchema()
     return steps;
 }
 
-Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &steps)
+Core::Result<int> schemaVersion(Database &database, const QList<SchemaStep> &steps)
 {
     const Core::Result<QVariant> application = database.readValue("PRAGMA application_id"_L1);
     if (!application)
@@ -140,6 +140,15 @@ Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &st
         return newer(database.file(), version, steps.size());
     if (version < 0 || hasTables != (version > 0))
         return database.damaged(u"user_version %1, %2 tables"_s.arg(version).arg(tables->toInt()));
+    return version;
+}
+
+Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &steps)
+{
+    const Core::Result<int> stored = schemaVersion(database, steps);
+    if (!stored)
+        return stored.error();
+    const int version = *stored;
 
     const Core::Result<QVariant> check = database.readValue("PRAGMA quick_check(1)"_L1);
     if (!check)
@@ -149,7 +158,7 @@ Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &st
     if (version == steps.size())
         return {};
 
-    if (!fresh)
+    if (version > 0)
         qCInfo(lcLedger) << database.file() << "is upgraded from format" << version << "to"
                          << steps.size();
     return database.inTransaction([&]() -> Core::Result<void> {

@@ -17,6 +17,12 @@ using SchemaStep = QList<QLatin1StringView>;
 [[nodiscard]] const QList<SchemaStep> &ledgerSchema();
 
 /**
+ * The version of the tables, 0 of a database without any. Fails as upgradeSchema() does, except that the content is not
+ * looked at.
+ */
+[[nodiscard]] Core::Result<int> schemaVersion(Database &database, const QList<SchemaStep> &steps);
+
+/**
  * Brings the tables to the version that @p steps lead to, in one transaction; `user_version` says which one they have,
  * `application_id` that they are a ledger. Fails with Storage when the database belongs to another program, is
  * damaged, or was written by a newer version; nothing is changed then.

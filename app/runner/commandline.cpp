@@ -150,6 +150,17 @@ public:
         return value.toUTC();
     }
 
+    enum class DayPart { Start, End };
+
+    /** An instant with its offset, or the start or the end of a day of this machine's time zone. */
+    [[nodiscard]] Core::Result<QDateTime> moment(const QString &name, DayPart part) const
+    {
+        const QDate day = QDate::fromString(text(name), u"yyyy-MM-dd"_s);
+        if (!isSet(name) || !day.isValid())
+            return instant(name);
+        return (part == DayPart::Start ? day : day.addDays(1)).startOfDay().toUTC();
+    }
+
 private:
     QCommandLineParser m_parser;
     QStringList m_positional;
@@ -412,15 +423,85 @@ void declareLedger(CommandParser &parser)
                       Tr::tr("Name of the activity; all of them when none is named."));
     parser.value(u"state"_s, Tr::tr("Folder of ledger, locks and instance.vars."), u"DIR"_s);
     addLogOption(parser);
+    parser.value(u"format"_s, Tr::tr("Form of the rows: text, jsonl or csv (RFC 4180)."),
+                 u"FORMAT"_s);
+    parser.value(u"output"_s, Tr::tr("Write the rows to FILE, for its owner only."), u"FILE"_s);
+    parser.value(u"only"_s, Tr::tr("Rows of one type: ledger, message, transition or quarantine."),
+                 u"TYPE"_s);
+    parser.value(u"search"_s, Tr::tr("Messages with TEXT in UIDL, Message-ID, subject or sender."),
+                 u"TEXT"_s);
+    parser.value(u"uid"_s, Tr::tr("Messages with this UIDL."), u"UIDL"_s);
+    parser.value(u"message-id"_s, Tr::tr("Messages with this Message-ID."), u"ID"_s);
+    parser.value(u"subject"_s, Tr::tr("Messages with TEXT in the subject."), u"TEXT"_s);
+    parser.value(u"code"_s, Tr::tr("Messages with this return code, 1 to 4."), u"N"_s);
+    parser.value(u"since"_s, Tr::tr("Messages handled at WHEN or later: a date or an instant."),
+                 u"WHEN"_s);
+    parser.value(u"until"_s, Tr::tr("Messages handled before the instant WHEN, or up to that day."),
+                 u"WHEN"_s);
+}
+
+Core::Result<LedgerFormat> readLedgerFormat(const CommandParser &parser)
+{
+    if (!parser.isSet(u"format"_s)) {
+        const auto log = parser.logFormat(LogFormat::JsonLines);
+        if (!log)
+            return log.error();
+        return *log == LogFormat::Text ? LedgerFormat::Text : LedgerFormat::JsonLines;
+    }
+    if (parser.isSet(u"log"_s))
+        return usage(Tr::tr("--log and --format both name the form of the rows: choose one."));
+    const QString name = parser.text(u"format"_s);
+    if (name == "text"_L1)
+        return LedgerFormat::Text;
+    if (name == "jsonl"_L1)
+        return LedgerFormat::JsonLines;
+    if (name == "csv"_L1)
+        return LedgerFormat::Csv;
+    return usage(Tr::tr("--format wants text, jsonl or csv, not \"%1\".").arg(name));
+}
+
+Core::Result<Ledger::LedgerFilter> readLedgerFilter(const CommandParser &parser)
+{
+    Ledger::LedgerFilter filter;
+    filter.text = parser.text(u"search"_s);
+    filter.uid = parser.text(u"uid"_s);
+    filter.messageId = parser.text(u"message-id"_s);
+    filter.subject = parser.text(u"subject"_s);
+    const auto code = parser.number(u"code"_s, 1, 4, 0);
+    if (!code)
+        return code.error();
+    if (parser.isSet(u"code"_s))
+        filter.returnCode = *code;
+    const auto since = parser.moment(u"since"_s, CommandParser::DayPart::Start);
+    if (!since)
+        return since.error();
+    filter.since = *since;
+    const auto until = parser.moment(u"until"_s, CommandParser::DayPart::End);
+    if (!until)
+        return until.error();
+    filter.until = *until;
+    return filter;
 }
 
 Core::Result<Command> readLedger(const CommandParser &parser)
 {
-    const auto log = parser.logFormat(LogFormat::JsonLines);
-    if (!log)
-        return log.error();
+    const auto format = readLedgerFormat(parser);
+    if (!format)
+        return format.error();
+    const auto filter = readLedgerFilter(parser);
+    if (!filter)
+        return filter.error();
+    const QString only = parser.text(u"only"_s);
+    const QStringList types{u"ledger"_s, u"message"_s, u"transition"_s, u"quarantine"_s};
+    if (parser.isSet(u"only"_s) && !types.contains(only)) {
+        return usage(Tr::tr("--only wants ledger, message, transition or quarantine, not \"%1\".")
+                         .arg(only));
+    }
+    if (parser.isSet(u"output"_s) && parser.text(u"output"_s).isEmpty())
+        return usage(Tr::tr("--output wants the name of a file."));
     return Command(LedgerArguments{parser.positional().first(), parser.positional().value(1),
-                                   parser.text(u"state"_s), *log});
+                                   parser.text(u"state"_s), *format, *filter, only,
+                                   parser.text(u"output"_s)});
 }
 
 void declareSignIn(CommandParser &parser)

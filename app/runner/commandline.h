@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "ledger/ledgerfilter.h"
 
 #include <QDateTime>
 #include <QString>
@@ -98,12 +99,17 @@ struct DoctorArguments
     QString transcript; ///< file for the conversation with the server; empty: none
 };
 
+enum class LedgerFormat { Text, JsonLines, Csv };
+
 struct LedgerArguments
 {
     QString project;
     QString activity;    ///< empty: all
     QString stateFolder; ///< empty: the user's
-    LogFormat log = LogFormat::JsonLines;
+    LedgerFormat format = LedgerFormat::JsonLines;
+    Ledger::LedgerFilter filter;
+    QString only;   ///< the type of the rows wanted; empty: all types
+    QString output; ///< file; empty: standard output
 };
 
 struct SignInArguments

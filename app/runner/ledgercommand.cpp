@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/ledgercommand.h"
 
-#include "core/clock.h"
-#include "engine/eventemitter.h"
+#include "ledger/ledgerjson.h"
 #include "ledger/statefolder.h"
 #include "runner/mailboxendpoint.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSet>
 
 namespace Inlet::Runner {
 
 using namespace Qt::StringLiterals;
-using Engine::stringOrNull;
 
 namespace {
 
 constexpr int RowsAtOnce = 500;
 
-QJsonValue instantOrNull(const QDateTime &instant)
-{
-    return instant.isValid() ? QJsonValue(Core::toEventTime(instant)) : QJsonValue::Null;
-}
+namespace RowType {
+constexpr auto Totals = "ledger"_L1;
+constexpr auto Message = "message"_L1;
+constexpr auto Transition = "transition"_L1;
+constexpr auto Quarantine = "quarantine"_L1;
+} // namespace RowType
 
 QString localTime(const QDateTime &instant)
 {
@@ -54,68 +53,12 @@ Core::Result<void> forEachRow(Read read, Use use)
     }
 }
 
-QJsonObject toJson(const Ledger::Counts &counts)
-{
-    return {{u"handled"_s, counts.handled},
-            {u"gone"_s, counts.gone},
-            {u"pending"_s, counts.pending},
-            {u"left"_s, counts.left},
-            {u"fired"_s, counts.fired},
-            {u"delivered"_s, counts.delivered},
-            {u"undelivered"_s, counts.undelivered},
-            {u"quarantined"_s, counts.quarantined}};
-}
-
-QJsonObject toJson(const Ledger::HandledMessage &message)
-{
-    const Ledger::Decision &decision = message.decision;
-    return {{u"decidedAt"_s, instantOrNull(decision.decidedAt)},
-            {u"uid"_s, QString::fromUtf8(decision.uid)},
-            {u"sha256"_s, QString::fromLatin1(decision.sha256.toHex())},
-            {u"size"_s, decision.size},
-            {u"from"_s, decision.from},
-            {u"subject"_s, decision.subject},
-            {u"messageId"_s, decision.messageId},
-            {u"returnCode"_s, decision.returnCode},
-            {u"action"_s, decision.remove ? u"delete"_s : u"leave"_s},
-            {u"transition"_s, stringOrNull(decision.transition)},
-            {u"transitionId"_s, stringOrNull(decision.eventId)},
-            {u"vars"_s, decision.vars},
-            {u"gone"_s, message.gone}};
-}
-
-QJsonObject toJson(const Ledger::FiredTransition &fired)
-{
-    const Ledger::OutboxEntry &entry = fired.entry;
-    return {{u"name"_s, entry.transition},
-            {u"id"_s, entry.eventId},
-            {u"delivered"_s, fired.deliveredAt.isValid()},
-            {u"deliveredAt"_s, instantOrNull(fired.deliveredAt)},
-            {u"attempts"_s, entry.attempts},
-            {u"nextAttempt"_s, instantOrNull(entry.nextAttempt)},
-            {u"lastError"_s, stringOrNull(entry.lastError)}};
-}
-
-QJsonObject toJson(const Ledger::QuarantinedMessage &message)
-{
-    const Ledger::Failure &failure = message.lastFailure;
-    return {{u"uid"_s, QString::fromUtf8(failure.uid)},
-            {u"size"_s, failure.listedSize},
-            {u"from"_s, failure.from},
-            {u"subject"_s, failure.subject},
-            {u"messageId"_s, failure.messageId},
-            {u"error"_s, failure.error},
-            {u"failures"_s, message.failures},
-            {u"firstFailed"_s, instantOrNull(message.firstFailed)},
-            {u"lastFailed"_s, instantOrNull(failure.failedAt)}};
-}
-
 } // namespace
 
 LedgerCommand::LedgerCommand(LedgerArguments arguments, QObject *parent)
     : CommandRun(parent)
     , m_arguments(std::move(arguments))
-    , m_printer(m_arguments.log)
+    , m_output(m_arguments.format, m_arguments.output)
 {}
 
 void LedgerCommand::start()
@@ -123,8 +66,12 @@ void LedgerCommand::start()
     const LoadResult load = loadProjectFile(m_arguments.project);
     if (!load.loaded) {
         complain(load);
-        m_exitStatus = Core::exitStatus(load.error.code);
-        end();
+        Q_EMIT finished(Core::exitStatus(load.error.code));
+        return;
+    }
+    if (const auto opened = m_output.open(); !opened) {
+        fail(opened.error());
+        Q_EMIT finished(m_exitStatus);
         return;
     }
     const Model::Project &project = load.loaded->project;
@@ -167,7 +114,9 @@ void LedgerCommand::printMissing(const Model::Activity &activity, const QByteArr
         tr("There is no ledger yet for the mailbox \"%1\": nothing has been handled with this "
            "state folder. (A practice mailbox is remembered only when --state is given.)")
             .arg(QString::fromUtf8(mailbox));
-    print(activity, u"ledger"_s,
+    if (!wants(RowType::Totals))
+        return;
+    print(activity, RowType::Totals,
           {{u"exists"_s, false},
            {u"mailbox"_s, QString::fromUtf8(mailbox)},
            {u"file"_s, file},
@@ -182,66 +131,94 @@ Core::Result<void> LedgerCommand::show(const Model::Activity &activity, const QB
     if (!opened)
         return opened.error();
     const Ledger::Ledger &ledger = **opened;
-    const auto counts = ledger.counts();
-    if (!counts)
-        return counts.error();
-    QJsonObject totals = toJson(*counts);
+    if (wants(RowType::Totals)) {
+        const auto counts = ledger.counts();
+        if (!counts)
+            return counts.error();
+        printTotals(activity, mailbox, file, *counts);
+    }
+    if (wants(RowType::Message)) {
+        if (const auto messages = showMessages(activity, file); !messages)
+            return messages;
+    }
+    if (wants(RowType::Transition)) {
+        if (const auto transitions = showTransitions(activity, ledger, file); !transitions)
+            return transitions;
+    }
+    return wants(RowType::Quarantine) ? showQuarantine(activity, ledger) : Core::Result<void>();
+}
+
+void LedgerCommand::printTotals(const Model::Activity &activity, const QByteArray &mailbox,
+                                const QString &file, const Ledger::Counts &counts)
+{
+    QJsonObject totals = toJson(counts);
     totals.insert(u"exists"_s, true);
     totals.insert(u"mailbox"_s, QString::fromUtf8(mailbox));
     totals.insert(u"file"_s, file);
-    print(activity, u"ledger"_s, totals,
-          tr("%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 fired a "
-             "transition; %7 transitions delivered to a destination, %8 waiting; %9 messages in "
+    print(activity, RowType::Totals, totals,
+          tr("%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 transitions "
+             "fired, of these %7 delivered (%8 had no destination), %9 waiting; %10 messages in "
              "quarantine.")
               .arg(QString::fromUtf8(mailbox))
-              .arg(counts->handled)
-              .arg(counts->gone)
-              .arg(counts->pending)
-              .arg(counts->left)
-              .arg(counts->fired)
-              .arg(counts->delivered)
-              .arg(counts->undelivered)
-              .arg(counts->quarantined));
-
-    const auto messages = forEachRow(
-        [&ledger](qint64 offset, int limit) { return ledger.handledMessages(offset, limit); },
-        [this, &activity](const Ledger::HandledMessage &message) {
-            const Ledger::Decision &decision = message.decision;
-            const QString fate = message.gone      ? tr("deleted")
-                                 : decision.remove ? tr("to be deleted")
-                                                   : tr("left");
-            print(activity, u"message"_s, toJson(message),
-                  tr("%1 code %2, %3, transition %4: \"%5\" from %6")
-                      .arg(localTime(decision.decidedAt))
-                      .arg(decision.returnCode)
-                      .arg(fate, decision.transition.isEmpty() ? u"-"_s : decision.transition,
-                           oneLine(decision.subject), oneLine(decision.from)));
-        });
-    if (!messages)
-        return messages.error();
-
-    if (const auto transitions = showTransitions(activity, ledger); !transitions)
-        return transitions.error();
-
-    return forEachRow(
-        [&ledger](qint64 offset, int limit) { return ledger.quarantine(offset, limit); },
-        [this, &activity](const Ledger::QuarantinedMessage &message) {
-            const Ledger::Failure &failure = message.lastFailure;
-            print(
-                activity, u"quarantine"_s, toJson(message),
-                tr("%1 failed %2 times: \"%3\" from %4: %5")
-                    .arg(localTime(failure.failedAt))
-                    .arg(message.failures)
-                    .arg(oneLine(failure.subject), oneLine(failure.from), oneLine(failure.error)));
-        });
+              .arg(counts.handled)
+              .arg(counts.gone)
+              .arg(counts.pending)
+              .arg(counts.left)
+              .arg(counts.fired)
+              .arg(counts.delivered)
+              .arg(counts.withoutDestination)
+              .arg(counts.undelivered)
+              .arg(counts.quarantined));
 }
 
+Core::Result<void>
+LedgerCommand::forEachFound(const QString &file,
+                            const std::function<void(const Ledger::LedgerEntry &)> &use)
+{
+    const auto reader = Ledger::LedgerReader::open(file);
+    if (!reader)
+        return reader.error();
+    Ledger::LedgerReader::Position position;
+    for (bool atEnd = false; !atEnd;) {
+        const auto step = (*reader)->scan(m_arguments.filter, position, RowsAtOnce);
+        if (!step)
+            return step.error();
+        for (const qint64 id : step->found) {
+            const auto entry = (*reader)->entry(id);
+            if (!entry)
+                return entry.error();
+            if (*entry)
+                use(**entry);
+        }
+        position = step->next;
+        atEnd = step->atEnd;
+    }
+    return {};
+}
+
+Core::Result<void> LedgerCommand::showMessages(const Model::Activity &activity, const QString &file)
+{
+    return forEachFound(file, [this, &activity](const Ledger::LedgerEntry &entry) {
+        const Ledger::Decision &decision = entry.message.decision;
+        const QString fate = entry.message.gone ? tr("deleted")
+                             : decision.remove  ? tr("to be deleted")
+                                                : tr("left");
+        print(activity, RowType::Message, toJson(entry),
+              tr("%1 code %2, %3, transition %4: \"%5\" from %6")
+                  .arg(localTime(decision.decidedAt))
+                  .arg(decision.returnCode)
+                  .arg(fate, decision.transition.isEmpty() ? u"-"_s : decision.transition,
+                       oneLine(decision.subject), oneLine(decision.from)));
+    });
+}
+
+/** Those in the outbox, then those that never were there; with a filter, those of the messages found. */
 Core::Result<void> LedgerCommand::showTransitions(const Model::Activity &activity,
-                                                  const Ledger::Ledger &ledger)
+                                                  const Ledger::Ledger &ledger, const QString &file)
 {
     const auto show = [this, &activity](const Ledger::FiredTransition &fired) {
         const Ledger::OutboxEntry &entry = fired.entry;
-        print(activity, u"transition"_s, toJson(fired),
+        print(activity, RowType::Transition, toJson(fired),
               fired.deliveredAt.isValid()
                   ? tr("%1 %2 %3 delivered")
                         .arg(localTime(fired.deliveredAt), entry.transition, entry.eventId)
@@ -250,41 +227,71 @@ Core::Result<void> LedgerCommand::showTransitions(const Model::Activity &activit
                         .arg(entry.attempts)
                         .arg(entry.lastError.isEmpty() ? u"-"_s : oneLine(entry.lastError)));
     };
-    QSet<QString> shown;
-    const auto delivered = forEachRow(
+    QSet<QString> ofMessages;
+    QList<Ledger::FiredTransition> withoutDestination;
+    const auto collected = forEachFound(file, [&](const Ledger::LedgerEntry &entry) {
+        const Ledger::Decision &decision = entry.message.decision;
+        if (decision.eventId.isEmpty() || ofMessages.contains(decision.eventId))
+            return;
+        ofMessages.insert(decision.eventId);
+        if (entry.delivery != Ledger::DeliveryState::NoDestination)
+            return;
+        Ledger::FiredTransition fired;
+        fired.entry.eventId = decision.eventId;
+        fired.entry.transition = decision.transition;
+        fired.deliveredAt = decision.decidedAt;
+        withoutDestination.append(fired);
+    });
+    if (!collected)
+        return collected;
+    const auto inOutbox = forEachRow(
         [&ledger](qint64 offset, int limit) { return ledger.firedTransitions(offset, limit); },
         [&](const Ledger::FiredTransition &fired) {
-            shown.insert(fired.entry.eventId);
-            show(fired);
+            if (m_arguments.filter.isEmpty() || ofMessages.contains(fired.entry.eventId))
+                show(fired);
         });
-    if (!delivered)
-        return delivered;
-    // One without a destination never was in the outbox: it counted as delivered when it fired.
+    if (!inOutbox)
+        return inOutbox;
+    for (const Ledger::FiredTransition &fired : std::as_const(withoutDestination))
+        show(fired);
+    return {};
+}
+
+Core::Result<void> LedgerCommand::showQuarantine(const Model::Activity &activity,
+                                                 const Ledger::Ledger &ledger)
+{
     return forEachRow(
-        [&ledger](qint64 offset, int limit) { return ledger.handledMessages(offset, limit); },
-        [&](const Ledger::HandledMessage &message) {
-            const Ledger::Decision &decision = message.decision;
-            if (decision.eventId.isEmpty() || shown.contains(decision.eventId))
+        [&ledger](qint64 offset, int limit) { return ledger.quarantine(offset, limit); },
+        [this, &activity](const Ledger::QuarantinedMessage &message) {
+            const Ledger::Failure &failure = message.lastFailure;
+            if (!m_arguments.filter.accepts({.uid = QString::fromUtf8(failure.uid),
+                                             .messageId = failure.messageId,
+                                             .subject = failure.subject,
+                                             .from = failure.from,
+                                             .time = failure.failedAt,
+                                             .returnCode = std::nullopt}))
                 return;
-            Ledger::FiredTransition fired;
-            fired.entry.eventId = decision.eventId;
-            fired.entry.transition = decision.transition;
-            fired.deliveredAt = decision.decidedAt;
-            show(fired);
+            print(
+                activity, RowType::Quarantine, toJson(message),
+                tr("%1 failed %2 times: \"%3\" from %4: %5")
+                    .arg(localTime(failure.failedAt))
+                    .arg(message.failures)
+                    .arg(oneLine(failure.subject), oneLine(failure.from), oneLine(failure.error)));
         });
 }
 
-void LedgerCommand::print(const Model::Activity &activity, const QString &type, QJsonObject members,
-                          const QString &text)
+bool LedgerCommand::wants(QLatin1StringView type) const
 {
-    if (m_arguments.log == LogFormat::JsonLines) {
-        members.insert(u"type"_s, type);
-        members.insert(u"activity"_s, activity.name);
-        m_printer.printLine(QJsonDocument(members).toJson(QJsonDocument::Compact));
-    } else {
-        m_printer.printLine(
-            u"%1 %2 %3"_s.arg(activity.name, type.leftJustified(10), text).toUtf8());
-    }
+    // A table has one row for each thing, which totals are not.
+    if (type == RowType::Totals && m_arguments.format == LedgerFormat::Csv)
+        return false;
+    return m_arguments.only.isEmpty() || m_arguments.only == type;
+}
+
+void LedgerCommand::print(const Model::Activity &activity, const QString &type,
+                          const QJsonObject &members, const QString &text)
+{
+    m_output.write(activity.name, type, members, text);
 }
 
 void LedgerCommand::fail(const Core::Error &error)
@@ -296,7 +303,8 @@ void LedgerCommand::fail(const Core::Error &error)
 
 void LedgerCommand::end()
 {
-    m_printer.flush();
+    if (const auto written = m_output.finish(); !written)
+        fail(written.error());
     Q_EMIT finished(m_exitStatus);
 }
 

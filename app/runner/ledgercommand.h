@@ -2,16 +2,19 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "ledger/ledgerreader.h"
 #include "runner/command.h"
 #include "runner/commandline.h"
-#include "runner/eventprinter.h"
+#include "runner/ledgeroutput.h"
 #include "runner/projectloader.h"
+
+#include <functional>
 
 namespace Inlet::Runner {
 
 /**
- * `ledger`: what is remembered of one activity, or of each, newest first. One line `ledger` with the totals, then
- * `message`, `transition` and `quarantine` lines. A ledger that is not there is told, not made.
+ * `ledger`: what is remembered of one activity, or of each, newest first. One row `ledger` with the totals of all, then
+ * the `message`, `transition` and `quarantine` rows that pass the filter. A ledger that is not there is told, not made.
  */
 class LedgerCommand final : public CommandRun
 {
@@ -26,17 +29,28 @@ private:
     void show(const LoadedProject &project, const Model::Activity &activity);
     [[nodiscard]] Core::Result<void> show(const Model::Activity &activity,
                                           const QByteArray &mailbox, const QString &file);
+    /** Gives each message that passes the filter to @p use, newest first. */
+    [[nodiscard]] Core::Result<void>
+    forEachFound(const QString &file, const std::function<void(const Ledger::LedgerEntry &)> &use);
+    [[nodiscard]] Core::Result<void> showMessages(const Model::Activity &activity,
+                                                  const QString &file);
     [[nodiscard]] Core::Result<void> showTransitions(const Model::Activity &activity,
-                                                     const Ledger::Ledger &ledger);
+                                                     const Ledger::Ledger &ledger,
+                                                     const QString &file);
+    [[nodiscard]] Core::Result<void> showQuarantine(const Model::Activity &activity,
+                                                    const Ledger::Ledger &ledger);
+    void printTotals(const Model::Activity &activity, const QByteArray &mailbox,
+                     const QString &file, const Ledger::Counts &counts);
     void printMissing(const Model::Activity &activity, const QByteArray &mailbox,
                       const QString &file);
-    void print(const Model::Activity &activity, const QString &type, QJsonObject members,
+    [[nodiscard]] bool wants(QLatin1StringView type) const;
+    void print(const Model::Activity &activity, const QString &type, const QJsonObject &members,
                const QString &text);
     void fail(const Core::Error &error);
     void end();
 
     LedgerArguments m_arguments;
-    EventPrinter m_printer;
+    LedgerOutput m_output;
     int m_exitStatus = 0;
 };
 

@@ -48,8 +48,8 @@ private Q_SLOTS:
         QCOMPARE(std::get<TimesArguments>(*parse({u"times"_s, u"p"_s, u"a"_s})).count, 10);
         QCOMPARE(std::get<DoctorArguments>(*parse({u"doctor"_s, u"p"_s})).log,
                  LogFormat::JsonLines);
-        QCOMPARE(std::get<LedgerArguments>(*parse({u"ledger"_s, u"p"_s})).log,
-                 LogFormat::JsonLines);
+        QCOMPARE(std::get<LedgerArguments>(*parse({u"ledger"_s, u"p"_s})).format,
+                 LedgerFormat::JsonLines);
     }
 
     void readsDoctorAndLedger()
