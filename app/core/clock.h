@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace Inlet::Core {
 
 /** Where the time comes from, so that tests can set it. Wall-clock time; may jump when the machine's clock is set. */
@@ -15,6 +17,12 @@ public:
 
     /** The present instant in UTC, with milliseconds. */
     [[nodiscard]] virtual QDateTime now() const = 0;
+
+    /** Who waits for an instant looks again after this long: the clock may be set, and the machine may sleep. */
+    [[nodiscard]] virtual std::chrono::milliseconds longestWait() const
+    {
+        return std::chrono::seconds(5);
+    }
 };
 
 /** The machine's clock. */

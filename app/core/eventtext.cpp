@@ -94,6 +94,11 @@ public:
             return tr("Pass %1 started; it was due at %2.").arg(m_event.pass).arg(launch);
         if (trigger == "missed"_L1)
             return tr("Pass %1 started for a missed launch (%2).").arg(m_event.pass).arg(launch);
+        if (trigger == "manual"_L1)
+            return tr("Pass %1 started out of schedule, on request.").arg(m_event.pass);
+        if (trigger == "resumed"_L1)
+            return tr("Pass %1 started for the rest of the one that the pause cut short.")
+                .arg(m_event.pass);
         return tr("Pass %1 started.").arg(m_event.pass);
     }
 
@@ -231,6 +236,22 @@ public:
                                 : tr("Waiting for the next expiration at %1.").arg(expiry);
     }
 
+    QString state() const
+    {
+        const QString name = text(m, "state"_L1);
+        if (name == "started"_L1)
+            return tr("The activity goes on after the pause.");
+        if (name == "held"_L1)
+            return tr("The task is held: it is activated but not executed.");
+        if (name == "pauseRequested"_L1)
+            return tr("Pause requested: the message in hand is finished first.");
+        if (name == "paused"_L1)
+            return tr("The activity is paused.");
+        return name == "stopRequested"_L1 ? tr("Stop requested.") : name;
+    }
+
+    QString heartbeat() const { return tr("The runner is alive."); }
+
     QString sample() const
     {
         const QString file = text(m, "file"_L1);
@@ -300,6 +321,8 @@ QString EventText::describe(const Event &event)
         {EventType::SessionClosed, &EventSentences::sessionClosed},
         {EventType::Expiration, &EventSentences::expiration},
         {EventType::Waiting, &EventSentences::waiting},
+        {EventType::State, &EventSentences::state},
+        {EventType::Heartbeat, &EventSentences::heartbeat},
         {EventType::TaskFinished, &EventSentences::taskFinished},
         {EventType::Sample, &EventSentences::sample},
         {EventType::TestFinished, &EventSentences::testFinished},
@@ -340,7 +363,8 @@ Severity EventText::severity(const Event &event)
         return members.value("committed"_L1).toBool() ? Severity::Information : Severity::Warning;
     if (event.type == EventType::Sample)
         return members.value("passed"_L1).toBool() ? Severity::Information : Severity::Error;
-    if (event.type == EventType::Progress || event.type == EventType::Waiting)
+    if (event.type == EventType::Progress || event.type == EventType::Waiting
+        || event.type == EventType::Heartbeat)
         return Severity::Verbose;
     return Severity::Information;
 }

@@ -35,6 +35,15 @@ QJsonValue instantOrNull(const QDateTime &instant)
     return instant.isValid() ? QJsonValue(Core::toEventTime(instant)) : QJsonValue();
 }
 
+/** What the pass that makes up for the rest of @p cutShort has to know; its totals start at nothing. */
+PassResult restOf(const PassResult &cutShort)
+{
+    PassResult rest;
+    rest.met = cutShort.met;
+    rest.handled = cutShort.handled;
+    return rest;
+}
+
 } // namespace
 
 ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
@@ -47,7 +56,7 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     , m_deliveries(ledger, m_events, m_settings.projectFolder)
     , m_launchTimer(clock)
     , m_attemptTimer(clock)
-    , m_expirationTimer(clock)
+    , m_expirations(clock)
     , m_maxDurationTimer(clock)
     , m_activityLabel(m_settings.activity.label)
 {
@@ -58,7 +67,7 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
         ++m_attempt;
         startAttempt(*std::exchange(m_interrupted, std::nullopt));
     });
-    connect(&m_expirationTimer, &InstantTimer::reached, this, &ActivityRun::expire);
+    connect(&m_expirations, &ExpirationWatch::due, this, &ActivityRun::expire);
     connect(&m_maxDurationTimer, &InstantTimer::reached, this, [this] {
         m_events.log(
             u"warning"_s,
@@ -87,8 +96,11 @@ void ActivityRun::start()
             u"info"_s,
             tr("The activity is set to \"Activate but do not execute\": the task is held until "
                "somebody chooses normal execution."));
+        m_phase = Phase::Held;
         if (m_settings.options.once)
             end(Outcome::Finished, 0);
+        else
+            tell(State::Held);
         return;
     }
     if (const auto kept = m_ledger.instanceVars())
@@ -163,8 +175,14 @@ void ActivityRun::activate()
     if (!m_settings.options.dryRun)
         m_deliveries.deliverOutbox();
     startExpirations();
-    if (m_outcome)
-        return;
+    m_phase = Phase::Ready;
+    if (!m_isPaused)
+        begin();
+}
+
+void ActivityRun::begin()
+{
+    m_phase = Phase::Running;
     if (followsSchedule())
         followSchedule();
     else
@@ -181,7 +199,7 @@ void ActivityRun::startExpirations()
     for (const Schedule::ExpirationMoment &expiration :
          Schedule::expirationInstants(m_settings.activity, m_settings.timeZone, m_started)) {
         if (!expiration.needsScript) {
-            m_expirations.append(expiration);
+            m_expirations.add(expiration);
             continue;
         }
         if (!m_scripts)
@@ -205,25 +223,13 @@ void ActivityRun::startExpirations()
                 }
                 Schedule::ExpirationMoment dated = expiration;
                 dated.instant = answer.date;
-                m_expirations.append(dated);
-                armExpiration();
+                m_expirations.add(dated);
             });
     }
-    armExpiration();
 }
 
-void ActivityRun::armExpiration()
+void ActivityRun::expire(const Schedule::ExpirationMoment &expiration)
 {
-    Schedule::sortByTime(m_expirations);
-    if (m_expirations.isEmpty())
-        m_expirationTimer.stop();
-    else
-        m_expirationTimer.start(m_expirations.first().instant);
-}
-
-void ActivityRun::expire()
-{
-    const Schedule::ExpirationMoment expiration = m_expirations.takeFirst();
     m_events.emitEvent(Core::EventType::Expiration,
                        {{u"name"_s, expiration.name}, {u"terminates"_s, expiration.terminates}});
     if (!m_settings.options.dryRun) {
@@ -241,32 +247,25 @@ void ActivityRun::expire()
             emitTransition(m_events, fired.name, {}, fired.vars, fired.id, true);
         }
     }
-    if (expiration.terminates) {
+    if (expiration.terminates)
         end(Outcome::Expired, 0);
-        return;
-    }
-    armExpiration();
 }
 
 void ActivityRun::followSchedule()
 {
     m_planner =
         std::make_unique<Schedule::Planner>(m_settings.activity.schedule, m_settings.timeZone);
-    const QDateTime now = m_clock.now();
-    if (m_settings.activity.schedule.missedLaunch == Model::MissedLaunch::RunOnce) {
-        const auto last = m_ledger.lastPass();
-        if (!last) {
-            fail(last.error());
-            return;
-        }
-        if (last->isValid()) {
-            if (const auto missed = m_planner->next(*last); missed && *missed < now) {
-                runPass(u"missed"_s, *missed);
-                return;
-            }
-        }
+    const auto last = m_ledger.lastPass();
+    if (!last) {
+        fail(last.error());
+        return;
     }
-    waitForLaunch(now);
+    const QDateTime now = m_clock.now();
+    const auto missed = last->isValid() ? m_planner->next(*last) : std::nullopt;
+    if (missed && *missed < now)
+        makeUpFor(*missed);
+    else
+        waitForLaunch(now);
 }
 
 void ActivityRun::waitForLaunch(const QDateTime &after)
@@ -289,7 +288,7 @@ void ActivityRun::emitWaiting()
 {
     m_events.emitEvent(Core::EventType::Waiting,
                        {{u"nextLaunch"_s, instantOrNull(m_launchTimer.instant())},
-                        {u"nextExpiration"_s, instantOrNull(m_expirationTimer.instant())},
+                        {u"nextExpiration"_s, instantOrNull(m_expirations.nextInstant())},
                         {u"nextAttempt"_s, instantOrNull(m_attemptTimer.instant())}});
 }
 
@@ -304,7 +303,25 @@ void ActivityRun::launch(const QDateTime &instant)
         waitForLaunch(std::max(instant, m_clock.now()));
         return;
     }
+    if (m_isPaused) {
+        m_events.log(u"info"_s, tr("The launch of %1 is held back because the activity is paused.")
+                                    .arg(Core::toEventTime(instant)));
+        m_missedInPause = instant;
+        return;
+    }
     runPass(u"schedule"_s, instant);
+}
+
+/** The first launch missed stands for all of them. */
+void ActivityRun::makeUpFor(const QDateTime &missedLaunch)
+{
+    if (m_settings.activity.schedule.missedLaunch == Model::MissedLaunch::RunOnce) {
+        runPass(u"missed"_s, missedLaunch);
+        return;
+    }
+    m_events.log(u"info"_s, tr("Missed launches are skipped, from that of %1 on.")
+                                .arg(Core::toEventTime(missedLaunch)));
+    waitForLaunch(m_clock.now());
 }
 
 Handler::HandlerSettings ActivityRun::handlerSettings() const
@@ -330,7 +347,8 @@ Handler::HandlerSettings ActivityRun::handlerSettings() const
     return settings;
 }
 
-void ActivityRun::runPass(const QString &trigger, const QDateTime &launch)
+void ActivityRun::runPass(const QString &trigger, const QDateTime &launch,
+                          const std::optional<PassResult> &cutShort)
 {
     m_events.setPass(++m_passes);
     m_passDuration.start();
@@ -346,9 +364,9 @@ void ActivityRun::runPass(const QString &trigger, const QDateTime &launch)
 
     // The next launch is watched for during the pass, so that one that falls into it is named in the log.
     m_attempt = 1;
-    if (m_planner)
+    if (m_planner && !m_launchTimer.instant().isValid())
         waitForLaunch(std::max(now, launch.isValid() ? launch : now));
-    startAttempt({});
+    startAttempt(cutShort);
 }
 
 void ActivityRun::startAttempt(const std::optional<PassResult> &before)
@@ -414,6 +432,10 @@ void ActivityRun::waitForNextAttempt(const PassResult &result)
                                    .arg(m_attempt + 1)
                                    .arg(m_settings.retry.attempts));
     m_interrupted = result;
+    if (m_isPaused) {
+        tell(State::Paused);
+        return;
+    }
     m_attemptTimer.start(m_nextAttempt);
     emitWaiting();
 }
@@ -451,8 +473,22 @@ void ActivityRun::finishPass(const PassResult &result)
     }
     if (!isPostponed)
         m_failedInARow = 0;
-    if (!m_planner || (m_settings.activity.schedule.stopAfterEvent && result.fired))
+    if (result.isCutShort)
+        m_cutPass = restOf(result);
+    if ((m_planner && m_settings.activity.schedule.stopAfterEvent && result.fired)
+        || (!m_planner && !m_cutPass))
         end(Outcome::Finished, 0);
+    else
+        goOn();
+}
+
+/** After a pass, when the task does not end with it. */
+void ActivityRun::goOn()
+{
+    if (m_isPaused)
+        tell(State::Paused);
+    else if (m_cutPass)
+        runPass(u"resumed"_s, {}, std::exchange(m_cutPass, std::nullopt));
     else if (m_launchTimer.instant().isValid())
         emitWaiting();
     else
@@ -492,10 +528,79 @@ void ActivityRun::applyErrorRules(const PassResult &result)
         end(Outcome::Failed, ownStatus != 0 ? ownStatus : 1);
     } else if (!m_planner) {
         end(ownStatus != 0 ? Outcome::Failed : Outcome::Finished, ownStatus);
-    } else if (m_launchTimer.instant().isValid()) {
-        emitWaiting();
     } else {
-        waitForLaunch(m_clock.now());
+        goOn();
+    }
+}
+
+void ActivityRun::tell(State state)
+{
+    static constexpr std::array<QStringView, 5> names{u"started", u"held", u"pauseRequested",
+                                                      u"paused", u"stopRequested"};
+    m_events.emitEvent(Core::EventType::State,
+                       {{u"state"_s, names.at(static_cast<size_t>(state)).toString()}});
+}
+
+void ActivityRun::pause()
+{
+    if (m_outcome || m_isPaused)
+        return;
+    m_isPaused = true;
+    m_expirations.hold();
+    m_attemptTimer.stop();
+    if (m_pass) {
+        tell(State::PauseRequested);
+        m_pass->finishAfterCurrent();
+    } else {
+        tell(State::Paused);
+    }
+}
+
+void ActivityRun::resume()
+{
+    if (m_outcome || !m_isPaused)
+        return;
+    m_isPaused = false;
+    tell(m_phase == Phase::Held ? State::Held : State::Started);
+    m_expirations.release();
+    // A pass that is still ending because of the pause goes on when it has ended.
+    if (!m_outcome && !m_pass)
+        continueAfterPause();
+}
+
+void ActivityRun::continueAfterPause()
+{
+    const QDateTime missed = std::exchange(m_missedInPause, {});
+    if (m_phase == Phase::Ready) {
+        begin();
+    } else if (m_phase != Phase::Running) {
+        return;
+    } else if (m_interrupted) {
+        m_attemptTimer.start(m_nextAttempt);
+        emitWaiting();
+    } else if (m_cutPass || !missed.isValid()) {
+        goOn(); // the rest of a pass meets what came in since, too
+    } else {
+        makeUpFor(missed);
+    }
+}
+
+void ActivityRun::executeNow()
+{
+    if (m_outcome)
+        return;
+    const auto refuse = [this](const QString &reason) { m_events.log(u"warning"_s, reason); };
+    if (m_isPaused) {
+        refuse(tr("Nothing is executed while the activity is paused. Resume it first."));
+    } else if (m_phase == Phase::Held) {
+        refuse(
+            tr("The task is held until somebody chooses normal execution: nothing is executed."));
+    } else if (m_pass || m_phase != Phase::Running) {
+        refuse(tr("Nothing is pending: the activity is being executed."));
+    } else if (m_interrupted) {
+        m_attemptTimer.start(m_clock.now());
+    } else {
+        runPass(u"manual"_s, {});
     }
 }
 
@@ -503,6 +608,7 @@ void ActivityRun::stop()
 {
     m_stopRequested = true;
     if (!m_outcome) {
+        tell(State::StopRequested);
         end(Outcome::Stopped, 0);
     } else if (m_pass) {
         m_pass->stop();
@@ -528,7 +634,7 @@ void ActivityRun::end(Outcome outcome, int exitStatus)
     m_exitStatus = exitStatus;
     m_launchTimer.stop();
     m_attemptTimer.stop();
-    m_expirationTimer.stop();
+    m_expirations.clear();
     m_maxDurationTimer.stop();
     if (m_interrupted) {
         PassResult result = *std::exchange(m_interrupted, std::nullopt);

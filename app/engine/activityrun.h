@@ -3,6 +3,7 @@
 
 #include "engine/deliveryqueue.h"
 #include "engine/eventemitter.h"
+#include "engine/expirationwatch.h"
 #include "engine/instanttimer.h"
 #include "engine/mailpass.h"
 #include "engine/retrypolicy.h"
@@ -10,7 +11,6 @@
 #include "ledger/ledger.h"
 #include "model/project.h"
 #include "pop3/session.h"
-#include "schedule/expirations.h"
 #include "schedule/planner.h"
 
 #include <QElapsedTimer>
@@ -72,6 +72,21 @@ public:
     /** Closes a session under way cleanly (within 3 s) and ends the task as stopped. */
     void stop();
 
+    /**
+     * Nothing new begins until resume(): the message in hand is finished, the session closed with QUIT, and what comes
+     * due is kept back. Each step is told as a `state` event.
+     */
+    void pause();
+
+    /**
+     * Ends a pause: expirations that came due fire, then a pass that was cut short goes on with what it has not met,
+     * or launches that were missed are made up for as the schedule says.
+     */
+    void resume();
+
+    /** Brings forward what the task waits for: the next attempt at a pass under way, else a pass out of schedule. */
+    void executeNow();
+
     /** 0 until finished. See the runner's exit status. */
     [[nodiscard]] int exitStatus() const { return m_exitStatus; }
 
@@ -81,17 +96,30 @@ Q_SIGNALS:
 
 private:
     enum class Outcome { Finished, Stopped, Expired, Failed };
+    enum class Phase {
+        Initializing,
+        Held,    ///< "Activate but do not execute"
+        Ready,   ///< what follows waits for the end of a pause
+        Running, ///< the only pass, or the schedule
+    };
+    /** The `state` member of the event of that name. */
+    enum class State { Started, Held, PauseRequested, Paused, StopRequested };
 
+    void tell(State state);
     void initialize();
     void evaluateTargets();
     void activate();
     void startExpirations();
-    void armExpiration();
-    void expire();
+    void expire(const Schedule::ExpirationMoment &expiration);
+    void begin();
     void followSchedule();
     void waitForLaunch(const QDateTime &after);
     void launch(const QDateTime &instant);
-    void runPass(const QString &trigger, const QDateTime &launch);
+    void makeUpFor(const QDateTime &missedLaunch);
+    void goOn();
+    void continueAfterPause();
+    void runPass(const QString &trigger, const QDateTime &launch,
+                 const std::optional<PassResult> &cutShort = {});
     void startAttempt(const std::optional<PassResult> &before);
     [[nodiscard]] bool planNextAttempt(const PassResult &soFar);
     void attemptFinished(const PassResult &result);
@@ -116,7 +144,10 @@ private:
     std::unique_ptr<Schedule::Planner> m_planner;
     std::unique_ptr<MailPass> m_pass;
 
-    QList<Schedule::ExpirationMoment> m_expirations; ///< still to come, dated, by time
+    Phase m_phase = Phase::Initializing;
+    bool m_isPaused = false;             ///< or about to be: the pass under way is ending
+    QDateTime m_missedInPause;           ///< the first launch
+    std::optional<PassResult> m_cutPass; ///< its rest is made up for when the pause is over
 
     int m_attempt = 0;                         ///< of the pass under way, from 1; 0 outside
     QDateTime m_nextAttempt;                   ///< as planned last
@@ -125,7 +156,7 @@ private:
 
     InstantTimer m_launchTimer;
     InstantTimer m_attemptTimer;
-    InstantTimer m_expirationTimer;
+    ExpirationWatch m_expirations;
     InstantTimer m_maxDurationTimer;
     QElapsedTimer m_taskDuration;
     QElapsedTimer m_passDuration;

@@ -55,11 +55,13 @@ void HandlerFeed::dropWaiting()
     m_waitingBytes = 0;
 }
 
-void HandlerFeed::keepOldest()
+bool HandlerFeed::keepOldest()
 {
+    const bool hasMore = !m_waiting.isEmpty() || m_inHand.size() > 1;
     dropWaiting();
     if (m_inHand.size() > 1)
         m_inHand.resize(1);
+    return hasMore;
 }
 
 void HandlerFeed::cancel()

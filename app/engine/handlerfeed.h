@@ -42,8 +42,8 @@ public:
     /** Forgets what the handler has not seen. */
     void dropWaiting();
 
-    /** Forgets everything but the message that the handler works on. */
-    void keepOldest();
+    /** Forgets everything but the message that the handler works on; true when that was something. */
+    bool keepOldest();
 
     /** Forgets everything and kills the handler's process. */
     void cancel();

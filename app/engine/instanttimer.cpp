@@ -7,12 +7,6 @@ namespace Inlet::Engine {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr std::chrono::milliseconds LongestSleep = 5s;
-
-} // namespace
-
 InstantTimer::InstantTimer(const Core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -38,7 +32,7 @@ void InstantTimer::look()
 {
     const std::chrono::milliseconds left(m_clock.now().msecsTo(m_instant));
     if (left > 0ms) {
-        m_timer.start(std::min(left, LongestSleep));
+        m_timer.start(std::min(left, m_clock.longestWait()));
         return;
     }
     Q_EMIT reached(std::exchange(m_instant, {}));

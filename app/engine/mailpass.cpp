@@ -108,15 +108,19 @@ void MailPass::stop()
 
 void MailPass::finishAfterCurrent()
 {
-    if (m_finished)
+    if (m_finished || m_endPass)
         return;
     m_endPass = true;
     if (!m_session || !m_now.listed) {
+        m_result.isCutShort = true;
         stop();
         return;
     }
+    const bool moreToCome =
+        (m_carriesOut ? m_moreAfter : m_now.plan.more) || !m_now.isAllReceived();
     m_now.ending = true;
-    m_feed.keepOldest();
+    const bool moreWaiting = m_feed.keepOldest();
+    m_result.isCutShort = moreToCome || moreWaiting;
     endIfDone();
 }
 
@@ -563,7 +567,8 @@ void MailPass::fail(const Core::Error &error, int scriptLine)
         return;
     m_result.error = error;
     const bool isWorthAnAttempt =
-        !m_endPass && (!m_now.listed || !m_now.plan.fetch.isEmpty() || m_now.plan.more);
+        (!m_endPass || m_result.isCutShort)
+        && (!m_now.listed || !m_now.plan.fetch.isEmpty() || m_now.plan.more);
     m_now.ending = m_endPass = true;
     m_feed.cancel();
     releaseSession();
@@ -598,10 +603,13 @@ void MailPass::finish()
     m_feed.cancel();
     releaseSession();
     m_lock.reset();
+    // The message in hand may have been the last one by itself.
+    m_result.isCutShort = m_result.isCutShort && !m_result.error && !m_result.aborted
+                          && !(m_settings.activity.stopAfterFirst && m_result.fired);
     const bool messagesFailed = m_result.failedMessages > 0 && !m_settings.activity.processErrors;
     if (m_result.error || messagesFailed)
         m_result.outcome = PassOutcome::Failed;
-    else if (m_stopped)
+    else if (m_stopped || m_result.isCutShort)
         m_result.outcome = PassOutcome::Stopped;
     Q_EMIT finished(m_result);
 }

@@ -38,6 +38,7 @@ struct PassResult
     int transitions = 0; ///< fired
     int failedMessages = 0;
     bool fired = false;               ///< a message's decision fired a transition
+    bool isCutShort = false;          ///< by finishAfterCurrent(), before all messages were met
     bool aborted = false;             ///< ended at a failed message because of `onError: abort`
     std::optional<Core::Error> error; ///< what broke the pass as a whole
     bool loginRefused = false; ///< by the mail server; an identity provider may be asked again

@@ -178,6 +178,8 @@ void ActivityTask::run()
     connect(m_activityRun.get(), &Engine::ActivityRun::finished, this,
             [this] { end(m_activityRun->exitStatus()); });
     m_activityRun->start();
+    if (m_pauseWanted)
+        m_activityRun->pause();
 }
 
 void ActivityTask::stop()
@@ -186,6 +188,26 @@ void ActivityTask::stop()
         m_activityRun->stop();
     else
         end(0);
+}
+
+void ActivityTask::pause()
+{
+    m_pauseWanted = true;
+    if (m_activityRun)
+        m_activityRun->pause();
+}
+
+void ActivityTask::resume()
+{
+    m_pauseWanted = false;
+    if (m_activityRun)
+        m_activityRun->resume();
+}
+
+void ActivityTask::executeNow()
+{
+    if (m_activityRun)
+        m_activityRun->executeNow();
 }
 
 void ActivityTask::refuse(const QList<Core::Error> &reasons)

@@ -43,6 +43,11 @@ public:
     void start();
     void stop();
 
+    /** See Engine::ActivityRun. */
+    void pause();
+    void resume();
+    void executeNow();
+
     [[nodiscard]] int exitStatus() const { return m_exitStatus; }
 
 Q_SIGNALS:
@@ -69,6 +74,7 @@ private:
     std::unique_ptr<Ledger::Ledger> m_ledger;
     std::unique_ptr<Engine::ActivityRun> m_activityRun;
     int m_exitStatus = 0;
+    bool m_pauseWanted = false; ///< before there is anything to pause
     bool m_ended = false;
 };
 

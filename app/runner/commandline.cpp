@@ -179,7 +179,8 @@ void addInputOptions(CommandParser &parser)
                 Tr::tr("Read the password from the first line of standard input."));
     parser.flag(u"control-stdin"_s, Tr::tr("PROJECT is -: the first line of standard input is a "
                                            "JSON object {project, baseDirectory, "
-                                           "passwords}; a line stop, or its end, stops the run."));
+                                           "passwords}; a line stop, or its end, stops the run; "
+                                           "run knows pause, resume, execute and restart, too."));
 }
 
 Core::Result<void> checkInputOptions(const CommandParser &parser)
@@ -214,6 +215,10 @@ void declareRun(CommandParser &parser)
     parser.value(u"keep-messages"_s,
                  Tr::tr("Keep a copy of each message in DIR, named in its event as file."),
                  u"DIR"_s);
+    parser.value(u"heartbeat"_s,
+                 Tr::tr("Emit a heartbeat event every SECONDS, so that a reader notices a runner "
+                        "that hangs."),
+                 u"SECONDS"_s);
 }
 
 Core::Result<Command> readRun(const CommandParser &parser)
@@ -224,6 +229,9 @@ Core::Result<Command> readRun(const CommandParser &parser)
     const auto log = parser.logFormat(LogFormat::Text);
     if (!log)
         return log.error();
+    const auto heartbeat = parser.number(u"heartbeat"_s, 1, 3600, 0);
+    if (!heartbeat)
+        return heartbeat.error();
     RunArguments run;
     run.project = parser.positional().first();
     run.activity = parser.positional().value(1);
@@ -237,6 +245,7 @@ Core::Result<Command> readRun(const CommandParser &parser)
     run.controlStdin = parser.isSet(u"control-stdin"_s);
     run.keepFolder = parser.text(u"keep-messages"_s);
     run.transcript = parser.text(u"transcript"_s);
+    run.heartbeat = std::chrono::seconds(*heartbeat);
     if (const auto input = checkInputOptions(parser); !input)
         return input.error();
     return Command(run);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -26,9 +27,10 @@ struct RunArguments
     LogFormat log = LogFormat::Text;
     bool passwordStdin = false;
     bool controlStdin =
-        false; ///< standard input carries the project, passwords and `stop`; see ControlChannel
-    QString keepFolder; ///< raw copies of messages go here; empty: none are kept
-    QString transcript; ///< file for the conversation with the server; empty: none
+        false; ///< standard input carries the project, passwords and commands; see ControlChannel
+    std::chrono::seconds heartbeat{0}; ///< between two `heartbeat` events; 0: there are none
+    QString keepFolder;                ///< raw copies of messages go here; empty: none are kept
+    QString transcript;                ///< file for the conversation with the server; empty: none
 };
 
 struct EvalArguments

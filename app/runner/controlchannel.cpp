@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -18,6 +19,21 @@ namespace {
 
 // A project of this size is refused as a file, too.
 constexpr qsizetype LineLimit = 64 * 1024 * 1024;
+
+// Of a line that is no command, in the complaint about it.
+constexpr qsizetype ShownBytes = 60;
+
+struct Word
+{
+    QByteArrayView text;
+    ControlAction action;
+};
+
+constexpr std::array<Word, 5> Words{{{"stop", ControlAction::Stop},
+                                     {"pause", ControlAction::Pause},
+                                     {"resume", ControlAction::Resume},
+                                     {"execute", ControlAction::Execute},
+                                     {"restart", ControlAction::Restart}}};
 
 } // namespace
 
@@ -58,10 +74,35 @@ void ControlChannel::read()
 
 void ControlChannel::takeLine(const QByteArray &line)
 {
-    if (!std::exchange(m_hasFirstLine, true))
+    if (!std::exchange(m_hasFirstLine, true)) {
         Q_EMIT firstLine(line);
-    else if (line == "stop")
+        return;
+    }
+    const Core::Result<ControlCommand> command = parseCommand(line);
+    if (!command)
+        Q_EMIT misunderstood(command.error());
+    else if (*command == ControlCommand())
         Q_EMIT stopRequested();
+    else
+        Q_EMIT commandReceived(*command);
+}
+
+Core::Result<ControlCommand> ControlChannel::parseCommand(const QByteArray &line)
+{
+    const qsizetype space = line.indexOf(' ');
+    const QByteArrayView name = QByteArrayView(line).first(space < 0 ? line.size() : space);
+    const auto word = std::ranges::find(Words, name, &Word::text);
+    if (word == Words.end()) {
+        return Core::Error{
+            Core::ErrorCode::Usage,
+            QCoreApplication::translate("Inlet::Runner",
+                                        "\"%1\" is not a command: stop, pause, resume, "
+                                        "execute or restart is expected.")
+                .arg(QString::fromUtf8(line.first(std::min(line.size(), ShownBytes)))),
+            {}};
+    }
+    const QByteArray activity = space < 0 ? QByteArray() : line.sliced(space).trimmed();
+    return ControlCommand{word->action, QString::fromUtf8(activity)};
 }
 
 Core::Result<ControlRequest> ControlChannel::parseRequest(const QByteArray &line)

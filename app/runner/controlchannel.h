@@ -22,10 +22,22 @@ struct ControlRequest
     QHash<QString, QByteArray> passwords; ///< by name of the external account or activity; UTF-8
 };
 
+/** What a later line asks for. */
+enum class ControlAction { Stop, Pause, Resume, Execute, Restart };
+
+struct ControlCommand
+{
+    ControlAction action = ControlAction::Stop;
+    QString activity; ///< empty: all of them
+
+    friend bool operator==(const ControlCommand &, const ControlCommand &) = default;
+};
+
 /**
  * Standard input of a runner that the designer (or another program) started: lines of UTF-8. With `--control-stdin`
  * the first one is a JSON object `{"project": {...}, "baseDirectory": "...", "passwords": {"NAME": "..."}}`, later ones
- * are commands: `stop`. The end of the input means stop, too. With `--password-stdin` the first line is the password.
+ * are commands: a word, possibly a space and the name of an activity. `stop` alone and the end of the input stop
+ * everything. With `--password-stdin` the first line is the password.
  */
 class ControlChannel : public QObject
 {
@@ -38,10 +50,16 @@ public:
     /** Understands the first line. Fails with Usage. */
     [[nodiscard]] static Core::Result<ControlRequest> parseRequest(const QByteArray &line);
 
+    /** Understands a later line. Fails with Usage. */
+    [[nodiscard]] static Core::Result<ControlCommand> parseCommand(const QByteArray &line);
+
 Q_SIGNALS:
     void firstLine(
         const QByteArray &line); ///< without its line end; empty when the input ended before one
     void stopRequested();
+    void commandReceived(
+        const Inlet::Runner::ControlCommand &command); ///< any but the stop of everything
+    void misunderstood(const Inlet::Core::Error &error);
 
 private:
     void read();

@@ -42,8 +42,10 @@ EventPrinter::~EventPrinter()
 
 void EventPrinter::print(const Core::Event &event)
 {
-    // Progress is for programs that draw it; as lines of text it would bury the messages.
-    if (m_format == LogFormat::Text && event.type == Core::EventType::Progress)
+    // These are for programs; as lines of text they would bury the messages.
+    const bool isForPrograms =
+        event.type == Core::EventType::Progress || event.type == Core::EventType::Heartbeat;
+    if (m_format == LogFormat::Text && isForPrograms)
         return;
     printLine(m_format == LogFormat::Text ? textLine(event) : event.toJsonLine());
 }

@@ -17,9 +17,14 @@ void ProjectInput::read()
     }
     m_channel = std::make_unique<ControlChannel>();
     connect(m_channel.get(), &ControlChannel::firstLine, this, &ProjectInput::takeFirstLine);
-    if (m_source.controlStdin)
+    if (m_source.controlStdin) {
         connect(m_channel.get(), &ControlChannel::stopRequested, this,
                 &ProjectInput::stopRequested);
+        connect(m_channel.get(), &ControlChannel::commandReceived, this,
+                &ProjectInput::commandReceived);
+        connect(m_channel.get(), &ControlChannel::misunderstood, this,
+                &ProjectInput::misunderstood);
+    }
 }
 
 void ProjectInput::takeFirstLine(const QByteArray &line)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void loaded(const Inlet::Runner::LoadResult &result);
     /** With controlStdin: the program that started this one wants it to end. */
     void stopRequested();
+    /** With controlStdin: any other wish. */
+    void commandReceived(const Inlet::Runner::ControlCommand &command);
+    void misunderstood(const Inlet::Core::Error &error);
 
 private:
     void takeFirstLine(const QByteArray &line);

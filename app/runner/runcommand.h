@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "engine/eventemitter.h"
 #include "runner/activitytask.h"
 #include "runner/command.h"
 #include "runner/commandline.h"
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Inlet::Runner {
@@ -34,11 +36,23 @@ public:
     void stop() override;
 
 private:
+    /** An activity of this run. Its task is made anew when it is restarted. */
+    struct Entry
+    {
+        TaskSettings settings;
+        std::unique_ptr<ActivityTask> task;
+        bool isRunning = false;
+        bool restarts = false; ///< as soon as the task has stopped
+    };
+
     void begin(const LoadResult &load);
     void reject(const LoadResult &load);
     void startNext();
-    void startTask(ActivityTask *task);
-    void taskFinished(ActivityTask *task);
+    void startTask(size_t entry);
+    void taskFinished(size_t entry);
+    void carryOut(const ControlCommand &command);
+    void restart(size_t entry);
+    void startHeartbeat();
     void endIfIdle();
 
     RunArguments m_arguments;
@@ -48,9 +62,11 @@ private:
     Credentials m_credentials;
     ProjectInput m_input;
     std::unique_ptr<TranscriptFile> m_transcript;
-    std::vector<std::unique_ptr<ActivityTask>> m_tasks;
-    QQueue<ActivityTask *> m_waiting;  ///< to run one after the other
-    ActivityTask *m_current = nullptr; ///< of those
+    Engine::EventEmitter m_events; ///< what belongs to no task
+    QTimer m_heartbeat;
+    std::vector<Entry> m_entries;
+    QQueue<size_t> m_waiting;        ///< to run one after the other
+    std::optional<size_t> m_current; ///< of those
     int m_running = 0;
     int m_exitStatus = 0;
     bool m_stopping = false;

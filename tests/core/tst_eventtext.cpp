@@ -38,6 +38,25 @@ private Q_SLOTS:
             << R"({"type":"pass-started","pass":1,"trigger":"missed","launch":"2026-11-23T08:00:00.000Z"})"_ba
             << u"Pass 1 started for a missed launch (2026-11-23 08:00:00)."_s
             << Severity::Information;
+        QTest::newRow("manual pass")
+            << R"({"type":"pass-started","pass":1,"trigger":"manual","launch":null})"_ba
+            << u"Pass 1 started out of schedule, on request."_s << Severity::Information;
+        QTest::newRow("resumed pass")
+            << R"({"type":"pass-started","pass":2,"trigger":"resumed","launch":null})"_ba
+            << u"Pass 2 started for the rest of the one that the pause cut short."_s
+            << Severity::Information;
+        const auto state = [](const QByteArray &name, const QString &sentence) {
+            QTest::addRow("state %s", name.constData())
+                << QByteArray(R"({"type":"state","state":")" + name + R"("})") << sentence
+                << Severity::Information;
+        };
+        state("started", u"The activity goes on after the pause."_s);
+        state("held", u"The task is held: it is activated but not executed."_s);
+        state("pauseRequested", u"Pause requested: the message in hand is finished first."_s);
+        state("paused", u"The activity is paused."_s);
+        state("stopRequested", u"Stop requested."_s);
+        QTest::newRow("heartbeat") << R"({"type":"heartbeat","interval":5,"running":1})"_ba
+                                   << u"The runner is alive."_s << Severity::Verbose;
         QTest::newRow("connected plain")
             << R"({"type":"connected","host":"127.0.0.1","port":110,"security":"none"})"_ba
             << u"Connected to 127.0.0.1, port 110, without encryption."_s << Severity::Information;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/activityrun.h"
 
-#include "support/projectfile.h"
-#include "support/scriptedserver.h"
+#include "engine/taskfixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Inlet;
@@ -17,116 +15,10 @@ namespace {
 
 using Kind = Reaction::Kind;
 
-constexpr int EndDeadlineMs = 30'000;
-
-/** One launch that was missed, so that it comes at once, and none after it. */
-Model::Schedule oneLaunch()
+/** Lines of the log that announce another attempt. */
+QStringList announcedAttempts(const Task &task)
 {
-    Model::Schedule schedule;
-    schedule.planExecution = true;
-    schedule.frequency = Model::Once{QDate(2026, 1, 2), QTime(0, 0), {}};
-    return schedule;
-}
-
-Model::Schedule everySecond()
-{
-    Model::Schedule schedule;
-    schedule.planExecution = true;
-    Model::EveryInterval interval;
-    interval.every = Core::Duration{.seconds = 1s};
-    interval.from = interval.to = QTime(0, 0);
-    schedule.frequency = Model::SeveralTimesADay{interval, {}, {}};
-    return schedule;
-}
-
-/** One task over a scripted server; deletes every message but "keep", and fails for "bad". */
-class Task
-{
-public:
-    explicit Task(const QByteArrayList &subjects)
-    {
-        for (const QByteArray &subject : subjects)
-            server.mails.append({"uid-" + subject, message(subject)});
-        settings.activity.script = {u"if (mailMessage.subject == 'bad') throw new Error('no');"_s,
-                                    u"return mailMessage.subject == 'keep' ? 2 : 1;"_s};
-        settings.activity.schedule = oneLaunch();
-        settings.session.host = u"127.0.0.1"_s;
-        settings.session.port = server.port();
-        settings.session.account = u"anna"_s;
-        settings.session.password = "secret";
-        settings.session.idleTimeout = 500ms;
-        settings.mailbox = "mailbox";
-        settings.timeZone = "UTC";
-        settings.handlerProgram = QStringLiteral(INLET_BIN_DIR "/inlet-handler");
-        settings.lockFile = folder.filePath(u"lock"_s);
-        settings.retry = {4, 50ms, 100ms};
-        auto opened = Ledger::Ledger::open(folder.filePath(u"ledger"_s));
-        if (!opened)
-            qFatal("The ledger cannot be opened");
-        ledger = *std::move(opened);
-        if (!ledger->setLastPass(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)))
-            qFatal("The ledger cannot be written");
-    }
-
-    ActivityRun &start()
-    {
-        run = std::make_unique<ActivityRun>(settings, *ledger, clock);
-        QObject::connect(run.get(), &ActivityRun::event, run.get(),
-                         [this](const Core::Event &event) { events.append(event); });
-        QObject::connect(run.get(), &ActivityRun::finished, run.get(),
-                         [this] { isFinished = true; });
-        run->start();
-        return *run;
-    }
-
-    [[nodiscard]] bool ends() const
-    {
-        return QTest::qWaitFor([this] { return isFinished; }, EndDeadlineMs);
-    }
-
-    [[nodiscard]] QList<QJsonObject> ofType(QStringView type) const
-    {
-        QList<QJsonObject> found;
-        for (const Core::Event &event : events) {
-            if (event.type == type)
-                found.append(event.members);
-        }
-        return found;
-    }
-
-    /** Lines of the log that announce another attempt. */
-    [[nodiscard]] QStringList announcedAttempts() const
-    {
-        QStringList lines;
-        for (const QJsonObject &entry : ofType(Core::EventType::Log)) {
-            const QString text = entry.value("text"_L1).toString();
-            if (text.contains("is tried again in"_L1))
-                lines.append(text);
-        }
-        return lines;
-    }
-
-    [[nodiscard]] qsizetype countOf(const QByteArray &command) const
-    {
-        return server.commands().count(command);
-    }
-
-    QTemporaryDir folder;
-    Core::SystemClock clock;
-    ScriptedServer server;
-    ActivityRunSettings settings;
-    std::unique_ptr<Ledger::Ledger> ledger;
-    std::unique_ptr<ActivityRun> run;
-    QList<Core::Event> events;
-    bool isFinished = false;
-};
-
-/** Reacts to @p command in the first sessions. */
-auto reactsTo(const QByteArray &command, const Reaction &reaction, int sessions = 1)
-{
-    return [=](int session, const QByteArray &received) {
-        return session <= sessions && received.startsWith(command) ? reaction : Reaction();
-    };
+    return task.logged(u"is tried again in");
 }
 
 } // namespace
@@ -180,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(passes.first().value("deleted"_L1).toInt(), 2);
         QCOMPARE(passes.first().value("left"_L1).toInt(), 1);
         // Each wait is told in words and as an event, and the password is never blamed.
-        const QStringList attempts = task.announcedAttempts();
+        const QStringList attempts = announcedAttempts(task);
         QCOMPARE(attempts.size(), 2);
         QVERIFY2(attempts.last().contains(u"attempt 3 of 4"_s), qPrintable(attempts.last()));
         QVERIFY(!attempts.last().contains(u"Check the account"_s));
@@ -249,7 +141,7 @@ private Q_SLOTS:
         QTEST(task.ofType(Core::EventType::TaskFinished).first().value("outcome"_L1).toString(),
               "outcome");
         QCOMPARE(task.server.sessions(), 4);
-        QCOMPARE(task.announcedAttempts().size(), 3);
+        QCOMPARE(announcedAttempts(task).size(), 3);
         QCOMPARE(task.ofType(Core::EventType::Error).size(), 1);
         QCOMPARE(task.ofType(Core::EventType::PassFinished).size(), 1);
         QCOMPARE(task.ofType(Core::EventType::Transition).size(), processErrors ? 1 : 0);
@@ -292,7 +184,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!task.ofType(Core::EventType::PassFinished).isEmpty());
         run.stop();
         QVERIFY(task.ends());
-        QVERIFY(task.announcedAttempts().isEmpty());
+        QVERIFY(announcedAttempts(task).isEmpty());
         const QList<QJsonObject> errors = task.ofType(Core::EventType::Error);
         QCOMPARE(errors.size(), 1);
         QTEST(errors.first().value("code"_L1).toString(), "code");
@@ -373,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(task.ends());
         QVERIFY(task.server.mails.isEmpty());
         QVERIFY(begin.msecsTo(task.clock.now()) >= 1000);
-        QCOMPARE(task.announcedAttempts().size(), 1);
+        QCOMPARE(announcedAttempts(task).size(), 1);
     }
 
     void endsWhileItWaits_data()
@@ -396,7 +288,7 @@ private Q_SLOTS:
             task.settings.activity.expirations.append(expiration);
         }
         ActivityRun &run = task.start();
-        QTRY_COMPARE(task.announcedAttempts().size(), 1);
+        QTRY_COMPARE(announcedAttempts(task).size(), 1);
         if (!expires)
             run.stop();
         QVERIFY(task.ends());

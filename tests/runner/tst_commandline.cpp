@@ -112,6 +112,9 @@ private Q_SLOTS:
         QTest::newRow("run with too many") << QStringList{u"run"_s, u"p"_s, u"a"_s, u"b"_s};
         QTest::newRow("unknown option") << QStringList{u"run"_s, u"p"_s, u"--fast"_s};
         QTest::newRow("password as argument") << QStringList{u"run"_s, u"p"_s, u"--password=x"_s};
+        for (const char *seconds : {"0", "3601", "soon"})
+            QTest::addRow("heartbeat %s", seconds)
+                << QStringList{u"run"_s, u"p"_s, u"--heartbeat"_s, QString::fromLatin1(seconds)};
         QTest::newRow("limit without number")
             << QStringList{u"run"_s, u"p"_s, u"--limit"_s, u"many"_s};
         QTest::newRow("negative limit") << QStringList{u"run"_s, u"p"_s, u"--limit=-1"_s};

@@ -43,6 +43,48 @@ private Q_SLOTS:
         QVERIFY(!request);
         QCOMPARE(request.error().code, Core::ErrorCode::Usage);
     }
+
+    void understandsCommands_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<ControlCommand>("command");
+        using enum ControlAction;
+        QTest::newRow("stop") << "stop"_ba << ControlCommand{Stop, {}};
+        QTest::newRow("pause") << "pause"_ba << ControlCommand{Pause, {}};
+        QTest::newRow("resume") << "resume"_ba << ControlCommand{Resume, {}};
+        QTest::newRow("execute") << "execute"_ba << ControlCommand{Execute, {}};
+        QTest::newRow("restart") << "restart"_ba << ControlCommand{Restart, {}};
+        QTest::newRow("one activity") << "pause inmail"_ba << ControlCommand{Pause, u"inmail"_s};
+        QTest::newRow("stop one") << "stop inmail"_ba << ControlCommand{Stop, u"inmail"_s};
+        QTest::newRow("more spaces") << "pause  inmail "_ba << ControlCommand{Pause, u"inmail"_s};
+    }
+
+    void understandsCommands()
+    {
+        QFETCH(QByteArray, line);
+        const auto command = ControlChannel::parseCommand(line);
+        QVERIFY(command);
+        QTEST(*command, "command");
+    }
+
+    void refusesCommands_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("unknown") << "start"_ba;
+        QTest::newRow("upper case") << "STOP"_ba;
+        QTest::newRow("word with more") << "stopped"_ba;
+        QTest::newRow("very long") << QByteArray(100'000, 'x');
+    }
+
+    void refusesCommands()
+    {
+        QFETCH(QByteArray, line);
+        const auto command = ControlChannel::parseCommand(line);
+        QVERIFY(!command);
+        QCOMPARE(command.error().code, Core::ErrorCode::Usage);
+        QVERIFY(command.error().message.size() < 300);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestControlChannel)
