@@ -61,29 +61,23 @@ void maskValue(char *begin, const char *end)
 
 } // namespace
 
-QByteArray withMaskedFields(QByteArrayView message)
+void maskFields(QByteArray &text)
 {
-    QByteArray masked;
-    const auto copy = [&masked, message] {
-        if (masked.isEmpty())
-            masked = message.toByteArray();
-        return masked.data();
-    };
-    const qsizetype headerEnd = HeaderList::blockLength(message);
+    const qsizetype headerEnd = HeaderList::blockLength(text);
     bool hasContentType = false;
-    for (qsizetype pos = 0; pos < message.size();) {
-        const qsizetype end = fieldEnd(message, pos);
-        const QByteArrayView field = message.sliced(pos, end - pos);
+    for (qsizetype pos = 0; pos < text.size();) {
+        const qsizetype end = fieldEnd(text, pos);
+        const QByteArrayView field = QByteArrayView(text).sliced(pos, end - pos);
+        const bool isType = pos < headerEnd && isContentType(field);
         if (!isHarmless(field))
-            maskValue(copy() + pos, copy() + end);
-        if (pos < headerEnd && isContentType(field)) {
+            maskValue(text.data() + pos, text.data() + end);
+        if (isType) {
             if (hasContentType)
-                copy()[pos] = 'X';
+                text[pos] = 'X';
             hasContentType = true;
         }
         pos = end;
     }
-    return masked;
 }
 
 } // namespace Inlet::Message

@@ -3,6 +3,7 @@
 
 #include "message/fieldmask.h"
 #include "message/headerlist.h"
+#include "message/skeleton.h"
 #include "message/texts.h"
 
 // GLib has members called "signals", which is free for use because QT_NO_KEYWORDS is set.
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace Inlet::Message {
 
@@ -92,7 +94,8 @@ Warning warningText(GMimeParserWarning warning)
 struct WarningSink
 {
     ProblemList &problems;
-    qint64 base; ///< of the parsed bytes within the message
+    qint64 base; ///< of the text within the message
+    const Skeleton &skeleton;
 };
 
 void noteWarning(gint64 offset, GMimeParserWarning warning, const gchar *, gpointer sink)
@@ -101,11 +104,12 @@ void noteWarning(gint64 offset, GMimeParserWarning warning, const gchar *, gpoin
     const Warning known = warningText(warning);
     if (!known.code || target->problems.isFull())
         return;
-    target->problems.add({.severity = Severity::Warning,
-                          .code = QString::fromLatin1(known.code),
-                          .part = QString(),
-                          .offset = offset < 0 ? -1 : target->base + offset,
-                          .text = Texts::tr(known.text)});
+    target->problems.add(
+        {.severity = Severity::Warning,
+         .code = QString::fromLatin1(known.code),
+         .part = QString(),
+         .offset = offset < 0 ? -1 : target->base + target->skeleton.offsetInMessage(offset),
+         .text = Texts::tr(known.text)});
 }
 
 /** A leading mbox line is no part of the message, however it got there. */
@@ -194,17 +198,16 @@ private:
     void parse()
     {
         initializeLibrary();
-        const QByteArray masked = withMaskedFields(m_text);
-        const char *const data = masked.isEmpty() ? m_text.data() : masked.constData();
-        GByteArray *const bytes =
-            g_byte_array_new_take(reinterpret_cast<guint8 *>(const_cast<char *>(data)),
-                                  static_cast<gsize>(m_text.size()));
+        QByteArray &text = m_skeleton.emplace(m_text).bytes();
+        maskFields(text);
+        GByteArray *const bytes = g_byte_array_new_take(reinterpret_cast<guint8 *>(text.data()),
+                                                        static_cast<gsize>(text.size()));
         {
             const ObjectPtr<GMimeStream> stream(g_mime_stream_mem_new_with_byte_array(bytes));
             g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream.get()), FALSE);
             const ObjectPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
             g_mime_parser_set_persist_stream(parser.get(), TRUE);
-            WarningSink sink{m_problems, offset(m_text)};
+            WarningSink sink{m_problems, offset(m_text), *m_skeleton};
             const OptionsPtr options(g_mime_parser_options_new());
             g_mime_parser_options_set_warning_callback(options.get(), noteWarning, &sink);
             const ObjectPtr<GMimeObject> root(
@@ -258,8 +261,8 @@ private:
         node.inDigest = m_isDigest[node.parent];
         GMimeHeaderList *const headers = g_mime_object_get_header_list(pending.object);
         if (g_mime_header_list_get_count(headers) > 0)
-            node.headers =
-                headerBlock(g_mime_header_get_offset(g_mime_header_list_get_header_at(headers, 0)));
+            node.headers = headerBlock(
+                inText(g_mime_header_get_offset(g_mime_header_list_get_header_at(headers, 0))));
         return node;
     }
 
@@ -272,8 +275,9 @@ private:
                                               : nullptr;
         GMimeStream *const stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
         if (stream) {
-            const qsizetype start = std::clamp<qsizetype>(stream->bound_start, 0, m_text.size());
-            const qsizetype end = bodyEnd(start, stream->bound_end);
+            const qsizetype start =
+                std::clamp<qsizetype>(inText(stream->bound_start), 0, m_text.size());
+            const qsizetype end = bodyEnd(start, inText(stream->bound_end));
             node.body = m_text.sliced(start, end - start);
             // A header that runs into the body without an empty line ends where the body begins.
             if (!node.headers.isNull() && node.headers.end() > node.body.begin())
@@ -396,6 +400,12 @@ private:
         return false;
     }
 
+    /** Place in m_text of what the library found at @p offset; negative ones mean that there is none. */
+    [[nodiscard]] qint64 inText(gint64 offset) const
+    {
+        return offset < 0 ? offset : m_skeleton->offsetInMessage(offset);
+    }
+
     [[nodiscard]] qint64 offset(QByteArrayView place) const
     {
         return place.data() - m_message.data();
@@ -415,7 +425,8 @@ private:
                                                   "MIME-Version"};
 
     QByteArrayView m_message;
-    QByteArrayView m_text; ///< m_message from its header on
+    QByteArrayView m_text;              ///< m_message from its header on
+    std::optional<Skeleton> m_skeleton; ///< of m_text, when it is parsed
     const Limits &m_limits;
     int m_depth;
     ProblemList &m_problems;
