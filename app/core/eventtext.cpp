@@ -225,6 +225,9 @@ public:
 
     QString waiting() const
     {
+        // The pass that broke off goes on before anything else happens.
+        if (const QString attempt = instant(m, "nextAttempt"_L1); !attempt.isEmpty())
+            return tr("Waiting for the next attempt at %1.").arg(attempt);
         const QString launch = instant(m, "nextLaunch"_L1);
         const QString expiry = instant(m, "nextExpiration"_L1);
         if (!launch.isEmpty() && !expiry.isEmpty())

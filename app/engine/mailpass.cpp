@@ -175,7 +175,8 @@ void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
         m_result.left -= std::exchange(m_result.uncommitted, 0);
     m_now.policy = serverPolicy(m_session->capabilities());
     noteLogin();
-    const Core::Result<PassPlan> plan = makePlan(Pop3::UidIndex(messages));
+    const Pop3::UidIndex index(messages);
+    const Core::Result<PassPlan> plan = makePlan(index);
     if (!plan) {
         fail(plan.error());
         return;
@@ -187,6 +188,8 @@ void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
     m_events.emitEvent(Core::EventType::Mailbox, {{u"messages"_s, messages.size()},
                                                   {u"bytes"_s, totalBytes},
                                                   {u"toHandle"_s, m_now.plan.toHandle}});
+    if (!index.isComplete())
+        warnOfMissingUids();
     if (m_now.plan.undecided == 0 && m_result.handled == 0 && m_settings.activity.processNoEmail
         && !fireForTask(Model::TransitionName::NoEmail)) {
         return;
@@ -202,6 +205,18 @@ void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
     } else {
         retrieve(m_now.plan.fetch);
     }
+}
+
+void MailPass::warnOfMissingUids()
+{
+    if (std::exchange(m_result.toldOfMissingUids, true))
+        return;
+    m_events.log(
+        u"warning"_s,
+        tr("The server \"%1\" gives no unique-id (UIDL) to some messages or to all. These "
+           "are recognised by their content, so they are fetched in every pass, even those "
+           "that were left before.")
+            .arg(m_settings.session.host));
 }
 
 void MailPass::retrieve(const QList<int> &numbers)

@@ -52,6 +52,7 @@ struct PassResult
     QSet<QByteArray> met;       ///< keys of the messages decided in this pass
     int handled = 0;            ///< counts towards PassSettings::limit
     int uncommitted = 0;        ///< of `left`: their decisions stand and are met again
+    bool toldOfMissingUids = false;
 };
 
 /** Everything one pass depends on. */
@@ -121,6 +122,7 @@ private:
 
     void readListing(const Pop3::Listing &messages, qint64 totalBytes);
     [[nodiscard]] Core::Result<PassPlan> makePlan(const Pop3::UidIndex &messages);
+    void warnOfMissingUids();
     void receiveChunk(QByteArrayView chunk);
     void receiveEnd(int number);
     void takeRefusals();

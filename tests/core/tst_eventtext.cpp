@@ -144,6 +144,9 @@ private Q_SLOTS:
         QTest::newRow("waiting")
             << R"({"type":"waiting","nextLaunch":"2026-11-23T08:00:00.000Z","nextExpiration":null})"_ba
             << u"Waiting for the next launch at 2026-11-23 08:00:00."_s << Severity::Verbose;
+        QTest::newRow("waiting for another attempt")
+            << R"({"type":"waiting","nextLaunch":"2026-11-23T08:00:00.000Z","nextExpiration":null,"nextAttempt":"2026-11-23T07:41:30.000Z"})"_ba
+            << u"Waiting for the next attempt at 2026-11-23 07:41:30."_s << Severity::Verbose;
         QTest::newRow("waiting for nothing")
             << R"({"type":"waiting"})"_ba << u"Waiting."_s << Severity::Verbose;
         QTest::newRow("pass finished")
