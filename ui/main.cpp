@@ -93,5 +93,7 @@ int main(int argc, char *argv[])
         window.openLog(line.parser.value(line.log));
     if (!line.parser.positionalArguments().isEmpty())
         window.openProject(line.parser.positionalArguments().constFirst());
+    else if (!line.parser.isSet(line.log))
+        window.showWelcome();
     return QApplication::exec();
 }

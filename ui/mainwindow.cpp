@@ -6,11 +6,15 @@
 #include "ui/connectiontest/activityconnectiontest.h"
 #include "ui/editor/activityeditor.h"
 #include "ui/editor/inboundemailspage.h"
+#include "ui/help/handbookwindow.h"
+#include "ui/help/helptopics.h"
+#include "ui/help/welcomepage.h"
 #include "ui/icons.h"
 #include "ui/journal/journaldock.h"
 #include "ui/message/messagedock.h"
 #include "ui/project/diskchangebar.h"
 #include "ui/project/projectdialog.h"
+#include "ui/project/sampleproject.h"
 #include "ui/projecttree/projecttree.h"
 #include "ui/run/runstatus.h"
 #include "ui/run/testrunbutton.h"
@@ -30,6 +34,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -82,7 +87,9 @@ MainWindow::MainWindow(QWidget *parent)
     , m_sampleFiles(&m_document)
     , m_files(&m_document, &m_sampleFiles, this)
     , m_runActions(&m_document, &m_passwords, &m_runController, this)
+    , m_centre(new QStackedWidget)
     , m_editor(new ActivityEditor(&m_document, &m_passwords))
+    , m_welcome(new WelcomePage)
     , m_diskChangeBar(new DiskChangeBar)
     , m_tree(new ProjectTree(&m_document))
     , m_projectDock(new QDockWidget)
@@ -92,6 +99,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_samples(new SamplesDock(&m_document, &m_sampleFiles))
     , m_toolBar(new QToolBar)
 {
+    new HelpKey(this);
     createEditorArea();
     setAcceptDrops(true);
     setWindowIcon(icon(u"inlet"_s));
@@ -122,6 +130,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(page, &InboundEmailsPage::connectionTestRequested, this, &MainWindow::testConnection);
 
     m_document.reset(Document::newProject(), {});
+    connectWelcome();
     updateTitle();
     updateUndoTexts();
     restoreLayout();
@@ -131,6 +140,11 @@ MainWindow::~MainWindow()
 {
     // Widgets hold on to the document, so they go before it.
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+void MainWindow::showWelcome()
+{
+    m_centre->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::openLog(const QString &path)
@@ -316,9 +330,16 @@ void MainWindow::createActions()
     m_testConnectionAction = addAction(
         u"testConnectionAction"_s, u"network-server"_s,
         [] { return tr("Test the &Connection..."); }, {}, [this] { testConnection(); });
+    // HelpKey answers F1, in dialogs, too.
+    m_handbookAction = addAction(
+        u"handbookAction"_s, u"help-contextual"_s,
+        [] { return withKey(tr("Hand&book"), QKeySequence::HelpContents); }, {},
+        [this] { HandbookWindow::open(this, {}); });
     m_referenceAction = addAction(
-        u"referenceAction"_s, u"help-contextual"_s, [] { return tr("&Handler Reference"); },
-        QKeySequence::HelpContents, [this] { HandlerReference::open(this, {}); });
+        u"referenceAction"_s, {}, [] { return tr("&Handler Reference"); },
+        QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { HandlerReference::open(this, {}); });
+    m_welcomeAction = addAction(
+        u"welcomeAction"_s, {}, [] { return tr("&Welcome Page"); }, {}, [this] { showWelcome(); });
     m_aboutAction = addAction(
         u"aboutAction"_s, u"inlet"_s, [] { return tr("&About Inlet"); }, {},
         [this] { showAbout(); });
@@ -375,7 +396,7 @@ void MainWindow::createMenus()
                       m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
 
     QMenu *help = addMenu([] { return tr("&Help"); });
-    help->addAction(m_referenceAction);
+    help->addActions({m_handbookAction, m_referenceAction, m_welcomeAction});
     help->addSeparator();
     help->addAction(m_aboutAction);
 
@@ -414,6 +435,12 @@ void MainWindow::createDocks()
     // A message is read from top to bottom: it gets the whole height.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_projectDock}, {220}, Qt::Horizontal);
+    setHelpTopics({{this, "window"_L1},
+                   {m_tree, "project-tree"_L1},
+                   {m_journal, "journal"_L1},
+                   {m_samples, "samples"_L1},
+                   {m_transcript, "transcript"_L1},
+                   {m_message, "message-pane"_L1}});
 }
 
 void MainWindow::createEditorArea()
@@ -423,7 +450,9 @@ void MainWindow::createEditorArea()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_diskChangeBar);
-    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_centre, 1);
+    m_centre->addWidget(m_editor);
+    m_centre->addWidget(m_welcome);
     setCentralWidget(area);
 
     const auto showDiskState = [this](ProjectFileWatch::State state) {
@@ -433,6 +462,31 @@ void MainWindow::createEditorArea()
     connect(&m_document, &Document::ProjectDocument::modifiedChanged, this,
             [this, showDiskState] { showDiskState(m_files.watch()->toldState()); });
     connect(m_diskChangeBar, &DiskChangeBar::reloadRequested, &m_files, &ProjectFiles::reload);
+}
+
+void MainWindow::connectWelcome()
+{
+    const auto leave = [this] { m_centre->setCurrentWidget(m_editor); };
+    connect(&m_document, &Document::ProjectDocument::changed, m_welcome, leave);
+    connect(&m_document, &Document::ProjectDocument::currentIndexChanged, m_welcome, leave);
+    connect(m_tree, &QAbstractItemView::clicked, m_welcome, leave);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::newRequested, m_newAction, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openRequested, m_openAction, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openProject);
+    connect(&m_files, &ProjectFiles::recentFilesChanged, m_welcome,
+            [this] { m_welcome->setRecentFiles(m_files.recentFiles()); });
+    m_welcome->setRecentFiles(m_files.recentFiles());
+}
+
+void MainWindow::openSample()
+{
+    const Core::Result<QString> path = provideSample(sampleFolder());
+    if (path)
+        openProject(*path);
+    else
+        QMessageBox::warning(this, tr("Sample Project"),
+                             QStringList{path.error().message, path.error().detail}.join(u'\n'));
 }
 
 void MainWindow::connectRun()

@@ -14,6 +14,7 @@
 
 class QDockWidget;
 class QMenu;
+class QStackedWidget;
 class QToolBar;
 
 namespace Inlet::Ui {
@@ -25,6 +26,7 @@ class MessageDock;
 class ProjectTree;
 class TranscriptDock;
 class SamplesDock;
+class WelcomePage;
 
 /** The designer's window: project tree, activity editor and journal around one document. */
 class MainWindow final : public QMainWindow
@@ -41,6 +43,9 @@ public:
 
     /** Opens the project in @p path; what is wrong with it is shown and changes nothing. */
     void openProject(const QString &path) { m_files.openPath(path); }
+
+    /** Shows ways to begin in the place of the editor, until a project is opened, made or edited. */
+    void showWelcome();
 
     /** Shows a saved JSON Lines log in the journal. */
     void openLog(const QString &path);
@@ -70,6 +75,8 @@ private:
     void createToolBar();
     void createDocks();
     void createEditorArea();
+    void connectWelcome();
+    void openSample();
     void connectRun();
     void connectTranscript();
     void showMessageDock(const std::function<void()> &fill);
@@ -100,7 +107,9 @@ private:
     bool m_closesAfterRun = false;
     QList<std::pair<QAction *, Text>> m_translatedActions;
 
+    QStackedWidget *m_centre;
     ActivityEditor *m_editor;
+    WelcomePage *m_welcome;
     DiskChangeBar *m_diskChangeBar;
     ProjectTree *m_tree;
     QDockWidget *m_projectDock;
@@ -131,7 +140,9 @@ private:
     QAction *m_advancedAction = nullptr;
     QAction *m_accountsAction = nullptr;
     QAction *m_testConnectionAction = nullptr;
+    QAction *m_handbookAction = nullptr;
     QAction *m_referenceAction = nullptr;
+    QAction *m_welcomeAction = nullptr;
     QAction *m_aboutAction = nullptr;
 };
 

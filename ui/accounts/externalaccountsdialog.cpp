@@ -4,6 +4,7 @@
 #include "ui/accounts/passwords.h"
 #include "ui/accounts/transportsecurityedit.h"
 #include "ui/connectiontest/connectiontestdialog.h"
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/missingmark.h"
@@ -145,6 +146,18 @@ void ExternalAccountsDialog::createForm()
     m_testButton->setObjectName(u"testConnectionButton"_s);
     m_testButton->setAutoDefault(false);
     m_commentEdit->setObjectName(u"commentEdit"_s);
+
+    setHelpTopics({{this, "external-accounts"_L1},
+                   {m_labelEdit, "account-label"_L1},
+                   {m_nameEdit, "account-name"_L1},
+                   {m_enabledBox, "account-enabled"_L1},
+                   {m_serverEdit, "account-server"_L1},
+                   {m_portBox, "account-port"_L1},
+                   {m_accountEdit, "account-user"_L1},
+                   {m_passwordEdit, "account-password"_L1},
+                   {m_securityBox, "account-encryption"_L1},
+                   {m_testButton, "account-test"_L1},
+                   {m_commentEdit, "account-comment"_L1}});
 
     m_labelLabel->setBuddy(m_labelEdit);
     m_nameLabel->setBuddy(m_nameEdit);

@@ -5,6 +5,7 @@
 #include "oauth/client.h"
 #include "ui/accounts/signindialog.h"
 #include "ui/accounts/signins.h"
+#include "ui/help/helptopics.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/missingmark.h"
 
@@ -96,6 +97,16 @@ void OAuthFields::createWidgets()
     m_stateLabel->setObjectName(u"signInStateLabel"_s);
     m_signInButton->setObjectName(u"signInButton"_s);
     m_signOutButton->setObjectName(u"signOutButton"_s);
+    setHelpTopics({{m_grantBox, "oauth-grant"_L1},
+                   {m_providerBox, "oauth-provider"_L1},
+                   {m_tenantEdit, "oauth-provider"_L1},
+                   {m_clientEdit, "oauth-client"_L1},
+                   {m_secretEdit, "oauth-client"_L1},
+                   {m_authorizationEdit, "oauth-endpoints"_L1},
+                   {m_tokenEdit, "oauth-endpoints"_L1},
+                   {m_deviceEdit, "oauth-endpoints"_L1},
+                   {m_scopesEdit, "oauth-endpoints"_L1},
+                   {m_signInRow, "oauth-sign-in"_L1}});
     m_secretEdit->setEchoMode(QLineEdit::Password);
     m_secretEdit->setClearButtonEnabled(true);
     for (QLineEdit *edit : {m_authorizationEdit, m_tokenEdit, m_deviceEdit})

@@ -3,6 +3,7 @@
 
 #include "oauth/authorizationcodeflow.h"
 #include "oauth/devicecodeflow.h"
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 
 #include <QClipboard>
@@ -34,6 +35,7 @@ SignInDialog::SignInDialog(const OAuth::Client &client, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
+    setHelpTopics({{this, "oauth-sign-in"_L1}});
     setWindowTitle(tr("Sign In"));
     setObjectName(u"signInDialog"_s);
     m_text->setObjectName(u"stateLabel"_s);

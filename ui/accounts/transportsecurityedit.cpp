@@ -2,6 +2,7 @@
 #include "ui/accounts/transportsecurityedit.h"
 
 #include "ui/accounts/oauthfields.h"
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 #include "ui/widgets/choices.h"
 
@@ -33,6 +34,11 @@ TransportSecurityEdit::TransportSecurityEdit(SignIns *signIns, QWidget *parent)
     m_authenticationBox->setObjectName(u"authenticationComboBox"_s);
     m_certificatesEdit->setObjectName(u"pinnedCertificatesEdit"_s);
     m_caFileEdit->setObjectName(u"caFileEdit"_s);
+    setHelpTopics({{m_authenticationBox, "authentication"_L1},
+                   {m_oauthFields, "oauth"_L1},
+                   {m_certificatesEdit, "pinned-certificates"_L1},
+                   {m_caFileEdit, "ca-file"_L1},
+                   {m_caFileButton, "ca-file"_L1}});
     m_authenticationLabel->setBuddy(m_authenticationBox);
     m_certificatesLabel->setBuddy(m_certificatesEdit);
     m_caFileLabel->setBuddy(m_caFileEdit);

@@ -6,6 +6,7 @@
 #include "ui/advanced/generalpage.h"
 #include "ui/advanced/limitspage.h"
 #include "ui/advanced/transitionspage.h"
+#include "ui/help/helptopics.h"
 #include "ui/script/scripteditor.h"
 #include "ui/widgets/problemsbar.h"
 
@@ -29,6 +30,7 @@ public:
         : m_editor(new ScriptEditor(Language::Purpose::Initialization))
     {
         m_editor->setObjectName(u"initializationScriptEditor"_s);
+        setHelpTopics({{m_editor, "initialization-script"_L1}});
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(m_editor);
     }
@@ -56,6 +58,7 @@ public:
               "This activity uses an external account. Edit the account to change how "
               "its connection is secured.")))
     {
+        setHelpTopics({{this, "connection"_L1}});
         m_edit->setBaseDirectory(baseDirectory);
         m_note->setWordWrap(true);
         auto *layout = new QVBoxLayout(this);
@@ -108,6 +111,7 @@ AdvancedDialog::AdvancedDialog(Document::ProjectDocument *document, Passwords *p
     setWindowTitle(tr("Advanced Parameters"));
     setObjectName(u"advancedDialog"_s);
     m_tabs->setObjectName(u"advancedTabs"_s);
+    setHelpTopics({{this, "advanced"_L1}});
     addPage(new GeneralPage(namesOfOthers(*m_document)), tr("General"));
     addPage(new InitializationPage, tr("Initialization Script"));
     addPage(new LimitsPage, tr("Messages and Limits"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advanced/generalpage.h"
 
+#include "ui/help/helptopics.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/durationedit.h"
 #include "ui/widgets/missingmark.h"
@@ -38,6 +39,14 @@ GeneralPage::GeneralPage(const QStringList &takenNames, QWidget *parent)
     m_errorBox->setObjectName(u"onErrorComboBox"_s);
     m_errorsBox->setObjectName(u"consecutiveErrorsSpinBox"_s);
     m_commentEdit->setObjectName(u"commentEdit"_s);
+    setHelpTopics({{m_nameEdit, "activity-name"_L1},
+                   {m_executionBox, "execution"_L1},
+                   {m_durationEdit, "max-duration"_L1},
+                   {m_behaviorBox, "behavior"_L1},
+                   {m_timeZoneBox, "time-zone"_L1},
+                   {m_errorBox, "on-error"_L1},
+                   {m_errorsBox, "consecutive-errors"_L1},
+                   {m_commentEdit, "activity-comment"_L1}});
     setChoices(m_executionBox, executionChoices());
     setChoices(m_behaviorBox, behaviorChoices());
     setChoices(m_errorBox, onErrorChoices());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advanced/limitspage.h"
 
+#include "ui/help/helptopics.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/durationedit.h"
 
@@ -60,6 +61,13 @@ LimitsPage::LimitsPage(QWidget *parent)
     m_messageSizeBox->setObjectName(u"messageSizeSpinBox"_s);
     m_scriptEdit->setObjectName(u"scriptDurationEdit"_s);
     m_memoryBox->setObjectName(u"scriptMemorySpinBox"_s);
+    setHelpTopics({{m_leftBox, "left-messages"_L1},
+                   {m_messagesBox, "messages-per-session"_L1},
+                   {m_sessionEdit, "session-duration"_L1},
+                   {m_idleEdit, "idle-timeout"_L1},
+                   {m_messageSizeBox, "message-size"_L1},
+                   {m_scriptEdit, "script-duration"_L1},
+                   {m_memoryBox, "script-memory"_L1}});
     setChoices(m_leftBox, leftMessagesChoices());
     m_messagesBox->setRange(1, std::numeric_limits<int>::max());
     setUpSizeBox(m_messageSizeBox, tr(" MiB"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advanced/transitionspage.h"
 
+#include "ui/help/helptopics.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -78,6 +80,13 @@ TransitionsPage::TransitionsPage(QWidget *parent)
     m_programEdit->setObjectName(u"programEdit"_s);
     m_argumentsEdit->setObjectName(u"argumentsEdit"_s);
     m_urlEdit->setObjectName(u"urlEdit"_s);
+    setHelpTopics({{this, "transitions"_L1},
+                   {m_labelEdit, "transition-label"_L1},
+                   {m_kindBox, "delivery"_L1},
+                   {m_directoryEdit, "delivery-folder"_L1},
+                   {m_programEdit, "delivery-command"_L1},
+                   {m_argumentsEdit, "delivery-command"_L1},
+                   {m_urlEdit, "delivery-address"_L1}});
     m_kindBox->addItems(
         {tr("Not delivered"), tr("File in a folder"), tr("Command"), tr("Web address (HTTP)")});
     m_directoryEdit->setToolTip(tr("Relative to the project file"));

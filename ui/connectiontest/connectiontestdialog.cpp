@@ -7,6 +7,7 @@
 #include "ui/connectiontest/certificatepanel.h"
 #include "ui/connectiontest/passwordpanel.h"
 #include "ui/connectiontest/stageview.h"
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/widgets/choices.h"
@@ -61,6 +62,7 @@ ConnectionTestDialog::ConnectionTestDialog(ConnectionTarget target, const Passwo
     , m_closeButton(new QPushButton(tr("Close")))
 {
     setObjectName(u"connectionTestDialog"_s);
+    setHelpTopics({{this, "test-the-connection"_L1}});
     setWindowTitle(tr("Test the Connection"));
     createWidgets();
     createLayout();

@@ -2,6 +2,7 @@
 #include "ui/editor/expirationdialog.h"
 
 #include "ui/editor/expirationmodel.h"
+#include "ui/help/helptopics.h"
 #include "ui/schedule/problemlabel.h"
 #include "ui/schedule/timeformat.h"
 #include "ui/script/scripteditor.h"
@@ -66,6 +67,16 @@ ExpirationDialog::ExpirationDialog(const Model::Expiration &expiration,
     m_scriptEditor->setObjectName(u"scriptEditor"_s);
     m_commentEdit->setObjectName(u"commentEdit"_s);
     m_commentEdit->setTabChangesFocus(true);
+    setHelpTopics({{this, "delayed-events"_L1},
+                   {m_labelEdit, "expiration-label"_L1},
+                   {m_nameEdit, "expiration-name"_L1},
+                   {m_doNotTerminateBox, "do-not-terminate"_L1},
+                   {m_destinationEdit, "destination"_L1},
+                   {m_typeBox, "expiration-type"_L1},
+                   {m_delayEdit, "expiration-delay"_L1},
+                   {m_dateEdit, "expiration-date"_L1},
+                   {m_scriptEditor, "expiration-script"_L1},
+                   {m_commentEdit, "expiration-comment"_L1}});
     createLayout();
 
     connect(m_typeBox, &QComboBox::currentIndexChanged, this, &ExpirationDialog::updateFields);

@@ -3,6 +3,7 @@
 
 #include "ui/editor/expirationdelegate.h"
 #include "ui/editor/expirationdialog.h"
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ ExpirationPage::ExpirationPage(Document::ProjectDocument *document, QWidget *par
     m_addAction->setObjectName(u"addExpirationAction"_s);
     m_deleteAction->setObjectName(u"deleteExpirationAction"_s);
     m_detailAction->setObjectName(u"expirationDetailAction"_s);
+    setHelpTopics({{this, "expiration"_L1}, {m_view, "delayed-events"_L1}});
     createView();
     createLayout();
 

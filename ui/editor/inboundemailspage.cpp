@@ -4,6 +4,7 @@
 #include "ui/accounts/passwordedit.h"
 #include "ui/accounts/passwords.h"
 #include "ui/editor/fieldbinding.h"
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 #include "ui/script/codeedit.h"
 #include "ui/script/scripteditor.h"
@@ -117,6 +118,23 @@ void InboundEmailsPage::createWidgets()
     m_portLabel->setBuddy(m_portBox);
     m_securityLabel->setBuddy(m_securityBox);
     m_scriptLabel->setBuddy(m_scriptEditor->codeEdit());
+
+    setHelpTopics({{this, "inbound-emails"_L1},
+                   {m_labelEdit, "label"_L1},
+                   {m_externalBox, "use-external-account"_L1},
+                   {m_accountRow, "external-account"_L1},
+                   {m_serverEdit, "pop3-server"_L1},
+                   {m_portBox, "port"_L1},
+                   {m_securityBox, "security"_L1},
+                   {m_userEdit, "pop3-account"_L1},
+                   {m_passwordEdit, "password"_L1},
+                   {m_stopBox, "stop-after-first"_L1},
+                   {m_testButton, "test-the-connection"_L1},
+                   {m_scriptEditor, "script"_L1},
+                   {m_skipBox, "skip-malformed-parts"_L1},
+                   {m_errorsBox, "process-errors"_L1},
+                   {m_noEmailBox, "process-email-nonexistence"_L1},
+                   {m_advancedButton, "advanced-parameters"_L1}});
 
     m_portBox->setRange(1, 65535);
     m_chooseButton->setIcon(icon(u"folder-open"_s));

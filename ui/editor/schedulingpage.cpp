@@ -3,6 +3,7 @@
 
 #include "schedule/sentence.h"
 #include "ui/editor/fieldbinding.h"
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 #include "ui/schedule/launchlist.h"
 #include "ui/schedule/schedulewizard.h"
@@ -55,6 +56,11 @@ SchedulingPage::SchedulingPage(Document::ProjectDocument *document, QWidget *par
     m_zoneLabel->setObjectName(u"zoneLabel"_s);
     m_changeButton->setObjectName(u"changeButton"_s);
     m_missedLaunchBox->setObjectName(u"missedLaunchComboBox"_s);
+    setHelpTopics({{this, "scheduling"_L1},
+                   {m_planExecutionBox, "plan-execution"_L1},
+                   {m_stopAfterEventBox, "stop-schedule-after-event"_L1},
+                   {m_scheduleGroup, "execution-schedule"_L1},
+                   {m_missedLaunchBox, "missed-launches"_L1}});
     createLayout();
     retranslate();
     bindFields();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/project/projectdialog.h"
 
+#include "ui/help/helptopics.h"
 #include "ui/widgets/problemsbar.h"
 #include "ui/widgets/timezonebox.h"
 
@@ -26,6 +27,9 @@ ProjectDialog::ProjectDialog(Document::ProjectDocument *document, QWidget *paren
     setObjectName(u"projectDialog"_s);
     m_labelEdit->setObjectName(u"labelEdit"_s);
     m_timeZoneBox->setObjectName(u"timeZoneComboBox"_s);
+    setHelpTopics({{this, "project-properties"_L1},
+                   {m_labelEdit, "project-label"_L1},
+                   {m_timeZoneBox, "project-time-zone"_L1}});
     m_labelEdit->setText(m_document->project().label);
     fillTimeZoneBox(m_timeZoneBox, TimeZoneDefault::None);
     setTimeZone(m_timeZoneBox, m_document->project().timeZone);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/samples/expectationdialog.h"
 
+#include "ui/help/helptopics.h"
+
 #include "model/project.h"
 
 #include <QCheckBox>
@@ -58,6 +60,7 @@ ExpectationDialog::ExpectationDialog(const Model::Sample &sample,
     , m_error(new QComboBox)
     , m_errorText(new QLineEdit)
 {
+    setHelpTopics({{this, "expectations"_L1}});
     setWindowTitle(tr("Expectation of \"%1\"").arg(sample.file));
     createFields();
 

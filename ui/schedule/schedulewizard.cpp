@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedulewizard.h"
 
+#include "ui/help/helptopics.h"
 #include "ui/icons.h"
 #include "ui/schedule/dailypage.h"
 #include "ui/schedule/frequencytypepage.h"
@@ -12,6 +13,8 @@
 #include "ui/schedule/weeklypage.h"
 
 namespace Inlet::Ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,6 +45,10 @@ ScheduleWizard::ScheduleWizard(const Model::Schedule &schedule, const LaunchPrev
     setButtonText(FinishButton, tr("&Finish"));
     setButtonLayout({Stretch, CancelButton, BackButton, NextButton, FinishButton});
     addPages(preview);
+    setHelpTopics({{this, "execution-schedule"_L1},
+                   {m_typePage, "frequency"_L1},
+                   {m_validityPage, "validity"_L1},
+                   {page(ScheduleWizardPage::Summary), "schedule-summary"_L1}});
     setStartId(ScheduleWizardPage::Type);
 }
 
@@ -55,6 +62,8 @@ void ScheduleWizard::addPages(const LaunchPreview &preview)
     setPage(ScheduleWizardPage::Weekly, new WeeklyPage(startValue<Model::Weekly>(frequency)));
     setPage(ScheduleWizardPage::Monthly, new MonthlyPage(startValue<Model::Monthly>(frequency)));
     setPage(ScheduleWizardPage::Once, new OncePage(startValue<Model::Once>(frequency)));
+    for (const int id : pageIds())
+        setHelpTopics({{page(id), "frequency"_L1}});
     setPage(ScheduleWizardPage::Validity, m_validityPage);
     setPage(ScheduleWizardPage::Summary, new SummaryPage([this] { return schedule(); }, preview));
 }
