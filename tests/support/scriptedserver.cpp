@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scriptedserver.h"
 
+#include <QFile>
 #include <QSet>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -15,6 +20,21 @@ QByteArray stuffed(const QByteArray &content)
 {
     QByteArray body = content.startsWith('.') ? '.' + content : content;
     return body.replace("\r\n.", "\r\n..") + ".\r\n";
+}
+
+std::unique_ptr<QTcpServer> makeServer(const std::optional<KeyPair> &certificate)
+{
+    if (!certificate)
+        return std::make_unique<QTcpServer>();
+    QFile key(certificate->keyFile);
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("The key of the scripted server cannot be read");
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate->certificateFile));
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    return server;
 }
 
 } // namespace
@@ -134,15 +154,18 @@ private:
     bool m_isSilent = false;
 };
 
-ScriptedServer::ScriptedServer(const QList<ServerMail> &content, QObject *parent)
+ScriptedServer::ScriptedServer(const QList<ServerMail> &content,
+                               const std::optional<KeyPair> &certificate, QObject *parent)
     : QObject(parent)
     , mails(content)
+    , m_server(makeServer(certificate))
 {
     m_clock.start();
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("The scripted server cannot listen");
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    // With TLS a connection is pending only once its handshake is over.
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             ++m_sessions;
             new Connection(*this, socket);
         }

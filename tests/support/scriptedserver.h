@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/certificates.h"
+
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QHash>
@@ -9,6 +11,8 @@
 #include <QTcpServer>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace Inlet::Test {
 
@@ -43,7 +47,10 @@ class ScriptedServer : public QObject
     Q_OBJECT
 
 public:
-    explicit ScriptedServer(const QList<ServerMail> &mails = {}, QObject *parent = nullptr);
+    /** With @p certificate it speaks TLS from the first byte. */
+    explicit ScriptedServer(const QList<ServerMail> &mails = {},
+                            const std::optional<KeyPair> &certificate = {},
+                            QObject *parent = nullptr);
 
     QList<ServerMail> mails; ///< the mailbox between sessions
     QByteArrayList capabilities{"UIDL", "PIPELINING"};
@@ -52,7 +59,7 @@ public:
     /** Asked for each command of each session (from 1); nothing set: everything is as usual. */
     std::function<Reaction(int session, const QByteArray &command)> script;
 
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] int sessions() const { return m_sessions; }
     /** When each login was accepted, in milliseconds since the start of the server. */
     [[nodiscard]] QList<qint64> logins() const { return m_logins; }
@@ -62,7 +69,7 @@ public:
 private:
     class Connection;
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     QElapsedTimer m_clock;
     QList<qint64> m_logins;
     QByteArrayList m_commands;
