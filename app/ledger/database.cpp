@@ -16,6 +16,7 @@ namespace {
 
 // The primary result codes of SQLite (https://www.sqlite.org/rescode.html), which Qt passes on as text.
 namespace SqliteCode {
+constexpr int Error = 1; // a statement that does not fit the tables, and ours do
 constexpr int Busy = 5;
 constexpr int Locked = 6;
 constexpr int Corrupt = 11;
@@ -187,6 +188,7 @@ Core::Error Database::fail(const QSqlError &error) const
 {
     // Extended codes carry the primary one in their lowest byte.
     switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SqliteCode::Error:
     case SqliteCode::Corrupt:
     case SqliteCode::NotADatabase: return damaged(error.text());
     case SqliteCode::Full:
