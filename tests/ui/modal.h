@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QTest>
 #include <QTimer>
 #include <QWidget>
 #include <QWindow>
@@ -25,6 +27,30 @@ inline void whenModal(QObject *context, std::function<void(QWidget *)> act)
         }
     });
     timer->start();
+}
+
+/**
+ * Clicks @p button, which closes its modal @p window. Clicks again while the window stays: what a window manager does to
+ * a window that was just shown can cut a click in two.
+ */
+inline void clickToClose(QWidget *window, QAbstractButton *button)
+{
+    auto *again = new QTimer(window);
+    QObject::connect(again, &QTimer::timeout, window, [again, window, button] {
+        if (window->isVisible() && QApplication::activeModalWidget() == window)
+            QTest::mouseClick(button, Qt::LeftButton);
+        else
+            again->stop();
+    });
+    again->start(500);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/** Clicks @p button when the layouts that were asked for are done, so that it does not move between press and release. */
+inline void clickWhenLaidOut(QAbstractButton *button)
+{
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QTest::mouseClick(button, Qt::LeftButton);
 }
 
 } // namespace Inlet::Tests

@@ -33,6 +33,8 @@ using namespace Inlet;
 using namespace Inlet::Ui;
 using namespace Qt::StringLiterals;
 using Tests::saveScreenshot;
+using Tests::clickToClose;
+using Tests::clickWhenLaidOut;
 using Tests::whenModal;
 
 class tst_MainWindow final : public QObject
@@ -101,11 +103,8 @@ private:
     }
     void answer(QMessageBox::StandardButton button)
     {
-        whenModal(this, [this, button](QWidget *window) {
-            QTest::mouseClick(qobject_cast<QMessageBox *>(window)->button(button), Qt::LeftButton);
-            // A click that a window manager's event cuts in two leaves the question open.
-            if (window->isVisible())
-                answer(button);
+        whenModal(this, [button](QWidget *window) {
+            clickToClose(window, qobject_cast<QMessageBox *>(window)->button(button));
         });
     }
     Document::ProjectDocument *document() const { return m_window->document(); }
@@ -243,9 +242,8 @@ void tst_MainWindow::saveAsksWhenTheFileChanged()
                 QTest::keyClick(edit, Qt::Key_Return);
             });
         }
-        QTest::mouseClick(button.isEmpty() ? box->button(QMessageBox::Cancel)
-                                           : box->findChild<QAbstractButton *>(button),
-                          Qt::LeftButton);
+        clickToClose(box, button.isEmpty() ? box->button(QMessageBox::Cancel)
+                                           : box->findChild<QAbstractButton *>(button));
     });
     trigger("saveAction");
     QCOMPARE(Storage::readProject(path).project->activities.first().label, inFile);
@@ -266,7 +264,7 @@ void tst_MainWindow::saveToARemovedFileIsToldFirst()
     trigger("saveAction");
     QVERIFY(!QFile::exists(path));
     whenModal(this, [](QWidget *window) {
-        QTest::mouseClick(window->findChild<QPushButton *>(u"overwriteButton"_s), Qt::LeftButton);
+        clickToClose(window, window->findChild<QPushButton *>(u"overwriteButton"_s));
     });
     trigger("saveAction");
     QVERIFY(QFile::exists(path));
@@ -284,7 +282,7 @@ void tst_MainWindow::offersToReloadWhatAnotherProgramWrote()
         auto *reload = find<QPushButton>("reloadButton");
         QTRY_VERIFY(reload->isVisible());
         saveScreenshot(m_window.get(), u"diskchange"_s);
-        QTest::mouseClick(reload, Qt::LeftButton);
+        clickWhenLaidOut(reload);
         QCOMPARE(label()->text(), text);
         QVERIFY(!m_window->isWindowModified());
         QVERIFY(find<QFrame>("diskChangeBar")->isHidden());
@@ -321,7 +319,7 @@ void tst_MainWindow::refusedSaveIsToldAndKeepsTheMark()
             QVERIFY(box && box != removed && !box->text().isEmpty());
             box->accept();
         });
-        QTest::mouseClick(removed->findChild<QPushButton *>(u"overwriteButton"_s), Qt::LeftButton);
+        clickToClose(removed, removed->findChild<QPushButton *>(u"overwriteButton"_s));
     });
     trigger("saveAction");
     QVERIFY(m_window->isWindowModified());

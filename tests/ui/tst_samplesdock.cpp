@@ -34,6 +34,7 @@ using namespace Inlet::Ui;
 using namespace Qt::StringLiterals;
 
 using Document::Field;
+using Tests::clickToClose;
 using Tests::whenModal;
 
 namespace {
@@ -422,8 +423,7 @@ void tst_SamplesDock::editsAnExpectation()
     whenModal(this, [](QWidget *window) {
         auto *dialog = qobject_cast<ExpectationDialog *>(window);
         QTest::keyClick(dialog->findChild<QComboBox *>(u"returnCodeBox"_s), Qt::Key_4);
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
-                          Qt::LeftButton);
+        clickToClose(dialog, dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
     });
     find<QAction>("editExpectationAction")->trigger();
     QCOMPARE(samples().first().expect.returnCode, std::optional(4));
