@@ -176,7 +176,8 @@ void ActivityRun::activate()
         m_deliveries.deliverOutbox();
     startExpirations();
     m_phase = Phase::Ready;
-    if (!m_isPaused)
+    m_expirations.tellDue();
+    if (!m_outcome && !m_isPaused)
         begin();
 }
 
@@ -294,6 +295,7 @@ void ActivityRun::emitWaiting()
 
 void ActivityRun::launch(const QDateTime &instant)
 {
+    m_expirations.tellDue(); // at one instant they come first
     if (m_outcome)
         return;
     if (isPassUnderWay()) {

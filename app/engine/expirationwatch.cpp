@@ -27,9 +27,14 @@ void ExpirationWatch::hold()
 void ExpirationWatch::release()
 {
     m_isHeld = false;
+    tellDue();
+    arm();
+}
+
+void ExpirationWatch::tellDue()
+{
     while (!m_isHeld && !m_moments.isEmpty() && m_moments.first().instant <= m_clock.now())
         tellNext();
-    arm();
 }
 
 void ExpirationWatch::clear()

@@ -24,8 +24,11 @@ public:
     /** Keeps back what comes due until release(). */
     void hold();
 
-    /** What came due meanwhile is told at once, before this returns. */
+    /** What came due meanwhile is told, see tellDue(). */
     void release();
+
+    /** Tells what is due now at once, before this returns: something else begins at this moment. */
+    void tellDue();
 
     /** Forgets all that is still to come. */
     void clear();

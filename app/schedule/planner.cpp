@@ -17,11 +17,12 @@ Planner::Planner(const Model::Schedule &schedule, const QByteArray &ianaZone)
                   && Model::validateSchedule(schedule, {}).isEmpty())
 {}
 
-QList<QDateTime> Planner::launches(const QDateTime &from, int count) const
+QList<QDateTime> Planner::launches(const QDateTime &from, int count, const QDateTime &until) const
 {
     if (!m_canLaunch || !from.isValid())
         return {};
     Instant start = toInstant(from);
+    const auto end = until.isValid() ? std::optional(toInstant(until)) : std::nullopt;
     qint64 most = count;
     const auto *iterations = std::get_if<Model::Iterations>(&m_schedule.validity);
     if (iterations) {
@@ -36,7 +37,7 @@ QList<QDateTime> Planner::launches(const QDateTime &from, int count) const
     QList<QDateTime> result;
     while (result.size() < most) {
         const std::optional<Instant> launch = stream.next();
-        if (!launch)
+        if (!launch || (end && *launch >= *end))
             break;
         result.append(toDateTime(*launch));
     }

@@ -25,8 +25,12 @@ public:
     /** @p ianaZone as Model::effectiveTimeZone() gives it. */
     Planner(const Model::Schedule &schedule, const QByteArray &ianaZone);
 
-    /** The first @p count launches at or after @p from; fewer when no more will come. */
-    [[nodiscard]] QList<QDateTime> launches(const QDateTime &from, int count) const;
+    /**
+     * The first @p count launches at or after @p from; fewer when no more will come, or when @p until is valid and no
+     * more come before it.
+     */
+    [[nodiscard]] QList<QDateTime> launches(const QDateTime &from, int count,
+                                            const QDateTime &until = {}) const;
 
     /** The first launch after @p after. */
     [[nodiscard]] std::optional<QDateTime> next(const QDateTime &after) const;
