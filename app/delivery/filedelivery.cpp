@@ -2,6 +2,7 @@
 #include "delivery/filedelivery.h"
 
 #include "core/privatefolder.h"
+#include "core/savefile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -38,9 +39,9 @@ void FileDelivery::start()
         return;
     }
     QSaveFile file(filePath());
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                         && file.write(m_cloudEvent) == m_cloudEvent.size() && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(m_cloudEvent) == m_cloudEvent.size() && Core::commitFile(file);
     if (!written) {
         Q_EMIT refused({Core::ErrorCode::Delivery,
                         tr("The event file \"%1\" cannot be written. Check the permissions of its "

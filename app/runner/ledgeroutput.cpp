@@ -2,6 +2,7 @@
 #include "runner/ledgeroutput.h"
 
 #include "core/csv.h"
+#include "core/savefile.h"
 #include "ledger/ledgerjson.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ void LedgerOutput::write(const QString &activity, const QString &type, QJsonObje
 Core::Result<void> LedgerOutput::finish()
 {
     m_printer.flush();
-    if (m_file && !m_file->commit())
+    if (m_file && !Core::commitFile(*m_file))
         return cannotWrite();
     return {};
 }

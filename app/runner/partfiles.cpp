@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/partfiles.h"
 
+#include "core/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -53,7 +55,8 @@ QString numbered(const QString &name, int number)
 Core::Result<void> savePart(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !Core::commitFile(file))
         return cannotWrite(path, file.errorString());
     return {};
 }

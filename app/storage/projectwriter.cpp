@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/projectwriter.h"
 
+#include "core/savefile.h"
 #include "model/names.h"
 #include "storage/formatupgrades.h"
 #include "storage/jsonwriter.h"
@@ -403,7 +404,8 @@ Core::Result<void> writeProject(const QString &path, const Model::Project &proje
     if (info.isDir())
         return notWritten(ErrorCode::Storage, path, Tr::tr("it is a folder"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
+        || !Core::commitFile(file))
         return notWritten(ErrorCode::Storage, path, file.errorString());
     return {};
 }

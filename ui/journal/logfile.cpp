@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/logfile.h"
 
+#include "core/savefile.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -31,7 +33,7 @@ Core::Result<void> saveLog(const QList<JournalEntry> &entries, const QString &pa
             break;
         written = file.write(entry.line) == entry.line.size() && file.putChar('\n');
     }
-    if (written && file.commit())
+    if (written && Core::commitFile(file))
         return {};
     return Core::Error{
         Core::ErrorCode::Storage,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/samples/samplefiles.h"
 
+#include "core/savefile.h"
 #include "storage/mbox.h"
 #include "storage/samplesfolder.h"
 
@@ -141,7 +142,7 @@ Core::Result<QString> SampleFiles::add(const QByteArray &message, const QString 
     const QString name = uniqueName(proposal);
     QSaveFile file(target.filePath(name));
     if (!target.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly)
-        || file.write(message) != message.size() || !file.commit())
+        || file.write(message) != message.size() || !Core::commitFile(file))
         return notWritten(file.fileName(), file.errorString());
     m_addedFolder = target.path();
     m_added.insert(name);
@@ -207,7 +208,7 @@ Core::Result<void> SampleFiles::copyTo(const QString &projectFile)
         const QByteArray bytes = source.readAll();
         if (source.error() != QFileDevice::NoError)
             return notWritten(target, source.errorString());
-        if (file.write(bytes) != bytes.size() || !file.commit())
+        if (file.write(bytes) != bytes.size() || !Core::commitFile(file))
             return notWritten(target, file.errorString());
     }
     return {};

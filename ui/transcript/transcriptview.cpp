@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transcript/transcriptview.h"
 
+#include "core/savefile.h"
 #include "ui/icons.h"
 #include "ui/transcript/transcriptfindbar.h"
 #include "ui/widgets/wrapdelegate.h"
@@ -171,7 +172,7 @@ void TranscriptView::saveFile(const QString &path)
         const QByteArray bytes = line.toFile().toUtf8() + '\n';
         written = file.write(bytes) == bytes.size();
     }
-    if (written && file.commit())
+    if (written && Core::commitFile(file))
         showState();
     else
         showState(tr("The transcript cannot be saved to \"%1\". Choose another folder. %2")
