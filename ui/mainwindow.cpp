@@ -16,6 +16,7 @@
 #include "ui/project/projectdialog.h"
 #include "ui/project/sampleproject.h"
 #include "ui/projecttree/projecttree.h"
+#include "ui/run/activitystatuslabel.h"
 #include "ui/run/runstatus.h"
 #include "ui/run/testrunbutton.h"
 #include "ui/samples/samplesdock.h"
@@ -86,12 +87,14 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_sampleFiles(&m_document)
     , m_files(&m_document, &m_sampleFiles, this)
-    , m_runActions(&m_document, &m_passwords, &m_runController, this)
+    , m_preparation(&m_document, &m_passwords, this)
+    , m_runActions(&m_document, &m_preparation, &m_runController, this)
+    , m_activities(&m_document, &m_preparation, &m_files, this)
     , m_centre(new QStackedWidget)
     , m_editor(new ActivityEditor(&m_document, &m_passwords))
     , m_welcome(new WelcomePage)
     , m_diskChangeBar(new DiskChangeBar)
-    , m_tree(new ProjectTree(&m_document))
+    , m_tree(new ProjectTree(&m_document, m_activities.activities()))
     , m_projectDock(new QDockWidget)
     , m_journal(new JournalDock)
     , m_message(new MessageDock)
@@ -109,7 +112,6 @@ MainWindow::MainWindow(QWidget *parent)
     createToolBar();
     connectRun();
     connectTranscript();
-    statusBar();
     retranslate();
 
     connect(&m_document, &Document::ProjectDocument::fileNameChanged, this,
@@ -184,11 +186,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closesAfterRun && !m_files.confirmDiscard()) {
+    if (!m_closesAfterRun && !(m_activities.mayClose() && m_files.confirmDiscard())) {
         event->ignore();
         return;
     }
-    if (m_runController.state() != RunController::State::Idle) {
+    if (isRunning()) {
         event->ignore();
         if (!m_closesAfterRun)
             closeAfterRun();
@@ -200,6 +202,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+bool MainWindow::isRunning() const
+{
+    return m_runController.state() != RunController::State::Idle || m_activities.isAnyActive();
+}
+
 void MainWindow::closeAfterRun()
 {
     // A runner that is stopped ends its session with QUIT, and the server deletes what was decided so far.
@@ -207,7 +214,10 @@ void MainWindow::closeAfterRun()
     setEnabled(false);
     connect(&m_runController, &RunController::finished, this, &QWidget::close,
             Qt::QueuedConnection);
+    connect(m_activities.activities(), &StartedActivities::allEnded, this, &QWidget::close,
+            Qt::QueuedConnection);
     m_runController.stop();
+    m_activities.activities()->stopAll();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -390,6 +400,8 @@ void MainWindow::createMenus()
     samples->addSeparator();
     samples->addAction(m_journal->keepAction());
 
+    m_activities.fillMenu(addMenu([] { return tr("Runnin&g"); }));
+
     QMenu *view = addMenu([] { return tr("&View"); });
     view->addActions({m_projectDock->toggleViewAction(), m_journal->toggleViewAction(),
                       m_samples->toggleViewAction(), m_transcript->toggleViewAction(),
@@ -400,6 +412,7 @@ void MainWindow::createMenus()
     help->addSeparator();
     help->addAction(m_aboutAction);
 
+    m_activities.connectTree(m_tree);
     m_tree->addActions({m_newActivityAction, m_duplicateAction, m_deleteAction, m_moveUpAction,
                         m_moveDownAction, m_advancedAction, m_accountsAction});
 }
@@ -416,6 +429,8 @@ void MainWindow::createToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addWidget(new TestRunButton(&m_runActions));
     m_toolBar->addAction(m_runActions.stop());
+    m_toolBar->addSeparator();
+    m_toolBar->addActions(m_activities.actions()->main());
     addToolBar(m_toolBar);
 }
 
@@ -508,11 +523,18 @@ void MainWindow::connectRun()
         m_samples->show();
         m_samples->raise();
     });
-    connect(&m_runActions, &RunActions::started, m_journal, [this] {
+
+    const auto showJournal = [this] {
         m_journal->show();
         m_journal->raise();
         m_journal->follow();
-    });
+    };
+    connect(m_activities.activities(), &StartedActivities::eventReceived, m_journal->journal(),
+            [this](const auto &, const auto &event) { m_journal->journal()->append(event); });
+    connect(m_activities.actions(), &ActivityActions::started, m_journal, showJournal);
+    connect(&m_runActions, &RunActions::started, m_journal, showJournal);
+    statusBar()->addPermanentWidget(
+        new ActivityStatusLabel(m_activities.activities(), m_activities.actions()));
 }
 
 void MainWindow::connectTranscript()
@@ -546,6 +568,7 @@ void MainWindow::retranslate()
     m_projectDock->setWindowTitle(tr("Project"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_runActions.retranslate();
+    m_activities.actions()->retranslate();
     updateTitle();
     updateUndoTexts();
 }

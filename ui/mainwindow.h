@@ -4,6 +4,7 @@
 #include "document/projectdocument.h"
 #include "ui/accounts/passwords.h"
 #include "ui/project/projectfiles.h"
+#include "ui/run/activitycontrol.h"
 #include "ui/run/runactions.h"
 #include "ui/run/runcontroller.h"
 #include "ui/samples/samplefiles.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Document::ProjectDocument *document() { return &m_document; }
     [[nodiscard]] Passwords *passwords() { return &m_passwords; }
     [[nodiscard]] RunController *runController() { return &m_runController; }
+    [[nodiscard]] StartedActivities *startedActivities() { return m_activities.activities(); }
 
     /** Opens the project in @p path; what is wrong with it is shown and changes nothing. */
     void openProject(const QString &path) { m_files.openPath(path); }
@@ -82,6 +84,7 @@ private:
     void showMessageDock(const std::function<void()> &fill);
     void chooseMessage();
     void restoreLayout();
+    [[nodiscard]] bool isRunning() const;
     void closeAfterRun();
     void retranslate();
 
@@ -103,7 +106,9 @@ private:
     SampleFiles m_sampleFiles;
     ProjectFiles m_files;
     RunController m_runController;
+    RunPreparation m_preparation;
     RunActions m_runActions;
+    ActivityControl m_activities;
     bool m_closesAfterRun = false;
     QList<std::pair<QAction *, Text>> m_translatedActions;
 

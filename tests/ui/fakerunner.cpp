@@ -58,14 +58,60 @@ int show(const QString &path)
     return 0;
 }
 
+void printPass(const char *outcome)
+{
+    print(
+        R"({"time":"2026-11-23T08:00:01.000Z","type":"pass-started","activity":"inmail","task":"1","pass":1,"trigger":"schedule","launch":null})");
+    if (QByteArrayView(outcome) == "failed")
+        print(
+            R"({"type":"error","code":"connect","text":"The server does not answer.","detail":""})");
+    const QByteArray line =
+        R"({"time":"2026-11-23T08:00:02.000Z","type":"pass-finished","activity":"inmail","task":"1","pass":1,"messages":0,"deleted":0,"left":0,"transitions":0,"seconds":1,"outcome":")"
+        + QByteArray(outcome) + "\"}";
+    print(line.constData());
+}
+
+/** An activity that follows its schedule: does what the commands say. */
+int follow(const QString &activity)
+{
+    print(R"({"type":"heartbeat","interval":5,"running":1})");
+    print(
+        R"({"time":"2026-11-23T08:00:00.500Z","type":"waiting","activity":"inmail","task":"1","pass":0,"nextLaunch":"2099-11-23T08:30:00.000Z","nextExpiration":null})");
+    if (activity == "fails"_L1)
+        printPass("failed");
+    for (;;) {
+        const std::string command = readInputLine();
+        if (command == "pause") {
+            print(R"({"type":"state","state":"pauseRequested"})");
+            print(R"({"type":"state","state":"paused"})");
+        } else if (command == "resume") {
+            print(R"({"type":"state","state":"started"})");
+        } else if (command == "execute") {
+            printPass(activity == "fails"_L1 ? "failed" : "finished");
+        } else {
+            print(R"({"type":"state","state":"stopRequested"})");
+            print(
+                R"({"type":"task-finished","activity":"inmail","outcome":"stopped","messages":1,"deleted":0,"left":1,"transitions":1,"seconds":0.1})");
+            return 0;
+        }
+    }
+}
+
 int run(const QStringList &arguments)
 {
     const QString activity = arguments.value(2);
     const std::string input = readInputLine();
-    print(
-        R"({"time":"2026-11-23T08:00:00.000Z","type":"task-started","activity":"inmail","task":"1","pass":0,"dryRun":true,"once":true})");
-    if (activity == "given"_L1) {
+    const QByteArray dryRun = arguments.contains("--dry-run"_L1) ? "true" : "false";
+    const QByteArray started =
+        R"({"time":"2026-11-23T08:00:00.000Z","type":"task-started","activity":"inmail","task":"1","pass":0,"once":true,"dryRun":)"
+        + dryRun + '}';
+    print(started.constData());
+    if (activity == "given"_L1)
         printWhatWasGiven(arguments, input);
+    if (!arguments.contains("--once"_L1) && activity != "crashes"_L1 && activity != "refused"_L1)
+        return follow(activity);
+    if (activity == "given"_L1) {
+        return 0;
     } else if (activity == "waits"_L1) {
         return readInputLine() == "stop" ? 0 : 1;
     } else if (activity == "progress"_L1) {

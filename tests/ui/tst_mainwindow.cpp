@@ -482,7 +482,7 @@ void tst_MainWindow::treeSelectsActivities()
 
 void tst_MainWindow::treeModelHolds()
 {
-    ProjectTreeModel model(document());
+    ProjectTreeModel model(document(), m_window->startedActivities());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     document()->addActivity();

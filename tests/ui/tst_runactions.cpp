@@ -28,7 +28,8 @@ private:
         Document::ProjectDocument document;
         Passwords passwords;
         RunController controller;
-        RunActions actions{&document, &passwords, &controller, &window};
+        RunPreparation preparation{&document, &passwords, &window};
+        RunActions actions{&document, &preparation, &controller, &window};
         TestRunButton button{&actions, &window};
         RunStatus status{&controller};
         QList<Core::Event> events;

@@ -67,9 +67,14 @@ bool ProjectFiles::confirmDiscard()
     }
 }
 
+bool ProjectFiles::mayLeave()
+{
+    return confirmDiscard() && (!m_leaveQuestion || m_leaveQuestion());
+}
+
 void ProjectFiles::create()
 {
-    if (!confirmDiscard())
+    if (!mayLeave())
         return;
     m_samples->discard();
     m_document->reset(Document::newProject(), {});
@@ -97,7 +102,8 @@ void ProjectFiles::openPath(const QString &path)
         return;
     }
     // Read once more after the question: it may have been answered by saving this very file.
-    if (confirmDiscard() && read(absolute))
+    const bool isSame = absolute == m_document->fileName();
+    if ((isSame ? confirmDiscard() : mayLeave()) && read(absolute))
         remember(absolute);
 }
 
@@ -181,6 +187,8 @@ bool ProjectFiles::write(const QString &path)
         box.exec();
         return false;
     }
+    if (path != m_document->fileName())
+        Q_EMIT renamed(m_document->fileName(), path);
     m_document->markSaved(path);
     m_watch.watch(path, ProjectFileWatch::fingerprint(path));
     m_samples->keep();

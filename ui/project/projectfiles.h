@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 namespace Inlet::Ui {
@@ -35,6 +37,9 @@ public:
     /** Says what other programs do to the file of the open project. */
     [[nodiscard]] ProjectFileWatch *watch() { return &m_watch; }
 
+    /** @p question is asked before another project takes the place of the open one; false keeps it. */
+    void setLeaveQuestion(const std::function<bool()> &question) { m_leaveQuestion = question; }
+
     /** Asks what to do with unsaved changes. False when the user cancelled or saving failed. */
     bool confirmDiscard();
 
@@ -48,8 +53,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void recentFilesChanged();
+    /** The open project is written to another file than before; an empty name stands for none. */
+    void renamed(const QString &from, const QString &to);
 
 private:
+    [[nodiscard]] bool mayLeave();
     bool read(const QString &path);
     bool saveOverChange(ProjectFileWatch::State state);
     bool write(const QString &path);
@@ -59,6 +67,7 @@ private:
     Document::ProjectDocument *m_document;
     SampleFiles *m_samples;
     QWidget *m_window;
+    std::function<bool()> m_leaveQuestion;
     ProjectFileWatch m_watch;
 };
 

@@ -7,15 +7,15 @@ namespace Inlet::Ui {
 
 using namespace Qt::StringLiterals;
 
-ProjectTree::ProjectTree(Document::ProjectDocument *document, QWidget *parent)
+ProjectTree::ProjectTree(Document::ProjectDocument *document, const StartedActivities *activities,
+                         QWidget *parent)
     : QTreeView(parent)
     , m_document(document)
-    , m_model(document)
+    , m_model(document, activities)
 {
     setObjectName(u"projectTree"_s);
     setModel(&m_model);
     setHeaderHidden(true);
-    setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     expandAll();
@@ -46,6 +46,12 @@ void ProjectTree::currentChanged(const QModelIndex &current, const QModelIndex &
     QTreeView::currentChanged(current, previous);
     if (ProjectTreeModel::isItem(current, ProjectTreeModel::Activities))
         m_document->setCurrentIndex(current.row());
+    if (ProjectTreeModel::isItem(current, ProjectTreeModel::Others)) {
+        Q_EMIT otherActivitySelected({current.data(ProjectTreeModel::ProjectRole).toString(),
+                                      current.data(ProjectTreeModel::NameRole).toString()});
+    } else {
+        Q_EMIT ownItemSelected();
+    }
 }
 
 void ProjectTree::showCurrentActivity()

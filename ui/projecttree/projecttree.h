@@ -7,16 +7,23 @@
 
 namespace Inlet::Ui {
 
-/** Shows the project's activities and accounts: selecting an activity edits it, activating an account opens it. */
+/**
+ * Shows the project's activities and accounts, and the started activities of other projects: selecting an activity
+ * edits it, activating an account opens it.
+ */
 class ProjectTree final : public QTreeView
 {
     Q_OBJECT
 
 public:
-    explicit ProjectTree(Document::ProjectDocument *document, QWidget *parent = nullptr);
+    ProjectTree(Document::ProjectDocument *document, const StartedActivities *activities,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void accountActivated(const QString &name);
+    /** An item of the open project, or none at all, is current. */
+    void ownItemSelected();
+    void otherActivitySelected(const Inlet::Ui::ActivityId &id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,12 @@
 #include "ui/projecttree/projecttreemodel.h"
 
 #include "ui/icons.h"
+#include "ui/widgets/missingmark.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+#include <tuple>
 
 namespace Inlet::Ui {
 
@@ -12,12 +18,17 @@ namespace {
 constexpr quintptr GroupId = std::numeric_limits<quintptr>::max();
 } // namespace
 
-ProjectTreeModel::ProjectTreeModel(Document::ProjectDocument *document, QObject *parent)
+ProjectTreeModel::ProjectTreeModel(Document::ProjectDocument *document,
+                                   const StartedActivities *activities, QObject *parent)
     : QAbstractItemModel(parent)
     , m_document(document)
+    , m_activities(activities)
     , m_items(readItems())
 {
     connect(m_document, &Document::ProjectDocument::changed, this, &ProjectTreeModel::refresh);
+    connect(m_document, &Document::ProjectDocument::fileNameChanged, this,
+            &ProjectTreeModel::refresh);
+    connect(m_activities, &StartedActivities::statusChanged, this, &ProjectTreeModel::refresh);
 }
 
 QModelIndex ProjectTreeModel::item(Group group, qsizetype row) const
@@ -32,7 +43,8 @@ bool ProjectTreeModel::isItem(const QModelIndex &index, Group group)
 
 void ProjectTreeModel::retranslate()
 {
-    Q_EMIT dataChanged(index(0, 0), index(GroupCount - 1, 0));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    announceItems();
 }
 
 QModelIndex ProjectTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -53,7 +65,7 @@ QModelIndex ProjectTreeModel::parent(const QModelIndex &index) const
 int ProjectTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return GroupCount;
+        return m_items[Others].isEmpty() ? Others : GroupCount;
     if (parent.internalId() != GroupId)
         return 0;
     return static_cast<int>(m_items.at(static_cast<std::size_t>(parent.row())).size());
@@ -85,17 +97,40 @@ Qt::ItemFlags ProjectTreeModel::flags(const QModelIndex &index) const
 ProjectTreeModel::Items ProjectTreeModel::readItems() const
 {
     Items items;
-    for (const Model::Activity &activity : m_document->project().activities)
-        items[Activities].append({activity.name, activity.label, true});
+    const QString project = m_document->fileName();
+    for (const Model::Activity &activity : m_document->project().activities) {
+        items[Activities].append({activity.name, activity.label, true, project,
+                                  m_activities->status({project, activity.name})});
+    }
     for (const Model::ExternalAccount &account : m_document->project().externalAccounts)
-        items[Accounts].append({account.name, account.label, account.enabled});
+        items[Accounts].append({account.name, account.label, account.enabled, {}, {}});
+    for (const StartedActivity *activity : m_activities->active()) {
+        if (!isOfOpenProject(activity->id())) {
+            items[Others].append({activity->id().name, activity->label(), true,
+                                  activity->id().project, activity->status()});
+        }
+    }
     return items;
+}
+
+bool ProjectTreeModel::isOfOpenProject(const ActivityId &id) const
+{
+    // An activity that was renamed or removed goes on, but is none of the open project any more.
+    return id.project == m_document->fileName()
+           && std::ranges::any_of(
+               m_document->project().activities,
+               [&](const Model::Activity &activity) { return activity.name == id.name; });
 }
 
 QVariant ProjectTreeModel::groupData(Group group, int role) const
 {
-    if (role == Qt::DisplayRole)
-        return group == Activities ? tr("Activities") : tr("External Accounts");
+    if (role == Qt::DisplayRole) {
+        switch (group) {
+        case Activities: return tr("Activities");
+        case Accounts: return tr("External Accounts");
+        default: return tr("Started from Other Projects");
+        }
+    }
     if (role == Qt::DecorationRole)
         return icon(u"folder-open"_s);
     return {};
@@ -105,13 +140,35 @@ QVariant ProjectTreeModel::itemData(Group group, const Item &item, int role) con
 {
     const QString shown = item.label.isEmpty() ? item.name : item.label;
     switch (role) {
-    case Qt::DisplayRole: return item.enabled ? shown : tr("%1 (disabled)").arg(shown);
-    case Qt::DecorationRole:
-        return icon(group == Activities ? u"mail-receive"_s : u"network-server"_s);
-    case Qt::ToolTipRole: return tr("Internal name: %1").arg(item.name);
     case NameRole: return item.name;
+    case ProjectRole: return item.project;
+    case Qt::DisplayRole: {
+        const QString first = item.enabled ? shown : tr("%1 (disabled)").arg(shown);
+        return QStringList(QStringList(first) + item.status.lines()).join(u'\n');
+    }
+    case Qt::DecorationRole:
+        if (group == Accounts)
+            return icon(u"network-server"_s);
+        return icon(item.status.state == ActivityState::BeingEdited ? u"mail-receive"_s
+                                                                    : item.status.iconName());
+    case Qt::ForegroundRole:
+        return item.status.attention() == ActivityStatus::Attention::Alarm ? errorColor()
+                                                                           : QVariant();
+    case Qt::ToolTipRole: return toolTip(group, item);
     default: return {};
     }
+}
+
+QString ProjectTreeModel::toolTip(Group group, const Item &item)
+{
+    QStringList lines{tr("Internal name: %1").arg(item.name)};
+    if (group == Others)
+        lines += tr("Project: %1").arg(projectName(item.project));
+    lines += item.status.lines();
+    if (const QString trouble = item.status.trouble(); !trouble.isEmpty())
+        lines += trouble;
+    // What a server said may look like HTML.
+    return Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
 }
 
 void ProjectTreeModel::refresh()
@@ -120,7 +177,7 @@ void ProjectTreeModel::refresh()
     if (items == m_items)
         return;
     const auto sizes = [](const Items &list) {
-        return std::pair{list[Activities].size(), list[Accounts].size()};
+        return std::tuple{list[Activities].size(), list[Accounts].size(), list[Others].size()};
     };
     if (sizes(items) != sizes(m_items)) {
         beginResetModel();
@@ -129,7 +186,12 @@ void ProjectTreeModel::refresh()
         return;
     }
     m_items = std::move(items);
-    for (int group = 0; group < GroupCount; ++group) {
+    announceItems();
+}
+
+void ProjectTreeModel::announceItems()
+{
+    for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex parent = index(group, 0);
         if (const int count = rowCount(parent); count > 0)
             Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, 0, parent));

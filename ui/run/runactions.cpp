@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/runactions.h"
 
-#include "model/validation.h"
-#include "storage/projectwriter.h"
-#include "storage/secretsources.h"
-#include "ui/accounts/passwords.h"
 #include "ui/icons.h"
 
 #include <QAction>
-#include <QInputDialog>
-#include <QJsonDocument>
 #include <QSettings>
 
 namespace Inlet::Ui {
@@ -20,17 +14,15 @@ namespace {
 constexpr auto KeepTranscriptKey = "run/keepTranscript"_L1;
 } // namespace
 
-RunActions::RunActions(Document::ProjectDocument *document, Passwords *passwords,
-                       RunController *controller, QWidget *window)
-    : QObject(window)
-    , m_document(document)
-    , m_passwords(passwords)
+RunActions::RunActions(Document::ProjectDocument *document, RunPreparation *preparation,
+                       RunController *controller, QObject *parent)
+    : QObject(parent)
+    , m_preparation(preparation)
     , m_controller(controller)
-    , m_window(window)
     , m_testRun(new QAction(icon(u"media-playback-test"_s), {}, this))
     , m_dryRun(new QAction(icon(u"media-playback-test"_s), {}, this))
     , m_runOnce(new QAction(icon(u"media-playback-start"_s), {}, this))
-    , m_stop(new QAction(icon(u"media-playback-stop"_s), {}, this))
+    , m_stop(new QAction(icon(u"process-stop"_s), {}, this))
     , m_keepTranscript(new QAction(this))
 {
     m_testRun->setObjectName(u"testRunAction"_s);
@@ -45,11 +37,15 @@ RunActions::RunActions(Document::ProjectDocument *document, Passwords *passwords
     m_testRun->setShortcut(Qt::Key_F5);
     m_runOnce->setShortcut(Qt::CTRL | Qt::Key_F5);
     m_stop->setShortcut(Qt::SHIFT | Qt::Key_F5);
-    connect(m_testRun, &QAction::triggered, this, [this] { prepare(!isPractice()); });
+    connect(m_testRun, &QAction::triggered, this,
+            [this] { prepare(!m_preparation->isPractice()); });
     connect(m_dryRun, &QAction::triggered, this, [this] { prepare(true); });
     connect(m_runOnce, &QAction::triggered, this, [this] { prepare(false); });
     connect(m_stop, &QAction::triggered, m_controller, &RunController::stop);
-    connect(m_document, &Document::ProjectDocument::changed, this, &RunActions::updateEnabledState);
+    connect(document, &Document::ProjectDocument::changed, this, &RunActions::updateEnabledState);
+    connect(document, &Document::ProjectDocument::currentIndexChanged, this,
+            &RunActions::updateEnabledState);
+    connect(m_preparation, &RunPreparation::obstacleChanged, this, &RunActions::updateEnabledState);
     connect(m_controller, &RunController::stateChanged, this, &RunActions::updateEnabledState);
     retranslate();
 }
@@ -58,7 +54,7 @@ void RunActions::retranslate()
 {
     m_dryRun->setText(tr("&Dry Run"));
     m_runOnce->setText(tr("&Run Once"));
-    m_stop->setText(tr("&Stop"));
+    m_stop->setText(tr("&Stop Test Run"));
     m_keepTranscript->setText(tr("&Keep the Wire Transcript"));
     m_keepTranscript->setToolTip(
         tr("Keep the conversation of each run with the server, without passwords and bodies"));
@@ -67,63 +63,21 @@ void RunActions::retranslate()
 
 void RunActions::prepare(bool dryRun)
 {
-    const auto connection =
-        Model::effectiveConnection(m_document->project(), *m_document->activity());
-    // The runner starts a practice mailbox itself, and says itself what is wrong with a connection.
-    if (!connection || connection->connection.practiceFolder()) {
-        start(dryRun);
-        return;
-    }
-    // Drops a password that came from the desktop's store for another mailbox than the one this run visits.
-    m_passwords->load(connection->secretName, connection->connection);
-    Storage::SecretSources sources;
-    QHash<QString, QByteArray> given;
-    for (const auto &[name, secret] : m_passwords->secretsFor(*connection).asKeyValueRange())
-        given.insert(name, secret.toUtf8());
-    sources.setGiven(given);
-    m_preparing = true;
-    updateEnabledState();
-    sources.find(*connection, this,
-                 [this, dryRun, mailbox = *connection](const Core::Result<QByteArray> &password) {
-                     m_preparing = false;
-                     updateEnabledState();
-                     // Without a sign-in the runner says where to make one.
-                     if (password || mailbox.connection.takesRefreshToken() || askPassword(mailbox))
-                         start(dryRun);
-                 });
+    m_preparation->prepare(
+        [this, dryRun](const RunPreparation::Subject &subject) { start(subject, dryRun); });
 }
 
-bool RunActions::askPassword(const Model::EffectiveConnection &connection)
+void RunActions::start(const RunPreparation::Subject &subject, bool dryRun)
 {
-    bool accepted = false;
-    const QString password =
-        QInputDialog::getText(m_window, tr("Password"),
-                              tr("Password of \"%1\" at \"%2\".\nIt is kept until Inlet is closed.")
-                                  .arg(connection.connection.account, connection.connection.server),
-                              QLineEdit::Password, {}, &accepted);
-    if (!accepted)
-        return false;
-    m_passwords->setPassword(connection.secretName, password);
-    return true;
-}
-
-void RunActions::start(bool dryRun)
-{
-    // While a secret store was asked, the project may have changed.
-    const Model::Activity *activity = m_document->activity();
-    if (!activity || m_controller->state() != RunController::State::Idle)
+    if (m_controller->state() != RunController::State::Idle)
         return;
-    QHash<QString, QString> passwords;
-    if (const auto connection = Model::effectiveConnection(m_document->project(), *activity))
-        passwords = m_passwords->secretsFor(*connection);
     Q_EMIT started();
-    m_controller->start(
-        {.project = QJsonDocument::fromJson(Storage::toJson(m_document->project())).object(),
-         .baseDirectory = m_document->baseDirectory(),
-         .activity = activity->name,
-         .dryRun = dryRun,
-         .passwords = passwords,
-         .keepTranscript = m_keepTranscript->isChecked()});
+    m_controller->start({.project = subject.snapshot.project,
+                         .baseDirectory = subject.snapshot.baseDirectory,
+                         .activity = subject.activity.name,
+                         .dryRun = dryRun,
+                         .passwords = subject.snapshot.passwords,
+                         .keepTranscript = m_keepTranscript->isChecked()});
 }
 
 void RunActions::updateEnabledState()
@@ -146,7 +100,7 @@ void RunActions::updateEnabledState()
 
 void RunActions::updateTestRun(const QString &obstacle)
 {
-    const bool practice = isPractice();
+    const bool practice = m_preparation->isPractice();
     m_testRun->setText(practice ? tr("Test Run (Run Once)") : tr("Test Run (Dry Run)"));
     const QString toolTip =
         practice ? tr("Test Run (Run Once): handle the messages of the practice mailbox")
@@ -159,22 +113,7 @@ QString RunActions::obstacle() const
 {
     if (m_controller->state() != RunController::State::Idle)
         return tr("A run is going on. Stop it first.");
-    if (m_preparing)
-        return tr("The password of the mailbox is being looked for.");
-    if (!m_document->activity())
-        return tr("The project has no activity to run.");
-    const Model::Problems problems =
-        Model::validateActivity(m_document->project(), m_document->currentIndex());
-    return problems.isEmpty() ? QString() : problems.first().text;
-}
-
-bool RunActions::isPractice() const
-{
-    const Model::Activity *activity = m_document->activity();
-    if (!activity)
-        return false;
-    const auto connection = Model::effectiveConnection(m_document->project(), *activity);
-    return connection && connection->connection.practiceFolder();
+    return m_preparation->obstacle();
 }
 
 } // namespace Inlet::Ui

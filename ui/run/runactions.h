@@ -3,28 +3,25 @@
 
 #include "document/projectdocument.h"
 #include "ui/run/runcontroller.h"
+#include "ui/run/runpreparation.h"
 
 #include <QObject>
 
 class QAction;
-class QWidget;
 
 namespace Inlet::Ui {
 
-class Passwords;
-
 /**
- * The actions Test Run, Dry Run, Run Once and Stop for the current activity; a disabled one says why in its tool tip.
- * Before a run of a real mailbox whose password is not known anywhere, the user is asked for it.
+ * The actions Test Run, Dry Run, Run Once and Stop Test Run for the current activity; a disabled one says why in its
+ * tool tip.
  */
 class RunActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Dialogs come up over @p window. */
-    RunActions(Document::ProjectDocument *document, Passwords *passwords, RunController *controller,
-               QWidget *window);
+    RunActions(Document::ProjectDocument *document, RunPreparation *preparation,
+               RunController *controller, QObject *parent);
 
     /** Run Once where it can do no harm, in a practice mailbox; else Dry Run. Its text says which. */
     [[nodiscard]] QAction *testRun() const { return m_testRun; }
@@ -43,18 +40,13 @@ Q_SIGNALS:
 
 private:
     void prepare(bool dryRun);
-    void start(bool dryRun);
+    void start(const RunPreparation::Subject &subject, bool dryRun);
     void updateEnabledState();
     void updateTestRun(const QString &obstacle);
-    [[nodiscard]] bool askPassword(const Model::EffectiveConnection &connection);
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] bool isPractice() const;
 
-    Document::ProjectDocument *m_document;
-    Passwords *m_passwords;
+    RunPreparation *m_preparation;
     RunController *m_controller;
-    QWidget *m_window;
-    bool m_preparing = false; ///< a password is looked for
     QAction *m_testRun;
     QAction *m_dryRun;
     QAction *m_runOnce;

@@ -33,8 +33,7 @@ RunnerProcess::RunnerProcess(QObject *parent)
 {
     for (QTimer *timer : {&m_terminateTimer, &m_killTimer})
         timer->setSingleShot(true);
-    m_terminateTimer.setInterval(TerminateAfter);
-    m_killTimer.setInterval(KillAfter);
+    setPatience({});
     m_killTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_terminateTimer, &QTimer::timeout, &m_process, &QProcess::terminate);
     connect(&m_killTimer, &QTimer::timeout, &m_process, &QProcess::kill);
@@ -51,6 +50,12 @@ RunnerProcess::~RunnerProcess()
     // A killed runner deletes nothing on the server: deletions count from QUIT only.
     m_process.disconnect(this);
     m_process.kill();
+}
+
+void RunnerProcess::setPatience(const Patience &patience)
+{
+    m_terminateTimer.setInterval(patience.terminateAfter);
+    m_killTimer.setInterval(patience.killAfter);
 }
 
 void RunnerProcess::start(const QStringList &arguments, const ProjectSnapshot &snapshot)
@@ -73,9 +78,14 @@ void RunnerProcess::stop()
 {
     if (!isRunning() || m_killTimer.isActive())
         return;
-    m_process.write("stop\n");
+    send("stop");
     m_terminateTimer.start();
     m_killTimer.start();
+}
+
+void RunnerProcess::send(const QByteArray &command)
+{
+    m_process.write(command + '\n');
 }
 
 void RunnerProcess::readOutput()

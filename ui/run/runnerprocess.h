@@ -36,8 +36,11 @@ class RunnerProcess final : public QObject
 
 public:
     /** From the request to stop until the process is asked by a signal, and until it is killed. */
-    static constexpr std::chrono::milliseconds TerminateAfter{250};
-    static constexpr std::chrono::milliseconds KillAfter{450};
+    struct Patience
+    {
+        std::chrono::milliseconds terminateAfter{250};
+        std::chrono::milliseconds killAfter{450};
+    };
 
     explicit RunnerProcess(QObject *parent = nullptr);
     ~RunnerProcess() override;
@@ -47,11 +50,17 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
+    /** How long stop() waits; half a second in all unless this is called. */
+    void setPatience(const Patience &patience);
+
     /** Starts `inlet-run` with @p arguments, which take the project from `-` with `--control-stdin`. Not while it runs. */
     void start(const QStringList &arguments, const ProjectSnapshot &snapshot);
 
-    /** Ends the process within half a second. */
+    /** Tells the process to end; kills it when it has not ended after the time of setPatience(). */
     void stop();
+
+    /** Writes a line of the control protocol, such as "pause". */
+    void send(const QByteArray &command);
 
 Q_SIGNALS:
     void started();

@@ -6,14 +6,17 @@
 
 namespace Inlet::Ui {
 
+QColor errorColor()
+{
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xc6, 0x28, 0x28);
+}
+
 void markMissing(QLabel *label, QWidget *field, const QString &reason)
 {
     QPalette palette;
-    if (!reason.isEmpty()) {
-        const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-        palette.setColor(QPalette::WindowText,
-                         dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xc6, 0x28, 0x28));
-    }
+    if (!reason.isEmpty())
+        palette.setColor(QPalette::WindowText, errorColor());
     label->setPalette(palette);
     label->setToolTip(reason);
     field->setToolTip(reason);

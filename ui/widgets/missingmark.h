@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QString>
 
 class QLabel;
 class QWidget;
 
 namespace Inlet::Ui {
+
+/** The colour of text about what is wrong, readable on the window's background in light and dark. */
+[[nodiscard]] QColor errorColor();
 
 /**
  * Shows that a mandatory field is empty, as the original does: its label is red. @p reason says why the field is needed
