@@ -133,8 +133,60 @@ private Q_SLOTS:
         QTest::keyClick(window.missed, Qt::Key_Down);
         QCOMPARE(window.missed->currentText(), u"Skip"_s);
         QCOMPARE(window.schedule().missedLaunch, Model::MissedLaunch::Skip);
+        QVERIFY(window.page.findChild<QLabel *>(u"rulesLabel"_s)
+                    ->text()
+                    .contains(u"off are skipped"_s));
         window.document.undoStack()->undo();
         QCOMPARE(window.missed->currentText(), u"Run once at start"_s);
+    }
+
+    void saysTheRulesInWords_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<Model::Schedule>("schedule");
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QString>("notSaid");
+        Model::Schedule interval = autumnSchedule();
+        interval.frequency = Model::SeveralTimesADay();
+        Model::Schedule skip = autumnSchedule();
+        skip.missedLaunch = Model::MissedLaunch::Skip;
+        const QString skipped =
+            u"go from 02:00:00 to 03:00:00: a launch between the two comes at"_s;
+        const QString elapses = u"the same time elapses"_s;
+        QTest::newRow("daily in Paris")
+            << QByteArray("Europe/Paris") << autumnSchedule()
+            << QStringList{skipped, u"go back from 03:00:00 to 02:00:00"_s, u"stands for all"_s,
+                           u"while a pass is running is skipped"_s}
+            << elapses;
+        QTest::newRow("interval in Paris") << QByteArray("Europe/Paris") << interval
+                                           << QStringList{skipped, elapses} << u"not changed"_s;
+        QTest::newRow("half an hour on Lord Howe")
+            << QByteArray("Australia/Lord_Howe") << autumnSchedule()
+            << QStringList{u"go from 02:00:00 to 02:30:00"_s,
+                           u"go back from 02:00:00 to 01:30:00"_s}
+            << u"not changed"_s;
+        QTest::newRow("no changes in Seoul")
+            << QByteArray("Asia/Seoul") << interval
+            << QStringList{u"The clocks of Asia/Seoul are not"_s} << elapses;
+        QTest::newRow("unknown zone") << QByteArray("Mars/Olympus") << autumnSchedule()
+                                      << QStringList{u"stands for all"_s} << u"clocks"_s;
+        QTest::newRow("missed ones are skipped")
+            << QByteArray("Europe/Paris") << skip << QStringList{u"off are skipped"_s}
+            << u"stands for"_s;
+    }
+
+    void saysTheRulesInWords()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(Model::Schedule, schedule);
+        QFETCH(QStringList, said);
+        QFETCH(QString, notSaid);
+        Window window(schedule);
+        window.document.setProjectProperties({}, QString::fromLatin1(zone));
+        const QString rules = window.page.findChild<QLabel *>(u"rulesLabel"_s)->text();
+        for (const QString &each : std::as_const(said))
+            QVERIFY2(rules.contains(each), qPrintable(rules));
+        QVERIFY2(!rules.contains(notSaid), qPrintable(rules));
     }
 
     void changesTheScheduleInOneStep()

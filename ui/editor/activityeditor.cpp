@@ -38,8 +38,8 @@ ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *p
     m_tabs->setObjectName(u"activityTabs"_s);
     m_tabs->insertTab(InboundEmailsTab, new PageArea(m_inboundEmailsPage), icon(u"mail-receive"_s),
                       {});
-    m_tabs->insertTab(SchedulingTab, new SchedulingPage(document), icon(u"x-office-calendar"_s),
-                      {});
+    m_tabs->insertTab(SchedulingTab, new PageArea(new SchedulingPage(document)),
+                      icon(u"x-office-calendar"_s), {});
     m_tabs->insertTab(ExpirationTab, new ExpirationPage(document), icon(u"appointment-soon"_s), {});
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_emptyLabel->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "ui/help/helptopics.h"
 #include "ui/icons.h"
 #include "ui/schedule/launchlist.h"
+#include "ui/schedule/schedulerules.h"
 #include "ui/schedule/schedulewizard.h"
 
 #include <QCheckBox>
@@ -49,6 +50,8 @@ SchedulingPage::SchedulingPage(Document::ProjectDocument *document, QWidget *par
     , m_changeButton(new QPushButton)
     , m_missedLaunchLabel(new QLabel)
     , m_missedLaunchBox(new QComboBox)
+    , m_rulesGroup(new QGroupBox)
+    , m_rulesLabel(new QLabel)
 {
     m_planExecutionBox->setObjectName(u"planExecutionCheckBox"_s);
     m_stopAfterEventBox->setObjectName(u"stopAfterEventCheckBox"_s);
@@ -56,6 +59,7 @@ SchedulingPage::SchedulingPage(Document::ProjectDocument *document, QWidget *par
     m_zoneLabel->setObjectName(u"zoneLabel"_s);
     m_changeButton->setObjectName(u"changeButton"_s);
     m_missedLaunchBox->setObjectName(u"missedLaunchComboBox"_s);
+    m_rulesLabel->setObjectName(u"rulesLabel"_s);
     setHelpTopics({{this, "scheduling"_L1},
                    {m_planExecutionBox, "plan-execution"_L1},
                    {m_stopAfterEventBox, "stop-schedule-after-event"_L1},
@@ -99,11 +103,18 @@ void SchedulingPage::createLayout()
     missed->addWidget(m_missedLaunchBox);
     missed->addStretch();
 
+    m_rulesLabel->setWordWrap(true);
+    m_rulesLabel->setTextFormat(Qt::PlainText);
+    m_rulesLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *rules = new QVBoxLayout(m_rulesGroup);
+    rules->addLayout(missed);
+    rules->addWidget(m_rulesLabel);
+
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_planExecutionBox);
     layout->addWidget(m_stopAfterEventBox);
     layout->addWidget(m_scheduleGroup, 1);
-    layout->addLayout(missed);
+    layout->addWidget(m_rulesGroup);
 }
 
 void SchedulingPage::bindFields()
@@ -157,6 +168,7 @@ void SchedulingPage::retranslate()
     m_scheduleGroup->setTitle(tr("Execution schedule"));
     m_launchesLabel->setText(tr("&Next launches:"));
     m_changeButton->setText(tr("&Change..."));
+    m_rulesGroup->setTitle(tr("Rules"));
     m_missedLaunchLabel->setText(tr("Launches &missed while not running:"));
     const QStringList rules{tr("Run once at start"), tr("Skip")};
     for (int index = 0; index < rules.size(); ++index) {
@@ -174,6 +186,7 @@ void SchedulingPage::refresh()
         m_sentenceLabel->clear();
         m_zoneLabel->clear();
         m_launches->clear();
+        m_rulesLabel->clear();
         return;
     }
     m_sentenceLabel->setText(isUndefined(activity->schedule)
@@ -191,6 +204,15 @@ void SchedulingPage::showLaunches(const Model::Activity &activity)
         m_launches->show(activity.schedule, launchPreview(*zone));
     else
         m_launches->clear();
+    showRules(activity.schedule, zone ? *zone : QByteArray());
+}
+
+void SchedulingPage::showRules(const Model::Schedule &schedule, const QByteArray &ianaZone)
+{
+    QStringList lines;
+    for (const QString &rule : scheduleRules(schedule, ianaZone, QDateTime::currentDateTimeUtc()))
+        lines += u"\u2022 "_s + rule;
+    m_rulesLabel->setText(lines.join(u'\n'));
 }
 
 void SchedulingPage::updateEnabledState()
@@ -200,8 +222,7 @@ void SchedulingPage::updateEnabledState()
     setEnabled(activity);
     m_stopAfterEventBox->setEnabled(planned);
     m_scheduleGroup->setEnabled(planned);
-    m_missedLaunchLabel->setEnabled(planned);
-    m_missedLaunchBox->setEnabled(planned);
+    m_rulesGroup->setEnabled(planned);
 }
 
 void SchedulingPage::editSchedule()

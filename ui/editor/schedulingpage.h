@@ -33,6 +33,7 @@ private:
     void retranslate();
     void refresh();
     void showLaunches(const Model::Activity &activity);
+    void showRules(const Model::Schedule &schedule, const QByteArray &ianaZone);
     void updateEnabledState();
     void editSchedule();
 
@@ -47,6 +48,8 @@ private:
     QPushButton *m_changeButton;
     QLabel *m_missedLaunchLabel;
     QComboBox *m_missedLaunchBox;
+    QGroupBox *m_rulesGroup;
+    QLabel *m_rulesLabel;
 };
 
 } // namespace Inlet::Ui
