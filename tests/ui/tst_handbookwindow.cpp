@@ -125,6 +125,21 @@ private Q_SLOTS:
         QApplication::setPalette({});
     }
 
+    void followsTheLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::Korean));
+        HandbookWindow::open(m_window.get(), {});
+        QCOMPARE(title(), u"첫걸음"_s);
+        Inlet::Tests::takePictures(window(), u"handbook-korean"_s);
+        QLocale::setDefault(QLocale(QLocale::German));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(window(), &change);
+        QVERIFY(page()->toPlainText().startsWith("Erste Schritte"_L1));
+        HandbookWindow::open(m_window.get(), u"promises"_s);
+        QVERIFY(page()->toPlainText().startsWith("This page has not been translated yet."_L1));
+        QLocale::setDefault(QLocale::c());
+    }
+
     void escapeCloses()
     {
         HandbookWindow::open(m_window.get(), {});
