@@ -78,6 +78,11 @@ bool RawMessage::isSpooled() const
     return m_content->spool != nullptr;
 }
 
+const QByteArray &RawMessage::memory() const
+{
+    return m_content->memory;
+}
+
 QByteArray RawMessage::sha256() const
 {
     if (m_content->digest.isEmpty())

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] bool isSpooled() const;
 
+    /** The content of a message that is not spooled, without a copy. */
+    [[nodiscard]] const QByteArray &memory() const;
+
     /** SHA-256 of everything appended so far, 32 bytes. */
     [[nodiscard]] QByteArray sha256() const;
 

@@ -112,6 +112,7 @@ bool Host::greet(const QCborMap &hello)
         || hello.value(Protocol::Key::Version).toInteger() != Protocol::Version)
         return false;
     m_settings = Protocol::readSettings(hello);
+    const bool sharesRing = m_channel.openRing(hello);
     closeSandbox(m_settings.timeZone);
 
     if (!m_settings.script.isEmpty()) {
@@ -135,6 +136,7 @@ bool Host::greet(const QCborMap &hello)
     }
     QCborMap ready = Protocol::frame(Protocol::Type::Ready);
     ready.insert(Protocol::Key::Version, Protocol::Version);
+    ready.insert(Protocol::Key::Shared, sharesRing);
     return m_channel.send(ready);
 }
 
@@ -173,8 +175,7 @@ bool Host::announceScript()
 
 bool Host::handleMessage(const QCborMap &request)
 {
-    const std::optional<QByteArray> raw =
-        m_channel.receiveBytes(request.value(Protocol::Key::Size).toInteger());
+    const std::optional<QByteArray> raw = m_channel.receiveBody(request);
     if (!raw)
         return false;
     QElapsedTimer timer;
@@ -245,8 +246,7 @@ Script::RunInput Host::inputOfMessages() const
 
 bool Host::show(const QCborMap &request)
 {
-    const std::optional<QByteArray> raw =
-        m_channel.receiveBytes(request.value(Protocol::Key::Size).toInteger());
+    const std::optional<QByteArray> raw = m_channel.receiveBody(request);
     if (!raw)
         return false;
     const Message::ShowExtras extras{request.value(Protocol::Key::Structure).toBool(),
@@ -261,8 +261,7 @@ bool Host::show(const QCborMap &request)
 
 bool Host::showParts(const QCborMap &request)
 {
-    const std::optional<QByteArray> raw =
-        m_channel.receiveBytes(request.value(Protocol::Key::Size).toInteger());
+    const std::optional<QByteArray> raw = m_channel.receiveBody(request);
     if (!raw)
         return false;
     const MailMessage message = parseToShow(*raw);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <limits>
 #include <unistd.h>
 
 namespace Inlet::Handler {
@@ -48,6 +49,20 @@ std::optional<QCborMap> HostChannel::receive()
             return std::nullopt;
         m_reader.append(QByteArrayView(buffer.data(), got));
     }
+}
+
+bool HostChannel::openRing(const QCborMap &hello)
+{
+    const qint64 file = hello.value(Protocol::Key::Shared).toInteger(-1);
+    return file > STDERR_FILENO && file <= std::numeric_limits<int>::max()
+           && m_ring.open(static_cast<int>(file));
+}
+
+std::optional<QByteArray> HostChannel::receiveBody(const QCborMap &request)
+{
+    const qint64 size = request.value(Protocol::Key::Size).toInteger();
+    const QCborValue place = request.value(Protocol::Key::Place);
+    return place.isInteger() ? m_ring.body(place.toInteger(), size) : receiveBytes(size);
 }
 
 std::optional<QByteArray> HostChannel::receiveBytes(qint64 size)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handler/bodyring.h"
 #include "handler/delayedoutput.h"
 #include "handler/frame.h"
 
@@ -25,18 +26,26 @@ public:
 
     [[nodiscard]] bool isBroken() const { return m_reader.isBroken(); }
 
-    /** Waits for @p size bytes that follow a frame; nullopt at the end of input. */
-    [[nodiscard]] std::optional<QByteArray> receiveBytes(qint64 size);
+    /** Takes the memory that the runner shares, as @p hello tells; false when there is none. */
+    [[nodiscard]] bool openRing(const QCborMap &hello);
+
+    /**
+     * The message that @p request is about: from the ring, for as long as the request is not answered, or the bytes
+     * that follow the frame, for which it waits. nullopt at the end of input.
+     */
+    [[nodiscard]] std::optional<QByteArray> receiveBody(const QCborMap &request);
 
     /** Sends @p frame, at the latest when the next one is waited for or after some milliseconds; false when the runner is gone. */
     bool send(const QCborMap &frame);
 
 private:
+    [[nodiscard]] std::optional<QByteArray> receiveBytes(qint64 size);
     qsizetype readInput(char *to, qsizetype maximum);
 
     int m_in;
     DelayedOutput m_output;
     FrameReader m_reader;
+    BodyRingView m_ring;
 };
 
 } // namespace Inlet::Handler

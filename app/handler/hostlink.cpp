@@ -76,7 +76,7 @@ void HostLink::startChild()
 {
     dropChild();
     m_state = State::Starting;
-    m_process = std::make_unique<HostProcess>(m_settings, m_maximumFrame);
+    m_process = std::make_unique<HostProcess>(m_settings, m_maximumFrame, m_ring.file());
     connect(m_process.get(), &HostProcess::frameReceived, this, &HostLink::receive);
     connect(m_process.get(), &HostProcess::ended, this, &HostLink::childEnded);
     connect(m_process.get(), &HostProcess::bytesWritten, this, [this] {
@@ -88,6 +88,7 @@ void HostLink::startChild()
     });
     QCborMap hello = Protocol::frame(Protocol::Type::Hello);
     hello.insert(Protocol::Key::Version, Protocol::Version);
+    hello.insert(Protocol::Key::Shared, m_ring.file());
     Protocol::writeSettings(hello, m_hello());
     m_timer.start(m_settings.readDuration);
     m_process->start();
@@ -102,6 +103,8 @@ void HostLink::dropChild()
         m_process.release()->deleteLater();
     }
     m_timer.stop();
+    m_ring.clear();
+    m_sharesRing = false;
     m_sent = 0;
     m_offset = -1;
     m_runs = 0;
@@ -121,6 +124,7 @@ void HostLink::receive(const QCborMap &frame)
     if (m_state == State::Starting && type == Protocol::Type::Ready
         && frame.value(Protocol::Key::Version).toInteger() == Protocol::Version) {
         m_state = State::Ready;
+        m_sharesRing = m_ring.isThere() && frame.value(Protocol::Key::Shared).toBool();
         m_timer.stop();
         const QPointer<HostLink> alive(this);
         if (!std::exchange(m_wasReady, true)) {
@@ -242,16 +246,43 @@ void HostLink::giveUp(const QString &detail)
 
 void HostLink::sendAhead()
 {
-    while (m_sent < m_jobs.size() && m_process->bytesToWrite() < SendAheadBytes) {
+    while (canSendNextPiece()) {
         if (!sendNextPiece())
             return;
     }
     watchFront();
 }
 
+bool HostLink::isForRing(const HostJob &job) const
+{
+    return m_sharesRing && job.body && !job.body->isSpooled() && job.body->size() > 0;
+}
+
+bool HostLink::canSendNextPiece() const
+{
+    if (m_sent == m_jobs.size() || m_process->bytesToWrite() >= SendAheadBytes)
+        return false;
+    const HostJob &job = m_jobs[m_sent];
+    return !isForRing(job) || m_ring.room(job.body->size());
+}
+
+void HostLink::sendThroughRing(const HostJob &job)
+{
+    if (m_sent == 0)
+        m_inHand.start();
+    QCborMap head = job.head;
+    head.insert(Protocol::Key::Place, m_ring.add(job.body->memory()));
+    m_process->send(encodeFrame(head));
+    ++m_sent;
+}
+
 bool HostLink::sendNextPiece()
 {
     const HostJob &job = m_jobs[m_sent];
+    if (isForRing(job)) {
+        sendThroughRing(job);
+        return true;
+    }
     QByteArray bytes;
     if (m_offset < 0) {
         bytes = encodeFrame(job.head);
@@ -287,6 +318,8 @@ void HostLink::watchFront()
 
 void HostLink::finishFront(const QCborMap &answer)
 {
+    if (isForRing(m_jobs.front()))
+        m_ring.removeOldest();
     m_jobs.pop_front();
     --m_sent;
     m_runs = 0;

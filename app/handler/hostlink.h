@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rawmessage.h"
+#include "handler/bodyring.h"
 #include "handler/handlersettings.h"
 #include "handler/hostprocess.h"
 
@@ -81,7 +82,10 @@ private:
     void childEnded(HostProcess::End end, const QString &detail);
     void timeOut();
     void sendAhead();
+    [[nodiscard]] bool isForRing(const HostJob &job) const;
+    [[nodiscard]] bool canSendNextPiece() const;
     bool sendNextPiece();
+    void sendThroughRing(const HostJob &job);
     void watchFront();
     void finishFront(const QCborMap &answer);
     void failFront(const HandlerError &error);
@@ -93,6 +97,8 @@ private:
     std::function<HandlerSettings()> m_hello;
     State m_state = State::Idle;
     std::unique_ptr<HostProcess> m_process;
+    BodyRing m_ring;            ///< outlives each child
+    bool m_sharesRing = false;  ///< the child at hand reads from it
     std::deque<HostJob> m_jobs; ///< the front is in hand
     size_t m_sent = 0;          ///< jobs at the front of m_jobs that are sent completely
     qint64 m_offset =

@@ -12,6 +12,7 @@
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #endif
@@ -45,10 +46,8 @@ QProcessEnvironment cleanEnvironment(const QByteArray &timeZone)
 }
 
 #ifdef Q_OS_LINUX
-constexpr unsigned FirstOtherFile = STDERR_FILENO + 1;
-
 /** Runs in the child between fork and exec: only async-signal-safe calls. */
-void confineChild(rlim_t memoryBytes)
+void confineChild(rlim_t memoryBytes, int sharedFile)
 {
     // A stop reaches the whole process group or cgroup; the runner decides when its host ends.
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
@@ -65,7 +64,9 @@ void confineChild(rlim_t memoryBytes)
     Q_UNUSED(memoryBytes)
 #endif
     // Files that were opened or inherited without close-on-exec; an old kernel does not know the call.
-    close_range(FirstOtherFile, ~0U, CLOSE_RANGE_CLOEXEC);
+    close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
+    if (sharedFile >= 0)
+        fcntl(sharedFile, F_SETFD, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 }
@@ -82,7 +83,8 @@ QString signalName(int number)
 
 } // namespace
 
-HostProcess::HostProcess(const HandlerSettings &settings, qsizetype maximumFrame, QObject *parent)
+HostProcess::HostProcess(const HandlerSettings &settings, qsizetype maximumFrame, int sharedFile,
+                         QObject *parent)
     : QObject(parent)
     // Not our child object: destroying a QProcess waits for its end.
     , m_process(new Core::ChildProcess(QCoreApplication::instance()))
@@ -94,7 +96,9 @@ HostProcess::HostProcess(const HandlerSettings &settings, qsizetype maximumFrame
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
 #ifdef Q_OS_LINUX
     const auto memory = static_cast<rlim_t>(settings.scriptMemoryBytes + RuntimeBytes);
-    m_process->setChildProcessModifier([memory] { confineChild(memory); });
+    m_process->setChildProcessModifier([memory, sharedFile] { confineChild(memory, sharedFile); });
+#else
+    Q_UNUSED(sharedFile)
 #endif
     connect(m_process, &QProcess::readyReadStandardOutput, this, &HostProcess::readFrames);
     connect(m_process, &QProcess::bytesWritten, this, &HostProcess::bytesWritten);

@@ -13,8 +13,8 @@ namespace Inlet::Handler {
 
 /**
  * One child process from its start to its end, speaking frames over its standard input and output. The child has
- * nothing of ours: an environment of a few harmless variables, no other open files, no core dump, limited memory, and
- * it dies with this process.
+ * nothing of ours: an environment of a few harmless variables, no open files but the memory that messages travel in, no
+ * core dump, limited memory, and it dies with this process.
  */
 class HostProcess final : public QObject
 {
@@ -30,8 +30,12 @@ public:
         Malformed,   ///< it sent what is no frame; it was killed
     };
 
-    /** @param maximumFrame bytes of one frame that are accepted from the child */
-    HostProcess(const HandlerSettings &settings, qsizetype maximumFrame, QObject *parent = nullptr);
+    /**
+     * @param maximumFrame bytes of one frame that are accepted from the child
+     * @param sharedFile inherited by the child under the same number; -1: none
+     */
+    HostProcess(const HandlerSettings &settings, qsizetype maximumFrame, int sharedFile,
+                QObject *parent = nullptr);
     ~HostProcess() override; ///< kills the child without waiting for it; ended() is not emitted
 
     /** Starts the child. What is sent before it runs is kept. */

@@ -13,8 +13,8 @@
  * version only guards against a mixed installation.
  *
  *     runner                                    host
- *     hello {version, settings}          ->
- *                                        <-     ready {version}  or  rejected {line, text}
+ *     hello {version, shared, settings}  ->         shared: number of an inherited file, or -1
+ *                                        <-     ready {version, shared}  or  rejected {line, text}
  *     message {ticket, number, uid, size} ->
  *     size bytes, without a frame        ->
  *                                        <-     running {}          the script starts now
@@ -23,6 +23,9 @@
  *     evaluate {script, vars, taskVars, instanceVars},
  *     initialize {script, activity, taskVars, instanceVars}
  *                                        <-     running {}, answer {...}
+ *
+ * Where both sides say `shared`, the bytes of a small message do not follow the frame: they are in the BodyRing, at the
+ * `place` that the frame tells, until the answer.
  *
  * Requests are answered in the order they come; the next ones may travel before an answer. The host may keep frames
  * back for some milliseconds while there are more requests to work on. End of input ends the host.
@@ -103,6 +106,8 @@ inline constexpr QLatin1StringView Message{"message"};
 inline constexpr QLatin1StringView Number{"number"};
 inline constexpr QLatin1StringView Page{"page"};
 inline constexpr QLatin1StringView Paths{"paths"};
+inline constexpr QLatin1StringView Place{"place"};
+inline constexpr QLatin1StringView Shared{"shared"};
 inline constexpr QLatin1StringView Size{"size"};
 inline constexpr QLatin1StringView Structure{"structure"};
 inline constexpr QLatin1StringView TaskVars{"taskVars"};
