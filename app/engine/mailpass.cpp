@@ -79,8 +79,10 @@ void MailPass::start()
         return;
     }
     m_lock = std::move(*lock);
-    // The script is compiled before the mailbox is opened: mail is not fetched for a handler that cannot run.
     m_feed.start();
+    // The line to the server is opened meanwhile. An access token is not asked for before it is needed.
+    if (!m_settings.secret)
+        startSession();
 }
 
 void MailPass::stop()
@@ -126,16 +128,26 @@ void MailPass::finishAfterCurrent()
 
 void MailPass::connectFeed()
 {
-    connect(&m_feed, &HandlerFeed::ready, this, [this] {
-        if (!m_session && !m_finished && !m_now.broken)
-            startSession();
-    });
+    connect(&m_feed, &HandlerFeed::ready, this, &MailPass::takeReadiness);
     connect(&m_feed, &HandlerFeed::scriptRejected, this,
             [this](const Handler::HandlerError &error) {
                 fail({error.code, error.text, {}}, error.line);
             });
     connect(&m_feed, &HandlerFeed::failed, this, [this](const Core::Error &error) { fail(error); });
     connect(&m_feed, &HandlerFeed::decided, this, &MailPass::takeDecided);
+}
+
+// The script is compiled before the login: mail is not fetched for a handler that cannot run.
+void MailPass::takeReadiness()
+{
+    if (m_finished || std::exchange(m_handlerReady, true))
+        return;
+    if (m_earlyFailure)
+        takeSessionFailure(*std::exchange(m_earlyFailure, std::nullopt));
+    else if (m_session)
+        m_session->logIn();
+    else if (m_settings.secret)
+        startSession();
 }
 
 Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)

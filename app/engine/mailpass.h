@@ -110,6 +110,7 @@ Q_SIGNALS:
 
 private:
     void connectFeed();
+    void takeReadiness();
     void startSession();
     void openSession();
     void connectToServer();
@@ -165,8 +166,10 @@ private:
     SessionState m_now;
     QDateTime m_loggedIn; ///< last login of this pass
 
-    QSet<QByteArray> m_suspects;   ///< UIDLs of messages at which sessions broke off before
-    int m_reconnected = 0;         ///< after sessions that a single message broke
+    QSet<QByteArray> m_suspects; ///< UIDLs of messages at which sessions broke off before
+    int m_reconnected = 0;       ///< after sessions that a single message broke
+    bool m_handlerReady = false; ///< the script can run: the session may log in
+    std::optional<Core::Error> m_earlyFailure; ///< of a session, before that
     bool m_secretReplaced = false; ///< the last login failed with another secret already
     bool m_carriesOut = false;     ///< the session only deletes what was decided before it
     bool m_moreAfter = false;      ///< there is more to handle after that session

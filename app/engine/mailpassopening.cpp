@@ -54,6 +54,8 @@ void MailPass::connectToServer()
 {
     m_session = std::make_unique<Pop3::Session>(m_settings.session);
     connectSession();
+    if (!m_handlerReady)
+        m_session->holdLogin();
     m_sessionTimer.start(Core::timerInterval(m_settings.activity.limits.sessionDuration));
     m_session->open();
 }
@@ -110,6 +112,11 @@ void MailPass::connectSession()
 
 void MailPass::takeSessionFailure(const Core::Error &error)
 {
+    // A script that cannot run is told first: it fails each time, a connection only now and then.
+    if (!m_handlerReady) {
+        m_earlyFailure = error;
+        return;
+    }
     // An access token may end before its time (RFC 7628 section 3.2.3). Once only: more would be guessing.
     if (!m_settings.secret || error.code != Core::ErrorCode::Login || m_secretReplaced) {
         m_result.loginRefused = error.code == Core::ErrorCode::Login;

@@ -531,6 +531,16 @@ void Session::open()
     d->open();
 }
 
+void Session::holdLogin()
+{
+    d->holdLogin();
+}
+
+void Session::logIn()
+{
+    d->releaseLogin();
+}
+
 void Session::retrieve(const QList<int> &numbers)
 {
     d->retrieve(numbers);

@@ -65,6 +65,10 @@ public:
     /** Once. Every signal comes later than this call. */
     void open();
 
+    /** Waits before connected() and the login until logIn(). Call it before open(). */
+    void holdLogin();
+    void logIn();
+
     /**
      * Asks for these messages in this order. For each comes messageData()* then messageFinished() or messageRefused();
      * one that is announced larger than SessionSettings::messageBytes is refused without being asked for, ahead of the

@@ -25,7 +25,7 @@ namespace Inlet::Pop3 {
  *                       Transport::handshakeStarted(), TLS from the start  Handshake
  * Greeting              +OK                                                Capabilities
  * Capabilities          answer, line in clear, STLS wanted                 StartTls
- *                       answer, line as the settings want it               Authenticating
+ *                       answer, line as the settings want it, not held     Authenticating
  *                       answer, logged in                                  Listing
  * StartTls              +OK                                                Handshake
  * Handshake             Transport::opened(), TLS from the start            Greeting
@@ -42,6 +42,8 @@ public:
     Private(Session *session, SessionSettings sessionSettings, std::unique_ptr<Transport> line);
 
     void open();
+    void holdLogin() { m_loginHeld = true; }
+    void releaseLogin();
     void retrieve(const QList<int> &numbers);
     void remove(const QList<int> &numbers);
     void reset();
@@ -132,6 +134,8 @@ private:
     QByteArray m_timestamp;
     Mechanism m_mechanism = Mechanism::UserPass;
     std::unique_ptr<Login> m_login;
+    bool m_loginHeld = false;
+    bool m_loginDue = false; // held until releaseLogin()
     bool m_loggedIn = false;
     Mailbox m_mailbox;
     Retrieval m_retrieval;

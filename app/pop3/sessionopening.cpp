@@ -3,6 +3,8 @@
 #include "pop3/overloaded.h"
 #include "pop3/session_p.h"
 
+#include <utility>
+
 namespace Inlet::Pop3 {
 
 using namespace Qt::StringLiterals;
@@ -86,8 +88,21 @@ void Session::Private::announceTls()
     }
 }
 
+void Session::Private::releaseLogin()
+{
+    m_loginHeld = false;
+    if (!std::exchange(m_loginDue, false) || m_state != State::Capabilities)
+        return;
+    logIn();
+    wake();
+}
+
 void Session::Private::logIn()
 {
+    if (m_loginHeld) {
+        m_loginDue = true;
+        return;
+    }
     const bool encrypted = m_transport->isEncrypted();
     enter(State::Authenticating);
     Q_EMIT q->connected({m_settings.host, m_settings.port, encrypted, m_transport->protocol(),

@@ -82,6 +82,46 @@ private Q_SLOTS:
         QCOMPARE(waits, 2);
     }
 
+    void tellsABrokenScriptAndLogsInNowhere_data()
+    {
+        QTest::addColumn<Reaction>("toCapa");
+        QTest::newRow("server answers") << Reaction();
+        QTest::newRow("server hangs up") << Reaction{Kind::HangUp};
+        QTest::newRow("server is silent") << Reaction{Kind::Silence};
+    }
+
+    void tellsABrokenScriptAndLogsInNowhere()
+    {
+        QFETCH(Reaction, toCapa);
+        Task task({"a"});
+        task.settings.activity.script = {u"return +;"_s};
+        task.server.script = reactsTo("CAPA", toCapa, 100);
+        task.start();
+        QVERIFY(task.ends());
+        const QList<QJsonObject> errors = task.ofType(Core::EventType::Error);
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.first().value("code"_L1).toString(), u"script"_s);
+        QVERIFY(task.ofType(Core::EventType::Connected).isEmpty());
+        for (const QByteArray &command : task.server.commands())
+            QVERIFY2(command.startsWith("CAPA"), command.constData());
+    }
+
+    void warnsOfMissingUids()
+    {
+        Task task({"a", "keep"});
+        task.server.capabilities = {"PIPELINING"};
+        for (Test::ServerMail &mail : task.server.mails)
+            mail.uid.clear();
+        task.server.script = reactsTo("RETR 2", {Kind::HangUp});
+        task.start();
+        QVERIFY(task.ends());
+        QCOMPARE(task.server.mails.size(), 1);
+        qsizetype warnings = 0;
+        for (const QJsonObject &entry : task.ofType(Core::EventType::Log))
+            warnings += entry.value("text"_L1).toString().contains("UIDL"_L1) ? 1 : 0;
+        QCOMPARE(warnings, 1);
+    }
+
     void handlesFailedMessagesOnceInAPass()
     {
         Task task({"bad", "a", "b"});

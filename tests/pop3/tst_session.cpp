@@ -6,6 +6,7 @@
 #include "wirescript.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Inlet;
@@ -342,6 +343,37 @@ private Q_SLOTS:
         QTest::qWait(0);
         QVERIFY(recorder.events.isEmpty());
         QVERIFY(transport->written.isEmpty());
+    }
+
+    void holdsTheLogin_data()
+    {
+        QTest::addColumn<bool>("early");
+        QTest::newRow("let go before the capabilities are known") << true;
+        QTest::newRow("let go afterwards") << false;
+    }
+
+    void holdsTheLogin()
+    {
+        QFETCH(bool, early);
+        auto *transport = new FakeTransport;
+        Session session(settingsFor({}), std::unique_ptr<Transport>(transport));
+        QSignalSpy connected(&session, &Session::connected);
+        session.holdLogin();
+        session.open();
+        QTRY_COMPARE(session.state(), Session::State::Greeting);
+        transport->deliver("+OK ready\r\n");
+        QTRY_COMPARE(transport->written, "CAPA\r\n");
+        if (early)
+            session.logIn();
+        transport->deliver("+OK\r\nUSER\r\n.\r\n");
+        if (!early) {
+            QCoreApplication::processEvents();
+            QCOMPARE(transport->written, "CAPA\r\n");
+            QVERIFY(connected.isEmpty());
+            session.logIn();
+        }
+        QTRY_VERIFY(transport->written.startsWith("CAPA\r\nUSER "));
+        QCOMPARE(connected.size(), 1);
     }
 
     void canBeAbortedInEverySlot_data()
