@@ -21,6 +21,10 @@
 
 #include <memory>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Inlet;
 using namespace Inlet::Runner;
 
@@ -78,10 +82,21 @@ struct MakeCommand
     }
 };
 
+/** Buffers of messages come and go: their memory is not given back to the system and asked for again each time. */
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int LargestBuffer = 2 * 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, LargestBuffer);
+    mallopt(M_TRIM_THRESHOLD, 2 * LargestBuffer);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    keepFreedMemory();
     Core::installMessageHandler();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inlet-run"));
