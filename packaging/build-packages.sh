@@ -20,6 +20,8 @@ cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFI
     -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_FLAGS="$hardening" \
     -DCMAKE_EXE_LINKER_FLAGS="-Wl,-z,relro -Wl,-z,now -Wl,--as-needed" >/dev/null
 cmake --build "$build" -j "$jobs"
+desktop-file-validate packaging/desktop/org.inlet.Inlet.desktop
+appstreamcli validate --no-net packaging/desktop/org.inlet.Inlet.metainfo.xml
 (cd "$build" && cpack -G "DEB;TGZ" -B "$target" >/dev/null)
 rm -rf "$target/_CPack_Packages"
 

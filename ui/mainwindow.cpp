@@ -23,6 +23,7 @@
 #include "ui/script/handlerreference.h"
 #include "ui/transcript/transcriptdock.h"
 #include "ui/transcript/transcriptview.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -53,6 +54,9 @@ QString withKey(const QString &text, QKeySequence::StandardKey key)
 {
     return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
 }
+
+// Pages in the middle of the window.
+enum CentreIndex { EditorIndex, WelcomeIndex };
 
 constexpr auto GeometryKey = "mainWindow/geometry"_L1;
 constexpr auto StateKey = "mainWindow/state"_L1;
@@ -146,7 +150,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::showWelcome()
 {
-    m_centre->setCurrentWidget(m_welcome);
+    m_centre->setCurrentIndex(WelcomeIndex);
 }
 
 void MainWindow::openLog(const QString &path)
@@ -467,7 +471,7 @@ void MainWindow::createEditorArea()
     layout->addWidget(m_diskChangeBar);
     layout->addWidget(m_centre, 1);
     m_centre->addWidget(m_editor);
-    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(new PageArea(m_welcome));
     setCentralWidget(area);
 
     const auto showDiskState = [this](ProjectFileWatch::State state) {
@@ -481,7 +485,7 @@ void MainWindow::createEditorArea()
 
 void MainWindow::connectWelcome()
 {
-    const auto leave = [this] { m_centre->setCurrentWidget(m_editor); };
+    const auto leave = [this] { m_centre->setCurrentIndex(EditorIndex); };
     connect(&m_document, &Document::ProjectDocument::changed, m_welcome, leave);
     connect(&m_document, &Document::ProjectDocument::currentIndexChanged, m_welcome, leave);
     connect(m_tree, &QAbstractItemView::clicked, m_welcome, leave);

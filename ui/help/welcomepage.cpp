@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype RecentShown = 5;
-constexpr int ColumnWidth = 360;
-constexpr int ColumnSpacing = 32;
+constexpr int ColumnWidth = 280; // the page must not ask for more than the editor it stands in for
+constexpr int ColumnSpacing = 24;
 
 QFont titleFont(QFont font, double scale)
 {
