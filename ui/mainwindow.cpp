@@ -370,7 +370,7 @@ void MainWindow::createMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(&m_files, &ProjectFiles::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
-    file->addAction(m_openMessageAction);
+    file->addActions({m_openMessageAction, m_journal->openAction()});
     file->addSeparator();
     file->addActions({m_saveAction, m_saveAsAction});
     file->addSeparator();
@@ -511,7 +511,7 @@ void MainWindow::openSample()
 void MainWindow::connectRun()
 {
     connect(&m_runController, &RunController::eventReceived, m_journal->journal(),
-            &JournalModel::append);
+            [this](const Core::Event &event) { m_journal->journal()->append(event); });
     statusBar()->addPermanentWidget(new RunStatus(&m_runController));
     const auto showMessage = [this](const Core::Event &event, const QStringList &scriptLines) {
         showMessageDock([&] { m_message->showMessage(event, scriptLines); });
@@ -678,6 +678,7 @@ void MainWindow::updateEnabledState()
     for (const Model::Activity &each : m_document.project().activities)
         names += each.name;
     m_journal->setKeepTargets(names);
+    m_journal->setLabels(JournalLabels(m_document.project()));
     m_moveDownAction->setEnabled(hasActivity && index + 1 < m_document.project().activities.size());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eventtext.h"
 
+#include "core/oneline.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -11,30 +13,6 @@ namespace Inlet::Core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Embeddings, overrides and isolates: what turns the rest of a line around (UAX #9). */
-bool isDirectionControl(QChar character)
-{
-    return (character >= u'\u202a' && character <= u'\u202e')
-           || (character >= u'\u2066' && character <= u'\u2069');
-}
-
-/** Mail decides what is in a subject; it must not decide how many lines the journal has or where they run. */
-QString oneLine(QString text)
-{
-    for (QChar &character : text) {
-        switch (character.category()) {
-        case QChar::Other_Control:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph: character = u' '; break;
-        default:
-            if (isDirectionControl(character))
-                character = QChar::ReplacementCharacter;
-            break;
-        }
-    }
-    return text.simplified();
-}
 
 QString text(const QJsonObject &members, QLatin1StringView key)
 {

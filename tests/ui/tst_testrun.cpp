@@ -52,7 +52,8 @@ private Q_SLOTS:
         journal->journal()->flush();
         QStringList rows;
         int messageRow = -1;
-        for (const JournalEntry &entry : journal->journal()->entries()) {
+        for (int row = 0; row < journal->journal()->rowCount(); ++row) {
+            const JournalEntry entry = journal->journal()->entry(row);
             if (entry.event().type == Core::EventType::Message)
                 messageRow = static_cast<int>(rows.size());
             rows += entry.text;
@@ -100,12 +101,12 @@ private Q_SLOTS:
         auto *journal = window.findChild<JournalDock *>();
         journal->journal()->flush();
         auto *view = journal->findChild<QTableView *>(u"journalView"_s);
-        const auto &entries = journal->journal()->entries();
-        const auto row = std::find_if(entries.cbegin(), entries.cend(), [](const auto &entry) {
-            return entry.event().type == Core::EventType::Message;
-        });
-        QVERIFY(row != entries.cend());
-        view->setCurrentIndex(view->model()->index(static_cast<int>(row - entries.cbegin()), 0));
+        const JournalStore &store = journal->journal()->store();
+        int row = 0;
+        while (row < store.size() && store.row(row).kind != RowKind::Message)
+            ++row;
+        QVERIFY(row < store.size());
+        view->setCurrentIndex(view->model()->index(row, 0));
         journal->findChild<QAction *>(u"showTranscriptAction"_s)->trigger();
         auto *lines = transcript->findChild<QTableView *>(u"transcriptView"_s);
         QVERIFY(lines->currentIndex().isValid());

@@ -3,7 +3,8 @@
 
 #include "ui/journal/journalfilter.h"
 #include "ui/journal/journalmodel.h"
-#include "ui/journal/logfile.h"
+#include "ui/journal/logreader.h"
+#include "ui/journal/logwriter.h"
 
 #include <QDockWidget>
 #include <QTimer>
@@ -13,14 +14,18 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
+class QMenu;
 class QToolBar;
 
 namespace Inlet::Ui {
 
+class JournalFilterBar;
+class JournalTable;
+class PassProgress;
+
 /**
- * The journal of runs below the editor: a filtered table that follows its tail unless a person scrolled away, copies
- * rows, and saves and opens logs.
+ * The journal of runs below the editor: events, messages, transitions, tasks or the raw log in a filtered table that
+ * follows its tail unless a person scrolled away; copies and exports rows, and opens saved logs.
  */
 class JournalDock final : public QDockWidget
 {
@@ -41,13 +46,19 @@ public:
     /** Messages of these activities, by name, can become samples. */
     void setKeepTargets(const QStringList &activities);
 
+    /** How activities and transitions of the events are called. */
+    void setLabels(const JournalLabels &labels) { m_journal.setLabels(labels); }
+
     /** Shows the newest row and keeps it in view. */
     void follow();
 
     /** Replaces the journal by the log saved in @p path; what prevents it becomes a row. */
     void openLog(const QString &path);
 
-    /** Writes all rows to @p path as JSON Lines; what prevents it becomes a row. */
+    /** Asks for a saved log and opens it. */
+    [[nodiscard]] QAction *openAction() const { return m_openAction; }
+
+    /** Writes all rows to @p path, in the format its name asks for; what prevents it becomes a row. */
     void saveLog(const QString &path);
 
     /** Offered for each row, in its context menu. */
@@ -76,35 +87,57 @@ protected:
 
 private:
     QToolBar *createToolBar();
+    void createFilters(QToolBar *bar);
+    QMenu *createExportMenu();
+    void createPasses();
+    void createThreadAction();
     void createKeepAction();
     void updateKeepAction();
     [[nodiscard]] std::optional<Core::Event> keptMessage() const;
     void createView();
+    void applyFilters();
+    void showFilterBar(bool shown);
+    void followMessage();
     void retranslate();
+    void retranslateActions();
     void activate(const QModelIndex &index);
     void showSelected();
     void askLogToOpen();
-    void askWhereToSave();
-    void copySelection() const;
-    void scrollAfterBatch();
+    void askWhereToSave(bool shownOnly);
+    void write(std::vector<int> rows, const QString &path);
+    void copySelection();
+    void addWarning(const QString &text);
+    void clearJournal();
+    void noteFullDisk();
     void showCount();
 
     JournalModel m_journal;
     JournalFilter m_filter;
     LogReader m_reader;
+    LogWriter m_writer;
     QTimer m_selectionTimer;
     QStringList m_keepTargets;
-    QTableView *m_view;
+    bool m_fullDiskNoted = false;
+    JournalTable *m_view;
+    JournalFilterBar *m_filterBar;
+    PassProgress *m_filterProgress;
+    PassProgress *m_readProgress;
+    PassProgress *m_writeProgress;
+    QComboBox *m_viewBox;
     QComboBox *m_severityBox;
     QLabel *m_textLabel;
     QLineEdit *m_textEdit;
     QLabel *m_countLabel;
+    QAction *m_filtersAction;
     QAction *m_followAction;
     QAction *m_copyAction;
-    QAction *m_saveAction;
+    QAction *m_exportAction;
+    QAction *m_exportAllAction;
+    QAction *m_exportShownAction;
     QAction *m_openAction;
     QAction *m_clearAction;
     QAction *m_transcriptAction;
+    QAction *m_threadAction;
     QAction *m_keepAction;
 };
 

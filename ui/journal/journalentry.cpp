@@ -3,14 +3,14 @@
 
 namespace Inlet::Ui {
 
-JournalEntry JournalEntry::fromEvent(const Core::Event &event)
+JournalEntry JournalEntry::fromEvent(const Core::Event &event, const QByteArray &line)
 {
     return {
         .time = event.time,
         .severity = Core::EventText::severity(event),
         .activity = event.activity,
         .text = Core::EventText::describe(event),
-        .line = event.toJsonLine(),
+        .line = line.isEmpty() ? event.toJsonLine() : line,
     };
 }
 

@@ -14,11 +14,13 @@ struct JournalEntry
 {
     QDateTime time; ///< UTC
     Core::Severity severity = Core::Severity::Information;
-    QString activity;
+    QString activity; ///< internal name
     QString text;
     QByteArray line; ///< JSON, without the line end
 
-    [[nodiscard]] static JournalEntry fromEvent(const Core::Event &event);
+    /** @p line: the event as it was read, which saves writing it again. */
+    [[nodiscard]] static JournalEntry fromEvent(const Core::Event &event,
+                                                const QByteArray &line = {});
 
     /** The whole event. */
     [[nodiscard]] Core::Event event() const;

@@ -1,32 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/journal/journalcriteria.h"
 #include "ui/journal/journalmodel.h"
 
 #include <QAbstractProxyModel>
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#include <chrono>
+#include <vector>
 
 namespace Inlet::Ui {
 
 /**
- * The rows of a journal that have a severity and a text. Keeps one vector of row numbers: changing a filter is one
- * pass over the rows and a reset, new rows are tested once. (QSortFilterProxyModel removes scattered rows range by
- * range, which takes seconds for a long journal.)
+ * The rows of a journal that meet the criteria. Keeps one vector of row numbers: a change of the criteria is one pass
+ * over the rows, and new rows are tested once. (QSortFilterProxyModel removes scattered rows range by range, which takes
+ * seconds for a long journal.) A pass works in slices, so that the window stays alive however long the journal is; rows
+ * that were found show up as it goes on.
  */
 class JournalFilter final : public QAbstractProxyModel
 {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds SliceLength{40};
+
     explicit JournalFilter(JournalModel *journal, QObject *parent = nullptr);
 
-    /** Shows only rows of at least @p severity. */
-    void setMinimumSeverity(Core::Severity severity);
+    [[nodiscard]] const JournalCriteria &criteria() const { return m_criteria; }
 
-    /** Shows only rows whose message or activity contains @p text, whatever the case; empty: all. */
-    void setText(const QString &text);
+    /** Starts a pass; a short one is over when this returns. */
+    void setCriteria(const JournalCriteria &criteria);
+
+    /** True while a pass goes on. */
+    [[nodiscard]] bool isBusy() const { return m_sliceTimer.isActive(); }
 
     /** The entry of row @p row of this model. */
-    [[nodiscard]] const JournalEntry &entry(int row) const;
+    [[nodiscard]] JournalEntry entry(int row) const;
+
+    /** The rows of the journal that are shown. */
+    [[nodiscard]] const std::vector<int> &shownRows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,19 +52,31 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+Q_SIGNALS:
+    /** Of a pass that took more than one slice: rows tested and to test; the same when it is over. */
+    void progressed(qint64 done, qint64 total);
+
 private:
-    [[nodiscard]] bool accepts(const JournalEntry &entry) const;
-    [[nodiscard]] QList<int> acceptedRows(int first, int last) const;
     void rebuild();
-    void addRows(int first, int last);
-    void beginDropping(int count);
-    void endDropping(int count);
+    void testSlice();
+    void testUntil(const QDeadlineTimer &deadline);
+    void testBlock(qsizetype first, qsizetype count, std::vector<int> &accepted) const;
+    [[nodiscard]] bool accepts(const JournalRow &row) const;
+    [[nodiscard]] std::vector<bool> rowsWithText(qsizetype first, qsizetype count) const;
+    void resolveNames();
+    void updateNames();
+    [[nodiscard]] std::vector<bool> namesWithText() const;
+    void passChangesOn(const QModelIndex &first, const QModelIndex &last);
 
     JournalModel *m_journal;
-    QList<int> m_rows;        ///< rows of the journal, ascending
-    qsizetype m_dropping = 0; ///< rows of this model that leave while the journal drops its oldest
-    Core::Severity m_minimum = Core::Severity::Verbose;
-    QString m_text;
+    JournalCriteria m_criteria;
+    std::optional<JournalNames::Id> m_activity;
+    std::optional<JournalNames::Id> m_transition;
+    QByteArray m_needle;          ///< the text as JournalStore::searchForm()
+    std::vector<bool> m_namesHit; ///< by number of the name: contains the text
+    std::vector<int> m_rows;      ///< rows of the journal, ascending
+    qsizetype m_tested = 0;       ///< rows of the journal
+    QTimer m_sliceTimer;
 };
 
 } // namespace Inlet::Ui

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/logfile.h"
+#include "ui/journal/logreader.h"
 
-#include "core/savefile.h"
-
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QSaveFile>
 
 #include <chrono>
 
 namespace Inlet::Ui {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,25 +18,6 @@ constexpr auto SliceLength = 20ms;
 constexpr qint64 MaxLineBytes = 16 * 1024 * 1024;
 
 } // namespace
-
-Core::Result<void> saveLog(const QList<JournalEntry> &entries, const QString &path)
-{
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    for (const JournalEntry &entry : entries) {
-        if (!written)
-            break;
-        written = file.write(entry.line) == entry.line.size() && file.putChar('\n');
-    }
-    if (written && Core::commitFile(file))
-        return {};
-    return Core::Error{
-        Core::ErrorCode::Storage,
-        QCoreApplication::translate("Inlet::Ui::LogReader",
-                                    "The journal cannot be saved to \"%1\". Choose another folder.")
-            .arg(QDir::toNativeSeparators(path)),
-        file.errorString()};
-}
 
 LogReader::LogReader(QObject *parent)
     : QObject(parent)
@@ -81,8 +57,9 @@ void LogReader::readSlice()
         if (!event)
             ++m_badLines;
         else if (event->type != Core::EventType::Progress)
-            Q_EMIT eventRead(*event);
+            Q_EMIT eventRead(*event, line);
     }
+    Q_EMIT progressed(m_file.pos(), m_file.size());
     if (!m_file.atEnd())
         return;
     close();

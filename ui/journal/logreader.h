@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event.h"
 #include "core/result.h"
-#include "ui/journal/journalentry.h"
 
 #include <QFile>
 #include <QObject>
 #include <QTimer>
 
 namespace Inlet::Ui {
-
-/** Writes @p entries as JSON Lines, as `inlet-run --log jsonl` does. All or nothing: a failure leaves @p path as it was. */
-[[nodiscard]] Core::Result<void> saveLog(const QList<JournalEntry> &entries, const QString &path);
 
 /**
  * Reads a saved log in slices of a few milliseconds, so that a long one does not freeze the window. Progress events are
@@ -30,8 +27,14 @@ public:
     /** Gives the reading up. */
     void close();
 
+    [[nodiscard]] bool isBusy() const { return m_sliceTimer.isActive(); }
+
 Q_SIGNALS:
-    void eventRead(const Inlet::Core::Event &event);
+    /** @p line: the event as it stands in the file. */
+    void eventRead(const Inlet::Core::Event &event, const QByteArray &line);
+
+    /** Bytes read and to read, after each slice. */
+    void progressed(qint64 done, qint64 total);
 
     /** @p badLines: how many lines are not events. */
     void finished(const QString &path, qsizetype badLines);
