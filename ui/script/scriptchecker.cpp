@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/script/scriptchecker.h"
 
-#include "core/childprocess.h"
-#include "ui/run/runnerprogram.h"
-
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Inlet::Ui {
@@ -15,10 +10,6 @@ namespace Inlet::Ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Exit statuses of `inlet-run check` (sysexits).
-constexpr int NoProblems = 0;
-constexpr int HasProblems = 65;
 
 /** A project with nothing in it but the script. */
 QJsonObject projectWith(const QString &key, const QJsonValue &value)
@@ -52,107 +43,30 @@ Question questionAbout(Language::Purpose purpose, const QStringList &lines)
     return {projectWith(u"script"_s, script), u"activities[0].script"_s};
 }
 
-/** What @p output says of the script at @p path. */
-ScriptProblems readProblems(const QByteArray &output, const QString &path)
-{
-    ScriptProblems problems;
-    for (const QByteArray &line : output.split('\n')) {
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (object.value("path"_L1) != path)
-            continue;
-        const bool isWarning = object.value("severity"_L1) == "warning"_L1;
-        problems.append(
-            {object.value("line"_L1).toInt(), object.value("text"_L1).toString(),
-             isWarning ? ScriptProblem::Severity::Warning : ScriptProblem::Severity::Error,
-             object.value("column"_L1).toInt(), object.value("length"_L1).toInt()});
-    }
-    return problems;
-}
-
 } // namespace
 
 ScriptChecker::ScriptChecker(QObject *parent)
     : QObject(parent)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(Timeout);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        abandon();
-        fail(tr("The runner did not answer in time."));
+    connect(&m_check, &ProjectCheck::checked, this, [this](const Model::Problems &problems) {
+        // A project that holds only a script has other problems, too: not those of the script.
+        ScriptProblems found;
+        for (const Model::Problem &problem : problems) {
+            if (problem.path == m_path) {
+                found.append(
+                    {problem.line, problem.text, problem.severity, problem.column, problem.length});
+            }
+        }
+        Q_EMIT checked(found);
     });
-}
-
-ScriptChecker::~ScriptChecker()
-{
-    abandon();
+    connect(&m_check, &ProjectCheck::failed, this, &ScriptChecker::failed);
 }
 
 void ScriptChecker::check(Language::Purpose purpose, const QStringList &lines)
 {
-    abandon();
-    QString program = m_program;
-    if (program.isEmpty()) {
-        const Core::Result<QString> found = findRunner();
-        if (!found) {
-            Q_EMIT failed(found.error());
-            return;
-        }
-        program = *found;
-    }
-
-    m_process = std::make_unique<Core::ChildProcess>();
-    connect(m_process.get(), &QProcess::finished, this, &ScriptChecker::finish);
-    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            fail(m_process->errorString());
-    });
-    m_timer.start();
-    m_process->start(program, {u"check"_s, u"-"_s, u"--control-stdin"_s, u"--log"_s, u"jsonl"_s});
     const Question question = questionAbout(purpose, lines);
     m_path = question.path;
-    const QJsonObject input{{u"project"_s, question.project},
-                            {u"baseDirectory"_s, QDir::rootPath()}, // nothing in it is relative
-                            {u"passwords"_s, QJsonObject()}};
-    m_process->write(QJsonDocument(input).toJson(QJsonDocument::Compact) + '\n');
-}
-
-void ScriptChecker::abandon()
-{
-    m_timer.stop();
-    if (!m_process)
-        return;
-    // Its object goes only when the process has ended, for destroying a running one would wait for it.
-    QProcess *process = m_process.release();
-    process->disconnect(this);
-    if (process->state() == QProcess::NotRunning) {
-        process->deleteLater();
-        return;
-    }
-    process->setParent(QCoreApplication::instance());
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->kill();
-}
-
-void ScriptChecker::finish(int exitCode, QProcess::ExitStatus status)
-{
-    m_timer.stop();
-    const QByteArray output = m_process->readAllStandardOutput();
-    const QString complaint = QString::fromUtf8(m_process->readAllStandardError()).trimmed();
-    // A project that holds only a script has other problems, too: not those of the script.
-    const bool answered =
-        status == QProcess::NormalExit
-        && (exitCode == NoProblems || (exitCode == HasProblems && !output.isEmpty()));
-    if (answered)
-        Q_EMIT checked(readProblems(output, m_path));
-    else
-        fail(complaint);
-}
-
-void ScriptChecker::fail(const QString &detail)
-{
-    m_timer.stop();
-    Q_EMIT failed({Core::ErrorCode::Internal,
-                   tr("The script cannot be checked, for the runner failed."), detail});
+    m_check.check(question.project, QDir::rootPath()); // nothing in it is relative
 }
 
 } // namespace Inlet::Ui
