@@ -4,6 +4,7 @@
 #include "ui/accounts/externalaccountsdialog.h"
 #include "ui/advanced/advanceddialog.h"
 #include "ui/connectiontest/activityconnectiontest.h"
+#include "ui/diagram/diagramdock.h"
 #include "ui/editor/activityeditor.h"
 #include "ui/editor/inboundemailspage.h"
 #include "ui/help/handbookwindow.h"
@@ -12,8 +13,10 @@
 #include "ui/icons.h"
 #include "ui/journal/journaldock.h"
 #include "ui/message/messagedock.h"
+#include "ui/problems/problemsdock.h"
 #include "ui/project/diskchangebar.h"
 #include "ui/project/projectdialog.h"
+#include "ui/project/recentmenu.h"
 #include "ui/project/sampleproject.h"
 #include "ui/projecttree/projecttree.h"
 #include "ui/run/activitystatuslabel.h"
@@ -91,6 +94,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_sampleFiles(&m_document)
     , m_files(&m_document, &m_sampleFiles, this)
+    , m_history(m_document.undoStack(), this)
     , m_preparation(&m_document, &m_passwords, this)
     , m_runActions(&m_document, &m_preparation, &m_runController, this)
     , m_activities(&m_document, &m_preparation, &m_files, this)
@@ -100,10 +104,12 @@ MainWindow::MainWindow(QWidget *parent)
     , m_diskChangeBar(new DiskChangeBar)
     , m_tree(new ProjectTree(&m_document, m_activities.activities()))
     , m_projectDock(new QDockWidget)
+    , m_diagram(new DiagramDock(&m_document))
     , m_journal(new JournalDock)
     , m_message(new MessageDock)
     , m_transcript(new TranscriptDock)
     , m_samples(new SamplesDock(&m_document, &m_sampleFiles))
+    , m_problems(new ProblemsDock(&m_document))
     , m_toolBar(new QToolBar)
 {
     new HelpKey(this);
@@ -116,6 +122,7 @@ MainWindow::MainWindow(QWidget *parent)
     createToolBar();
     connectRun();
     connectTranscript();
+    connectPlaces();
     retranslate();
 
     connect(&m_document, &Document::ProjectDocument::fileNameChanged, this,
@@ -124,7 +131,8 @@ MainWindow::MainWindow(QWidget *parent)
             &QWidget::setWindowModified);
     connect(&m_document, &Document::ProjectDocument::changed, this,
             &MainWindow::updateEnabledState);
-    connect(m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
+    connect(&m_history, &UndoHistory::told, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_tree, &ProjectTree::accountActivated, this, &MainWindow::editAccounts);
     connect(m_editor, &ActivityEditor::messageShown, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
@@ -132,13 +140,12 @@ MainWindow::MainWindow(QWidget *parent)
     connect(page, &InboundEmailsPage::accountChoiceRequested, this, &MainWindow::chooseAccount);
     connect(page, &InboundEmailsPage::accountEditRequested, this, &MainWindow::editAccounts);
     connect(page, &InboundEmailsPage::advancedParametersRequested, this,
-            &MainWindow::editAdvancedParameters);
+            [this] { editAdvancedParameters(); });
     connect(page, &InboundEmailsPage::connectionTestRequested, this, &MainWindow::testConnection);
 
     m_document.reset(Document::newProject(), {});
     connectWelcome();
     updateTitle();
-    updateUndoTexts();
     restoreLayout();
 }
 
@@ -298,16 +305,6 @@ void MainWindow::createActions()
         QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     m_quitAction->setMenuRole(QAction::QuitRole);
 
-    QUndoStack *stack = m_document.undoStack();
-    m_undoAction = new QAction(icon(u"edit-undo"_s), {}, this);
-    m_undoAction->setObjectName(u"undoAction"_s);
-    m_undoAction->setShortcut(QKeySequence::Undo);
-    connect(m_undoAction, &QAction::triggered, stack, &QUndoStack::undo);
-    m_redoAction = new QAction(icon(u"edit-redo"_s), {}, this);
-    m_redoAction->setObjectName(u"redoAction"_s);
-    m_redoAction->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
-    connect(m_redoAction, &QAction::triggered, stack, &QUndoStack::redo);
-
     // The widget with the focus owns these shortcuts; an action with the same ones would take them away.
     m_cutAction = addAction(
         u"cutAction"_s, u"edit-cut"_s, [] { return withKey(tr("Cu&t"), QKeySequence::Cut); }, {},
@@ -364,22 +361,19 @@ void MainWindow::createMenus()
 {
     QMenu *file = addMenu([] { return tr("&File"); });
     file->addActions({m_newAction, m_openAction});
-    m_recentMenu = file->addMenu(QString());
-    m_recentMenu->setObjectName(u"recentMenu"_s);
-    m_translatedActions.append({m_recentMenu->menuAction(), [] { return tr("Open &Recent"); }});
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(&m_files, &ProjectFiles::recentFilesChanged, this, &MainWindow::fillRecentMenu);
-    fillRecentMenu();
+    auto *recent = new RecentMenu(&m_files, this);
+    file->addMenu(recent);
+    m_translatedActions.append({recent->menuAction(), [] { return tr("Open &Recent"); }});
     file->addActions({m_openMessageAction, m_journal->openAction()});
     file->addSeparator();
     file->addActions({m_saveAction, m_saveAsAction});
     file->addSeparator();
-    file->addAction(m_projectAction);
+    file->addActions({m_projectAction, m_diagram->exportAction()});
     file->addSeparator();
     file->addAction(m_quitAction);
 
     QMenu *edit = addMenu([] { return tr("&Edit"); });
-    edit->addActions({m_undoAction, m_redoAction});
+    edit->addActions({m_history.undoAction(), m_history.redoAction()});
     edit->addSeparator();
     edit->addActions({m_cutAction, m_copyAction, m_pasteAction});
 
@@ -407,9 +401,10 @@ void MainWindow::createMenus()
     m_activities.fillMenu(addMenu([] { return tr("Runnin&g"); }));
 
     QMenu *view = addMenu([] { return tr("&View"); });
-    view->addActions({m_projectDock->toggleViewAction(), m_journal->toggleViewAction(),
-                      m_samples->toggleViewAction(), m_transcript->toggleViewAction(),
-                      m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
+    view->addActions({m_projectDock->toggleViewAction(), m_diagram->toggleViewAction(),
+                      m_journal->toggleViewAction(), m_samples->toggleViewAction(),
+                      m_transcript->toggleViewAction(), m_message->toggleViewAction(),
+                      m_toolBar->toggleViewAction()});
 
     QMenu *help = addMenu([] { return tr("&Help"); });
     help->addActions({m_handbookAction, m_referenceAction, m_welcomeAction});
@@ -427,7 +422,7 @@ void MainWindow::createToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonFollowStyle);
     m_toolBar->addActions({m_newAction, m_openAction, m_saveAction});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({m_undoAction, m_redoAction});
+    m_toolBar->addActions({m_history.undoAction(), m_history.redoAction()});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_newActivityAction, m_accountsAction});
     m_toolBar->addSeparator();
@@ -444,19 +439,26 @@ void MainWindow::createDocks()
     m_tree->setMinimumWidth(TreeWidth);
     m_projectDock->setWidget(m_tree);
     addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_diagram);
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);
     tabifyDockWidget(m_journal, m_samples);
     tabifyDockWidget(m_samples, m_transcript);
+    tabifyDockWidget(m_transcript, m_problems);
     m_transcript->hide();
+    tabifyDockWidget(m_projectDock, m_history.dock());
+    m_history.dock()->hide();
     m_journal->raise();
     addDockWidget(Qt::RightDockWidgetArea, m_message);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     // A message is read from top to bottom: it gets the whole height.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({m_projectDock}, {220}, Qt::Horizontal);
+    resizeDocks({m_projectDock}, {240}, Qt::Horizontal);
     setHelpTopics({{this, "window"_L1},
                    {m_tree, "project-tree"_L1},
+                   {m_diagram, "diagram"_L1},
                    {m_journal, "journal"_L1},
+                   {m_problems, "problems"_L1},
+                   {m_history.dock(), "undo-history"_L1},
                    {m_samples, "samples"_L1},
                    {m_transcript, "transcript"_L1},
                    {m_message, "message-pane"_L1}});
@@ -510,8 +512,11 @@ void MainWindow::openSample()
 
 void MainWindow::connectRun()
 {
-    connect(&m_runController, &RunController::eventReceived, m_journal->journal(),
-            [this](const Core::Event &event) { m_journal->journal()->append(event); });
+    const auto note = [this](const Core::Event &event) {
+        m_journal->journal()->append(event);
+        m_diagram->tally()->addEvent(event);
+    };
+    connect(&m_runController, &RunController::eventReceived, this, note);
     statusBar()->addPermanentWidget(new RunStatus(&m_runController));
     const auto showMessage = [this](const Core::Event &event, const QStringList &scriptLines) {
         showMessageDock([&] { m_message->showMessage(event, scriptLines); });
@@ -533,8 +538,8 @@ void MainWindow::connectRun()
         m_journal->raise();
         m_journal->follow();
     };
-    connect(m_activities.activities(), &StartedActivities::eventReceived, m_journal->journal(),
-            [this](const auto &, const auto &event) { m_journal->journal()->append(event); });
+    connect(m_activities.activities(), &StartedActivities::eventReceived, this,
+            [note](const auto &, const auto &event) { note(event); });
     connect(m_activities.actions(), &ActivityActions::started, m_journal, showJournal);
     connect(&m_runActions, &RunActions::started, m_journal, showJournal);
     statusBar()->addPermanentWidget(
@@ -573,8 +578,8 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_runActions.retranslate();
     m_activities.actions()->retranslate();
+    m_history.retranslate();
     updateTitle();
-    updateUndoTexts();
 }
 
 void MainWindow::editAccounts(const QString &name)
@@ -602,7 +607,24 @@ void MainWindow::chooseAccount()
     stack->endMacro();
 }
 
-void MainWindow::editAdvancedParameters()
+void MainWindow::connectPlaces()
+{
+    connect(m_editor, &ActivityEditor::advancedPlaceRequested, this,
+            &MainWindow::editAdvancedParameters);
+    connect(m_diagram, &DiagramDock::placeRequested, this,
+            [this](const QString &path) { showPlace(path, 0); });
+    connect(m_problems, &ProblemsDock::placeRequested, this, &MainWindow::showPlace);
+    connect(m_problems, &ProblemsDock::accountRequested, this, &MainWindow::editAccounts);
+    connect(m_problems, &ProblemsDock::projectRequested, this, &MainWindow::editProject);
+}
+
+void MainWindow::showPlace(const QString &path, int line)
+{
+    m_centre->setCurrentWidget(m_editor);
+    m_editor->showPlace(path, line);
+}
+
+void MainWindow::editAdvancedParameters(const QString &field)
 {
     if (!m_document.activity())
         return;
@@ -613,6 +635,7 @@ void MainWindow::editAdvancedParameters()
                 if (const QString password = m_passwords.password(from); !password.isEmpty())
                     m_passwords.setPassword(to, password);
             });
+    dialog.showField(field);
     dialog.exec();
 }
 
@@ -638,23 +661,6 @@ void MainWindow::sendToFocus(const char *slot)
     if (QWidget *widget = focusWidget();
         widget && widget->metaObject()->indexOfSlot(QByteArray(slot) + "()") >= 0)
         QMetaObject::invokeMethod(widget, slot);
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList files = m_files.recentFiles();
-    for (const QString &path : files) {
-        QAction *action =
-            m_recentMenu->addAction(QDir::toNativeSeparators(path).replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, path] { m_files.openPath(path); });
-    }
-    if (!files.isEmpty()) {
-        m_recentMenu->addSeparator();
-        connect(m_recentMenu->addAction(tr("&Clear List")), &QAction::triggered, this,
-                [this] { m_files.clearRecentFiles(); });
-    }
-    m_recentMenu->setEnabled(!files.isEmpty());
 }
 
 void MainWindow::showAbout()
@@ -688,15 +694,6 @@ void MainWindow::updateTitle()
     const QString name = path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName();
     setWindowTitle(tr("%1[*] - Inlet").arg(name));
     setWindowFilePath(path);
-}
-
-void MainWindow::updateUndoTexts()
-{
-    const QUndoStack *stack = m_document.undoStack();
-    m_undoAction->setEnabled(stack->canUndo());
-    m_redoAction->setEnabled(stack->canRedo());
-    m_undoAction->setText(stack->canUndo() ? tr("&Undo %1").arg(stack->undoText()) : tr("&Undo"));
-    m_redoAction->setText(stack->canRedo() ? tr("&Redo %1").arg(stack->redoText()) : tr("&Redo"));
 }
 
 } // namespace Inlet::Ui

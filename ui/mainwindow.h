@@ -3,6 +3,7 @@
 
 #include "document/projectdocument.h"
 #include "ui/accounts/passwords.h"
+#include "ui/history/undohistory.h"
 #include "ui/project/projectfiles.h"
 #include "ui/run/activitycontrol.h"
 #include "ui/run/runactions.h"
@@ -21,9 +22,11 @@ class QToolBar;
 namespace Inlet::Ui {
 
 class ActivityEditor;
+class DiagramDock;
 class DiskChangeBar;
 class JournalDock;
 class MessageDock;
+class ProblemsDock;
 class ProjectTree;
 class TranscriptDock;
 class SamplesDock;
@@ -81,6 +84,7 @@ private:
     void openSample();
     void connectRun();
     void connectTranscript();
+    void connectPlaces();
     void showMessageDock(const std::function<void()> &fill);
     void chooseMessage();
     void restoreLayout();
@@ -90,21 +94,21 @@ private:
 
     void editAccounts(const QString &name);
     void chooseAccount();
-    void editAdvancedParameters();
+    void editAdvancedParameters(const QString &field = {});
+    void showPlace(const QString &path, int line);
     void testConnection();
     void editProject();
     void moveActivity(int step);
     void sendToFocus(const char *slot);
-    void fillRecentMenu();
     void showAbout();
     void updateEnabledState();
     void updateTitle();
-    void updateUndoTexts();
 
     Document::ProjectDocument m_document;
     Passwords m_passwords;
     SampleFiles m_sampleFiles;
     ProjectFiles m_files;
+    UndoHistory m_history;
     RunController m_runController;
     RunPreparation m_preparation;
     RunActions m_runActions;
@@ -118,12 +122,13 @@ private:
     DiskChangeBar *m_diskChangeBar;
     ProjectTree *m_tree;
     QDockWidget *m_projectDock;
+    DiagramDock *m_diagram;
     JournalDock *m_journal;
     MessageDock *m_message;
     TranscriptDock *m_transcript;
     SamplesDock *m_samples;
+    ProblemsDock *m_problems;
     QToolBar *m_toolBar;
-    QMenu *m_recentMenu = nullptr;
 
     QAction *m_newAction = nullptr;
     QAction *m_openAction = nullptr;
@@ -132,8 +137,6 @@ private:
     QAction *m_saveAsAction = nullptr;
     QAction *m_projectAction = nullptr;
     QAction *m_quitAction = nullptr;
-    QAction *m_undoAction = nullptr;
-    QAction *m_redoAction = nullptr;
     QAction *m_cutAction = nullptr;
     QAction *m_copyAction = nullptr;
     QAction *m_pasteAction = nullptr;

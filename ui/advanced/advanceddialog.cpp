@@ -129,6 +129,18 @@ AdvancedDialog::AdvancedDialog(Document::ProjectDocument *document, Passwords *p
     updateState();
 }
 
+void AdvancedDialog::showField(const QString &objectName)
+{
+    for (AdvancedPage *page : std::as_const(m_pages)) {
+        auto *field = objectName.isEmpty() ? nullptr : page->findChild<QWidget *>(objectName);
+        if (!field)
+            continue;
+        m_tabs->setCurrentWidget(page);
+        field->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
 void AdvancedDialog::accept()
 {
     if (!m_problemsBar->texts().isEmpty())

@@ -24,6 +24,9 @@ public:
     AdvancedDialog(Document::ProjectDocument *document, Passwords *passwords,
                    QWidget *parent = nullptr);
 
+    /** Shows the page with the field of that object name and gives it the focus; nothing when there is none. */
+    void showField(const QString &objectName);
+
     void accept() override;
 
 Q_SIGNALS:

@@ -2,10 +2,12 @@
 #include "ui/editor/activityeditor.h"
 
 #include "model/validation.h"
+#include "ui/editor/editorplace.h"
 #include "ui/editor/expirationpage.h"
 #include "ui/editor/inboundemailspage.h"
 #include "ui/editor/schedulingpage.h"
 #include "ui/icons.h"
+#include "ui/script/codeedit.h"
 #include "ui/script/scripteditor.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/problemsbar.h"
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Inlet::Ui {
@@ -78,6 +81,31 @@ ActivityEditor::ActivityEditor(Document::ProjectDocument *document, Passwords *p
     };
     connect(m_document, &Document::ProjectDocument::currentIndexChanged, this, showTabs);
     showTabs();
+}
+
+void ActivityEditor::showPlace(const QString &path, int line)
+{
+    const EditorPlace place = EditorPlace::of(path);
+    switch (place.area) {
+    case EditorPlace::Area::InboundEmails: m_tabs->setCurrentIndex(InboundEmailsTab); break;
+    case EditorPlace::Area::Scheduling: m_tabs->setCurrentIndex(SchedulingTab); break;
+    case EditorPlace::Area::Expiration: m_tabs->setCurrentIndex(ExpirationTab); break;
+    case EditorPlace::Area::AdvancedParameters: Q_EMIT advancedPlaceRequested(place.widget); return;
+    }
+    auto *field = m_tabs->currentWidget()->findChild<QWidget *>(place.widget);
+    if (!field)
+        return;
+    if (auto *editor = qobject_cast<ScriptEditor *>(field)) {
+        if (line > 0)
+            editor->codeEdit()->goToLine(line);
+        field = editor->codeEdit();
+    }
+    if (auto *table = qobject_cast<QTableView *>(field); table && place.row >= 0)
+        table->selectRow(place.row);
+    // With the reason of a shortcut the frame of the focus is shown.
+    field->setFocus(Qt::ShortcutFocusReason);
+    if (auto *area = qobject_cast<QScrollArea *>(m_tabs->currentWidget()))
+        area->ensureWidgetVisible(field);
 }
 
 void ActivityEditor::changeEvent(QEvent *event)

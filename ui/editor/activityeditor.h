@@ -31,7 +31,16 @@ public:
 
     [[nodiscard]] InboundEmailsPage *inboundEmailsPage() const { return m_inboundEmailsPage; }
 
+    /**
+     * Leads to the field in which @p path is edited, a path within the current activity as EditorPlace::of() takes it;
+     * @p line: of a script, from 1, or 0.
+     */
+    void showPlace(const QString &path, int line = 0);
+
 Q_SIGNALS:
+    /** showPlace() leads to the field @p widget of the advanced parameters. */
+    void advancedPlaceRequested(const QString &widget);
+
     /** For the status bar. */
     void messageShown(const QString &text);
 
