@@ -117,8 +117,10 @@ private Q_SLOTS:
         const int least = m_window->minimumSizeHint().height();
         m_page->setRecentFiles({u"/a/1.inlet"_s, u"/a/2.inlet"_s, u"/a/3.inlet"_s, u"/a/4.inlet"_s,
                                 u"/a/5.inlet"_s, u"/a/6.inlet"_s});
-        QCOMPARE(m_page->findChildren<QWidget *>(u"welcomeRecentButton"_s).size(), 5);
-        QTRY_COMPARE(m_window->minimumSizeHint().height(), least);
+        const auto buttons = m_page->findChildren<QWidget *>(u"welcomeRecentButton"_s);
+        QCOMPARE(buttons.size(), 5);
+        QTRY_VERIFY(buttons.constLast()->isVisible());
+        QCOMPARE(m_window->minimumSizeHint().height(), least);
         m_window->resize(1000, 680);
         QCOMPARE(m_window->size(), QSize(1000, 680));
         Inlet::Tests::takePictures(m_window.get(), u"welcome-small"_s);
