@@ -125,8 +125,13 @@ Decoded scanBase64(QByteArrayView input, Sink &&sink)
             sink(input.sliced(pos, length));
             result.significant += length;
             pos += length;
+            const qsizetype lineEnd = pos;
+            while (pos < input.size() && base64Value(input[pos]) == Space)
+                ++pos;
             if (pos == input.size())
                 break;
+            if (pos > lineEnd)
+                continue;
         }
         const quint8 value = base64Value(input[pos]);
         if (value < 64) {
