@@ -103,10 +103,11 @@ std::optional<qsizetype> BodyRing::room(qsizetype size) const
 
 qsizetype BodyRing::add(const QByteArray &body)
 {
-    const qsizetype place = room(body.size()).value();
-    std::copy_n(body.constData(), body.size(), m_memory + place);
-    m_bodies.push_back({place, place + body.size()});
-    return place;
+    const std::optional<qsizetype> place = room(body.size());
+    Q_ASSERT(place);
+    std::copy_n(body.constData(), body.size(), m_memory + *place);
+    m_bodies.push_back({*place, *place + body.size()});
+    return *place;
 }
 
 std::optional<QByteArray> BodyRingView::body(qint64 place, qint64 size) const

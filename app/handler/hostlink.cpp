@@ -255,7 +255,8 @@ void HostLink::sendAhead()
 
 bool HostLink::isForRing(const HostJob &job) const
 {
-    return m_sharesRing && job.body && !job.body->isSpooled() && job.body->size() > 0;
+    return m_sharesRing && job.body && !job.body->isSpooled() && job.body->size() > 0
+           && job.body->size() <= BodyRing::Bytes;
 }
 
 bool HostLink::canSendNextPiece() const

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <deque>
+#include <limits>
 
 #ifdef Q_OS_LINUX
 #include <sys/mman.h>

@@ -51,6 +51,27 @@ private Q_SLOTS:
         QCOMPARE(answers.at(1).message.value("date"_L1), QJsonValue(QJsonValue::Null));
     }
 
+    /** Small messages travel in shared memory, large ones through the pipe, and none overtakes another. */
+    void showsMoreThanTravelsAtOnce()
+    {
+        HostService service(settings());
+        QList<qsizetype> sizes;
+        for (int round = 0; round < 3; ++round)
+            sizes += {900'000, 900'000, 900'000, 3'000'000, 100, 0, 2 * 1024 * 1024, 700'000};
+        QList<qsizetype> shown;
+        for (const qsizetype size : std::as_const(sizes)) {
+            const QByteArray message =
+                ("Subject: a\r\n\r\n" + QByteArray("line\r\n").repeated(size / 6 + 1)).first(size);
+            service.show(u"a.eml"_s, RawMessage(message), {}, this,
+                         [&shown](const ShowAnswer &answer) {
+                             QVERIFY(!answer.error);
+                             shown.append(answer.message.value("size"_L1).toInteger());
+                         });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), sizes.size(), 120'000);
+        QCOMPARE(shown, sizes);
+    }
+
     void checks_data()
     {
         QTest::addColumn<QStringList>("body");
