@@ -24,6 +24,7 @@
 #include "ui/run/testrunbutton.h"
 #include "ui/samples/samplesdock.h"
 #include "ui/script/handlerreference.h"
+#include "ui/timeline/timelinedock.h"
 #include "ui/transcript/transcriptdock.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/widgets/pagearea.h"
@@ -110,6 +111,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_transcript(new TranscriptDock)
     , m_samples(new SamplesDock(&m_document, &m_sampleFiles))
     , m_problems(new ProblemsDock(&m_document))
+    , m_timeline(new TimelineDock(&m_document, m_activities.activities(), &m_runController))
     , m_toolBar(new QToolBar)
 {
     new HelpKey(this);
@@ -201,7 +203,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (isRunning()) {
+    if (m_runController.state() != RunController::State::Idle || m_activities.isAnyActive()) {
         event->ignore();
         if (!m_closesAfterRun)
             closeAfterRun();
@@ -211,11 +213,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(GeometryKey, saveGeometry());
     settings.setValue(StateKey, saveState());
     event->accept();
-}
-
-bool MainWindow::isRunning() const
-{
-    return m_runController.state() != RunController::State::Idle || m_activities.isAnyActive();
 }
 
 void MainWindow::closeAfterRun()
@@ -403,8 +400,8 @@ void MainWindow::createMenus()
     QMenu *view = addMenu([] { return tr("&View"); });
     view->addActions({m_projectDock->toggleViewAction(), m_diagram->toggleViewAction(),
                       m_journal->toggleViewAction(), m_samples->toggleViewAction(),
-                      m_transcript->toggleViewAction(), m_message->toggleViewAction(),
-                      m_toolBar->toggleViewAction()});
+                      m_timeline->toggleViewAction(), m_transcript->toggleViewAction(),
+                      m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
 
     QMenu *help = addMenu([] { return tr("&Help"); });
     help->addActions({m_handbookAction, m_referenceAction, m_welcomeAction});
@@ -442,7 +439,8 @@ void MainWindow::createDocks()
     addDockWidget(Qt::LeftDockWidgetArea, m_diagram);
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);
     tabifyDockWidget(m_journal, m_samples);
-    tabifyDockWidget(m_samples, m_transcript);
+    tabifyDockWidget(m_samples, m_timeline);
+    tabifyDockWidget(m_timeline, m_transcript);
     tabifyDockWidget(m_transcript, m_problems);
     m_transcript->hide();
     tabifyDockWidget(m_projectDock, m_history.dock());

@@ -28,6 +28,7 @@ class JournalDock;
 class MessageDock;
 class ProblemsDock;
 class ProjectTree;
+class TimelineDock;
 class TranscriptDock;
 class SamplesDock;
 class WelcomePage;
@@ -88,7 +89,6 @@ private:
     void showMessageDock(const std::function<void()> &fill);
     void chooseMessage();
     void restoreLayout();
-    [[nodiscard]] bool isRunning() const;
     void closeAfterRun();
     void retranslate();
 
@@ -128,6 +128,7 @@ private:
     TranscriptDock *m_transcript;
     SamplesDock *m_samples;
     ProblemsDock *m_problems;
+    TimelineDock *m_timeline;
     QToolBar *m_toolBar;
 
     QAction *m_newAction = nullptr;

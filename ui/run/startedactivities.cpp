@@ -75,6 +75,7 @@ void StartedActivities::renameProject(const QString &from, const QString &to)
 {
     if (from == to)
         return;
+    Q_EMIT projectRenamed(from, to);
     for (StartedActivity *activity : all()) {
         if (activity->id().project != from)
             continue;

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const Inlet::Ui::ActivityId &id);
     void eventReceived(const Inlet::Ui::ActivityId &id, const Inlet::Core::Event &event);
+    void projectRenamed(const QString &from, const QString &to);
     /** The last one that was active has ended. */
     void allEnded();
 
