@@ -38,6 +38,7 @@ inline constexpr QStringView Authenticated = u"authenticated";
 inline constexpr QStringView Mailbox = u"mailbox";
 inline constexpr QStringView Message = u"message";
 inline constexpr QStringView Transition = u"transition";
+inline constexpr QStringView Quarantined = u"quarantined"; ///< a message was set aside
 inline constexpr QStringView Log = u"log";
 inline constexpr QStringView Error = u"error";
 inline constexpr QStringView Progress = u"progress";

@@ -193,6 +193,12 @@ public:
             .arg(QString::number(number(m, "deleted"_L1)), QString::number(number(m, "left"_L1)));
     }
 
+    QString quarantined() const
+    {
+        return tr("Message \"%1\" from %2 is in quarantine (%3): %4")
+            .arg(text(m, "subject"_L1), text(m, "from"_L1), text(m, "id"_L1), text(m, "error"_L1));
+    }
+
     QString expiration() const
     {
         const QString name = text(m, "name"_L1);
@@ -300,6 +306,7 @@ QString EventText::describe(const Event &event)
         {EventType::Error, &EventSentences::error},
         {EventType::Progress, &EventSentences::progress},
         {EventType::SessionClosed, &EventSentences::sessionClosed},
+        {EventType::Quarantined, &EventSentences::quarantined},
         {EventType::Expiration, &EventSentences::expiration},
         {EventType::Waiting, &EventSentences::waiting},
         {EventType::State, &EventSentences::state},
@@ -342,6 +349,8 @@ Severity EventText::severity(const Event &event)
         return members.value("delivered"_L1).toBool() ? Severity::Information : Severity::Warning;
     if (event.type == EventType::SessionClosed)
         return members.value("committed"_L1).toBool() ? Severity::Information : Severity::Warning;
+    if (event.type == EventType::Quarantined)
+        return Severity::Warning;
     if (event.type == EventType::Sample)
         return members.value("passed"_L1).toBool() ? Severity::Information : Severity::Error;
     if (event.type == EventType::Progress || event.type == EventType::Waiting

@@ -5,7 +5,18 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace Inlet::Delivery {
+
+/** Why a destination did not take an event, and when it makes sense to try again. */
+struct Refusal
+{
+    Core::Error error;
+    bool isLasting =
+        false; ///< it is about this event or this address, and will hardly change by itself
+    std::chrono::seconds retryAfter{0}; ///< what the destination asked for; 0: it asked for nothing
+};
 
 /**
  * One attempt to take one event to one destination. Ends in exactly one of the signals, possibly from within start();
@@ -22,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void accepted();
-    void refused(const Inlet::Core::Error &error);
+    void refused(const Inlet::Delivery::Refusal &refusal);
 };
 
 } // namespace Inlet::Delivery

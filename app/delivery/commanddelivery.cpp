@@ -133,8 +133,8 @@ void CommandDelivery::killGroup()
 
 void CommandDelivery::refuse(const QString &message)
 {
-    Q_EMIT refused(
-        {Core::ErrorCode::Delivery, message, QString::fromUtf8(m_standardError).trimmed()});
+    Q_EMIT refused({.error = {Core::ErrorCode::Delivery, message,
+                              QString::fromUtf8(m_standardError).trimmed()}});
 }
 
 } // namespace Inlet::Delivery

@@ -78,7 +78,7 @@ void Deliverer::Private::startNext()
     const Core::Result<Attempt *> created = createAttempt(item);
     if (!created) {
         scheduleNext();
-        Q_EMIT q->refused(item.id, created.error());
+        Q_EMIT q->refused(item.id, {.error = created.error()});
         return;
     }
     Attempt *attempt = *created;
@@ -87,9 +87,9 @@ void Deliverer::Private::startNext()
         forget(attempt);
         Q_EMIT q->delivered(id);
     });
-    connect(attempt, &Attempt::refused, q, [this, attempt, id = item.id](const Core::Error &error) {
+    connect(attempt, &Attempt::refused, q, [this, attempt, id = item.id](const Refusal &refusal) {
         forget(attempt);
-        Q_EMIT q->refused(id, error);
+        Q_EMIT q->refused(id, refusal);
     });
     scheduleNext();
     attempt->start();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "delivery/attempt.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -54,7 +54,7 @@ Q_SIGNALS:
     /** The destination has accepted the event. */
     void delivered(const QString &id);
     /** Code Configuration when `deliver` is impossible, else Delivery. */
-    void refused(const QString &id, const Inlet::Core::Error &error);
+    void refused(const QString &id, const Inlet::Delivery::Refusal &refusal);
 
 private:
     class Private;

@@ -35,7 +35,7 @@ QString FileDelivery::filePath() const
 void FileDelivery::start()
 {
     if (const auto made = Core::makePrivateFolder(m_directory); !made) {
-        Q_EMIT refused({Core::ErrorCode::Delivery, made.error().message, made.error().detail});
+        refuse(made.error().message, made.error().detail);
         return;
     }
     QSaveFile file(filePath());
@@ -43,19 +43,23 @@ void FileDelivery::start()
         file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(m_cloudEvent) == m_cloudEvent.size() && Core::commitFile(file);
     if (!written) {
-        Q_EMIT refused({Core::ErrorCode::Delivery,
-                        tr("The event file \"%1\" cannot be written. Check the permissions of its "
-                           "folder and the "
-                           "disk.")
-                            .arg(filePath()),
-                        file.errorString()});
+        refuse(
+            tr("The event file \"%1\" cannot be written. Check the permissions of its folder and "
+               "the disk.")
+                .arg(filePath()),
+            file.errorString());
         return;
     }
     if (const auto synced = Core::syncFolder(m_directory); !synced) {
-        Q_EMIT refused({Core::ErrorCode::Delivery, synced.error().message, synced.error().detail});
+        refuse(synced.error().message, synced.error().detail);
         return;
     }
     Q_EMIT accepted();
+}
+
+void FileDelivery::refuse(const QString &message, const QString &detail)
+{
+    Q_EMIT refused({.error = {Core::ErrorCode::Delivery, message, detail}});
 }
 
 } // namespace Inlet::Delivery

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString filePath() const;
 
 private:
+    void refuse(const QString &message, const QString &detail);
+
     QString m_directory;
     QString m_id;
     QByteArray m_cloudEvent;

@@ -109,7 +109,7 @@ QString HttpDelivery::shownAddress() const
 
 void HttpDelivery::refuse(const QString &message, const QString &detail)
 {
-    Q_EMIT refused({Core::ErrorCode::Delivery, message, detail});
+    Q_EMIT refused({.error = {Core::ErrorCode::Delivery, message, detail}});
 }
 
 } // namespace Inlet::Delivery

@@ -53,7 +53,10 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     , m_ledger(ledger)
     , m_clock(clock)
     , m_events(clock, m_settings.activity.name, QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_deliveries(ledger, m_events, m_settings.projectFolder)
+    , m_deliveries(ledger, m_events,
+                   {.deliverer = {.baseFolder = m_settings.projectFolder},
+                    .lockFile = m_settings.deliveryLockFile,
+                    .attempts = m_settings.activity.limits.deliveryAttempts})
     , m_launchTimer(clock)
     , m_attemptTimer(clock)
     , m_expirations(clock)
@@ -380,6 +383,7 @@ void ActivityRun::startAttempt(const std::optional<PassResult> &before)
     settings.handler = handlerSettings();
     settings.mailbox = m_settings.mailbox;
     settings.lockFile = m_settings.lockFile;
+    settings.quarantineFolder = m_settings.quarantineFolder;
     settings.dryRun = m_settings.options.dryRun;
     settings.limit = m_settings.options.limit;
     settings.earliestLogin = m_earliestLogin;

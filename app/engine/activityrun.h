@@ -44,7 +44,9 @@ struct ActivityRunSettings
     QByteArray mailbox;                    ///< see Ledger::mailboxIdentity()
     QByteArray timeZone;                   ///< IANA, of the activity
     QString handlerProgram;
-    QString lockFile; ///< of the mailbox
+    QString lockFile;         ///< of the mailbox
+    QString deliveryLockFile; ///< of the ledger's outbox
+    QString quarantineFolder; ///< for copies of messages set aside
     RunOptions options;
     RetryPolicy retry; ///< of a task that follows its schedule
 };

@@ -12,6 +12,7 @@ namespace {
 // People follow the messages live, and DELE waits for the commit.
 constexpr auto LongestWait = 100ms;
 constexpr qsizetype LargestBatch = 512;
+constexpr qint64 MostRawBytes = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -25,7 +26,9 @@ DecisionBatch::DecisionBatch(QObject *parent)
 void DecisionBatch::add(const DecidedMessage &decided)
 {
     m_decided.append(decided);
-    if (m_decided.size() >= LargestBatch)
+    if (decided.raw)
+        m_rawBytes += decided.raw->size();
+    if (m_decided.size() >= LargestBatch || m_rawBytes >= MostRawBytes)
         Q_EMIT due();
     else if (!m_timer.isActive())
         m_timer.start(LongestWait);
@@ -41,6 +44,7 @@ QList<DecidedMessage> DecisionBatch::take()
 {
     m_timer.stop();
     m_timer.setInterval(LongestWait);
+    m_rawBytes = 0;
     return std::exchange(m_decided, {});
 }
 

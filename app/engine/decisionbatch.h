@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QList<DecidedMessage> m_decided;
+    qint64 m_rawBytes = 0; ///< of the failed ones
     QTimer m_timer;
 };
 

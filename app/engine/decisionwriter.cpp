@@ -1,37 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/decisionwriter.h"
 
+#include "engine/quarantinecopy.h"
+
 namespace Inlet::Engine {
 
 DecisionWriter::DecisionWriter(const Model::Activity &activity, const QByteArray &mailbox,
-                               Ledger::Ledger &ledger, const Core::Clock &clock, bool dryRun)
+                               const QString &quarantineFolder, Ledger::Ledger &ledger,
+                               const Core::Clock &clock, bool dryRun)
     : m_transitions(activity, mailbox, clock)
     , m_ledger(ledger)
     , m_clock(clock)
     , m_mailbox(mailbox)
+    , m_quarantineFolder(quarantineFolder)
+    , m_failuresBeforeQuarantine(activity.limits.failuresBeforeQuarantine)
     , m_processErrors(activity.processErrors)
     , m_dryRun(dryRun)
 {}
 
-Core::Result<QList<FiredTransition>>
-DecisionWriter::write(const QList<DecidedMessage> &decided) const
+Core::Result<WrittenDecisions> DecisionWriter::write(const QList<DecidedMessage> &decided) const
 {
     if (m_dryRun)
-        return QList<FiredTransition>();
+        return WrittenDecisions();
     Ledger::Batch batch;
     QList<FiredTransition> fired;
+    QList<Ledger::Failure> setAside;
     for (const DecidedMessage &message : decided) {
         const std::optional<FiredTransition> transition = transitionOf(message);
         if (transition)
             fired.append(*transition);
-        if (message.outcome.error)
-            batch.failures.append(failureOf(message));
-        else
+        if (!message.outcome.error) {
             batch.decisions.append(decisionAbout(message, transition));
+            continue;
+        }
+        Ledger::Failure failure = failureOf(message);
+        if (const auto done = setAsideIfDue(failure, message.raw); !done)
+            return done.error();
+        batch.failures.append(failure);
+        if (failure.setAside)
+            setAside.append(failure);
     }
     if (!decided.isEmpty())
         batch.instanceVars = decided.last().outcome.instanceVars;
-    return commit(std::move(batch), fired);
+    const auto committed = commit(std::move(batch), fired);
+    if (!committed)
+        return committed.error();
+    return WrittenDecisions{*committed, setAside};
 }
 
 Core::Result<void> DecisionWriter::noteBreak(const ReceivedMessage &message,
@@ -69,17 +83,43 @@ std::optional<FiredTransition> DecisionWriter::transitionOf(const DecidedMessage
 
 Ledger::Failure DecisionWriter::failureOf(const DecidedMessage &decided) const
 {
+    const ReceivedMessage &message = decided.message;
     const Handler::MessageSummary &summary = decided.outcome.summary;
+    // A server that does not give the message, a line that breaks and a host that is not installed are other things.
+    const bool isOwnFault =
+        message.tooLarge
+        || (decided.raw && decided.outcome.error->code != Core::ErrorCode::Internal);
     return {
-        .uid = decided.message.key,
-        .listedSize = decided.message.announcedSize,
+        .uid = message.key,
+        .listedSize = message.announcedSize,
         .error = decided.outcome.error->text,
         .messageId = summary.messageId,
         .from = summary.from,
         .subject = summary.subject,
         .failedAt = m_clock.now(),
-        .brokeSession = decided.message.brokeSession,
+        .brokeSession = message.brokeSession,
+        .ownFault = isOwnFault,
     };
+}
+
+Core::Result<void> DecisionWriter::setAsideIfDue(Ledger::Failure &failure,
+                                                 const std::optional<Core::RawMessage> &raw) const
+{
+    // What has no key is not recognised by the next pass.
+    if (!failure.ownFault || failure.uid.isEmpty())
+        return {};
+    const auto faults = m_ledger.quarantine().faults(m_mailbox, failure.uid);
+    if (!faults)
+        return faults.error();
+    failure.setAside = *faults + 1 >= m_failuresBeforeQuarantine;
+    if (!failure.setAside || !raw)
+        return {};
+    const auto copy = keepQuarantineCopy(*raw, m_quarantineFolder,
+                                         Ledger::Quarantine::idOf(m_mailbox, failure.uid));
+    if (!copy)
+        return copy.error();
+    failure.copy = *copy;
+    return {};
 }
 
 Ledger::Decision

@@ -13,6 +13,13 @@
 
 namespace Inlet::Engine {
 
+/** What a batch of decisions has led to, on disk. */
+struct WrittenDecisions
+{
+    QList<FiredTransition> fired;    ///< in order
+    QList<Ledger::Failure> setAside; ///< messages that are in quarantine from now on
+};
+
 /**
  * Brings decisions and the transitions they fire to disk, together and before anything else happens because of them.
  * In a dry run nothing is written and nothing fires.
@@ -22,14 +29,15 @@ class DecisionWriter
 public:
     /** @p ledger and @p clock must outlive the writer. */
     DecisionWriter(const Model::Activity &activity, const QByteArray &mailbox,
-                   Ledger::Ledger &ledger, const Core::Clock &clock, bool dryRun);
+                   const QString &quarantineFolder, Ledger::Ledger &ledger,
+                   const Core::Clock &clock, bool dryRun);
 
     /**
      * One transaction for all of @p decided and for `instance.vars` as the last of them left it: whoever goes on after a
-     * crash goes on with the values that belong to the decisions. Gives the transitions that fired, in order.
+     * crash goes on with the values that belong to the decisions. A message that has failed by its own fault as often
+     * as the limits allow is set aside, its copy on disk before the rest.
      */
-    [[nodiscard]] Core::Result<QList<FiredTransition>>
-    write(const QList<DecidedMessage> &decided) const;
+    [[nodiscard]] Core::Result<WrittenDecisions> write(const QList<DecidedMessage> &decided) const;
 
     /** Remembers that the session broke off while @p message was fetched, as @p error tells. Nothing fires. */
     [[nodiscard]] Core::Result<void> noteBreak(const ReceivedMessage &message,
@@ -42,6 +50,9 @@ public:
 private:
     [[nodiscard]] std::optional<FiredTransition> transitionOf(const DecidedMessage &decided) const;
     [[nodiscard]] Ledger::Failure failureOf(const DecidedMessage &decided) const;
+    /** Decides whether the message is set aside, and keeps a copy of it then. */
+    [[nodiscard]] Core::Result<void>
+    setAsideIfDue(Ledger::Failure &failure, const std::optional<Core::RawMessage> &raw) const;
     [[nodiscard]] Ledger::Decision
     decisionAbout(const DecidedMessage &decided,
                   const std::optional<FiredTransition> &transition) const;
@@ -52,6 +63,8 @@ private:
     Ledger::Ledger &m_ledger;
     const Core::Clock &m_clock;
     QByteArray m_mailbox;
+    QString m_quarantineFolder;
+    int m_failuresBeforeQuarantine = 0;
     bool m_processErrors = false;
     bool m_dryRun = false;
 };

@@ -86,7 +86,7 @@ void HandlerFeed::submitWaiting()
         m_held = m_mode == FeedMode::InTurns;
         const quint64 ticket = m_nextTicket++;
         const MessageFacts &facts = next.message.facts;
-        m_inHand.enqueue({ticket, next.message, next.error});
+        m_inHand.enqueue({ticket, next.message, next.raw, next.error});
         if (!next.error)
             m_handler.submit({ticket, facts.number, facts.uid, next.raw});
     }
@@ -114,7 +114,8 @@ void HandlerFeed::takeOutcome(const Handler::HandlerOutcome &outcome)
         return;
     m_taskVars = outcome.taskVars;
     m_instanceVars = outcome.instanceVars;
-    Q_EMIT decided({m_inHand.dequeue().message, outcome});
+    const InHand back = m_inHand.dequeue();
+    Q_EMIT decided({back.message, outcome, outcome.error ? std::optional(back.raw) : std::nullopt});
     returnFailed();
 }
 

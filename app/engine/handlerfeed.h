@@ -76,6 +76,7 @@ private:
     {
         quint64 ticket = 0;
         ReceivedMessage message;
+        Core::RawMessage raw; ///< as long as the handler has it, which keeps it anyway
         std::optional<Handler::HandlerError> error;
     };
 

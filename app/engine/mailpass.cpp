@@ -33,9 +33,11 @@ MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &
     , m_settings(std::move(settings))
     , m_ledger(ledger)
     , m_events(events)
-    , m_writer(m_settings.activity, m_settings.mailbox, ledger, events.clock(), m_settings.dryRun)
+    , m_writer(m_settings.activity, m_settings.mailbox, m_settings.quarantineFolder, ledger,
+               events.clock(), m_settings.dryRun)
     , m_known(ledger, m_settings.mailbox)
     , m_left(ledger, m_settings.mailbox, m_settings.activity.leftMessages)
+    , m_setAside(ledger, m_settings.mailbox)
     , m_feed(m_settings.handler, feedMode(m_settings.activity))
     , m_loginTimer(events.clock())
 {
@@ -158,7 +160,10 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
     }
     if (const auto loaded = m_left.load(messages); !loaded)
         return loaded.error();
-    const auto breakers = m_ledger.sessionBreakers(m_settings.mailbox, BreaksOfSuspect);
+    if (const auto loaded = m_setAside.load(messages); !loaded)
+        return loaded.error();
+    const auto breakers =
+        m_ledger.quarantine().sessionBreakers(m_settings.mailbox, BreaksOfSuspect);
     if (!breakers)
         return breakers.error();
     m_suspects = QSet<QByteArray>(breakers->begin(), breakers->end());
@@ -175,7 +180,8 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
         const bool carriesOut = m_carriesOut || m_settings.before || m_reconnected > 0;
         if (m_result.met.contains(QByteArray::fromRawData(message.uid.data(), message.uid.size())))
             return !(carriesOut && m_known.contains(message.uid));
-        return m_left.contains(message.number) && !m_known.contains(message.uid);
+        const bool skipped = m_left.contains(message.number) || m_setAside.contains(message.number);
+        return skipped && !m_known.contains(message.uid);
     };
     return planPass(messages, rules);
 }
@@ -202,6 +208,11 @@ void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
                                                   {u"toHandle"_s, m_now.plan.toHandle}});
     if (!index.isComplete())
         warnOfMissingUids();
+    if (const int setAside = m_setAside.count(); setAside > 0) {
+        m_events.log(u"info"_s, tr("%n message(s) in quarantine are not handled until somebody "
+                                   "releases them.",
+                                   nullptr, setAside));
+    }
     if (m_now.plan.undecided == 0 && m_result.handled == 0 && m_settings.activity.processNoEmail
         && !fireForTask(Model::TransitionName::NoEmail)) {
         return;
@@ -270,7 +281,7 @@ void MailPass::receiveEnd(int number)
     message.announcedSize = m_now.announcedSize(number);
     message.facts = {number, QString::fromLatin1(message.key), raw.size(), {}};
     // A session that only carries out decisions leaves what is new to the next pass.
-    if (!resumeDecision(message) && !skipLeft(message) && !m_carriesOut) {
+    if (!resumeDecision(message) && !skipLeft(message) && !skipSetAside(message) && !m_carriesOut) {
         if (!m_settings.keepFolder.isEmpty())
             message.facts.file = keepCopy(number, raw, m_settings.keepFolder, m_events.pass());
         m_feed.add(message, raw);
@@ -288,6 +299,20 @@ bool MailPass::skipLeft(const ReceivedMessage &message)
         return false;
     m_now.undecided.remove(number);
     ++m_now.left;
+    retrieveNextIfSerial();
+    return true;
+}
+
+bool MailPass::skipSetAside(const ReceivedMessage &message)
+{
+    if (!m_setAside.containsContent(message.key))
+        return false;
+    // It stays undecided: where QUIT deletes what was fetched, there will be none.
+    ++m_now.left;
+    m_events.log(u"info"_s,
+                 tr("Message %1 is in quarantine and is not handled until it is released.")
+                     .arg(message.facts.number),
+                 0, message.facts.uid);
     retrieveNextIfSerial();
     return true;
 }
@@ -310,7 +335,8 @@ void MailPass::refuse(int number, const Core::Error &error, bool brokeSession)
         m_now.listing.find(number).value_or(Pop3::ListedMessage{.number = number});
     const QByteArray uid = listed.uid.toByteArray();
     // What is announced too large was never asked for.
-    if (listed.size > m_settings.session.messageBytes)
+    const bool tooLarge = listed.size > m_settings.session.messageBytes;
+    if (tooLarge)
         m_now.undecided.remove(number);
     if (!uid.isEmpty() && !m_now.plan.isAmbiguous(uid))
         m_now.keys.insert(number, uid);
@@ -319,6 +345,7 @@ void MailPass::refuse(int number, const Core::Error &error, bool brokeSession)
     message.key = uid;
     message.announcedSize = listed.size;
     message.brokeSession = brokeSession;
+    message.tooLarge = tooLarge && !m_now.plan.isAmbiguous(uid);
     m_feed.addFailed(message, {Core::ErrorCode::Message, error.message, 0});
 }
 
@@ -399,6 +426,19 @@ void MailPass::announce(const QList<FiredTransition> &transitions)
         Q_EMIT outboxFilled(toDeliver);
 }
 
+void MailPass::announce(const QList<Ledger::Failure> &setAside)
+{
+    for (const Ledger::Failure &failure : setAside) {
+        m_events.emitEvent(Core::EventType::Quarantined,
+                           {{u"id"_s, Ledger::Quarantine::idOf(m_settings.mailbox, failure.uid)},
+                            {u"uid"_s, QString::fromUtf8(failure.uid)},
+                            {u"from"_s, failure.from},
+                            {u"subject"_s, failure.subject},
+                            {u"error"_s, failure.error},
+                            {u"copy"_s, stringOrNull(failure.copy)}});
+    }
+}
+
 bool MailPass::fireForTask(QStringView transition)
 {
     const QString occasion = m_events.task() + u'/' + QString::number(m_events.pass());
@@ -420,9 +460,9 @@ void MailPass::flush()
     }
 
     // On disk first: nothing of this batch is told or deleted before.
-    const auto fired = m_writer.write(batch);
-    if (!fired) {
-        fail(fired.error());
+    const auto written = m_writer.write(batch);
+    if (!written) {
+        fail(written.error());
         return;
     }
     m_now.progressed = true;
@@ -440,7 +480,8 @@ void MailPass::flush()
             ++m_now.left;
         }
     }
-    announce(*fired);
+    announce(written->fired);
+    announce(written->setAside);
     m_feed.release();
     updateBackPressure();
     retrieveNextIfSerial();

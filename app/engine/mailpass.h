@@ -9,6 +9,7 @@
 #include "engine/leftmessages.h"
 #include "engine/sessionsecret.h"
 #include "engine/sessionstate.h"
+#include "engine/setasidemessages.h"
 #include "engine/transitions.h"
 #include "handler/handlersettings.h"
 #include "ledger/ledger.h"
@@ -64,6 +65,7 @@ struct PassSettings
     Handler::HandlerSettings handler;
     QByteArray mailbox;       ///< the ledger's key of the mailbox, the same in every run
     QString lockFile;         ///< of the mailbox; held while the pass lasts
+    QString quarantineFolder; ///< for copies of messages set aside
     bool dryRun = false;      ///< nothing is deleted, fired or remembered; ends with RSET and QUIT
     std::optional<int> limit; ///< most messages handled
     QDateTime earliestLogin;  ///< of the pass before; invalid when there is nothing to wait for
@@ -130,6 +132,7 @@ private:
     void refuse(int number, const Core::Error &error, bool brokeSession = false);
     [[nodiscard]] bool resumeDecision(const ReceivedMessage &message);
     [[nodiscard]] bool skipLeft(const ReceivedMessage &message);
+    [[nodiscard]] bool skipSetAside(const ReceivedMessage &message);
     void retrieve(const QList<int> &numbers);
     void retrieveNextIfSerial();
     void updateBackPressure();
@@ -137,6 +140,7 @@ private:
     void stopFeeding();
     void flush();
     void announce(const QList<FiredTransition> &transitions);
+    void announce(const QList<Ledger::Failure> &setAside);
     bool fireForTask(QStringView transition);
     void settle(const ReceivedMessage &message, bool remove);
 
@@ -158,6 +162,7 @@ private:
     DecisionWriter m_writer;
     KnownDecisions m_known;
     LeftMessages m_left;
+    SetAsideMessages m_setAside;
     HandlerFeed m_feed;
     DecisionBatch m_batch;
     std::unique_ptr<Pop3::Session> m_session;

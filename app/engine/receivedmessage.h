@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Inlet::Engine {
 
 /** What is known of a message that came from the server; its content is only kept until the handler has it. */
@@ -17,6 +19,7 @@ struct ReceivedMessage
     QByteArray sha256;         ///< of the content; empty when it was not received
     qint64 announcedSize = 0;  ///< by LIST
     bool brokeSession = false; ///< not received: the session broke off while it was fetched
+    bool tooLarge = false;     ///< not received: LIST announced more than is allowed
 };
 
 /** A message and what its handler made of it. */
@@ -24,6 +27,7 @@ struct DecidedMessage
 {
     ReceivedMessage message;
     Handler::HandlerOutcome outcome;
+    std::optional<Core::RawMessage> raw; ///< of a message whose handler failed, if it was received
 };
 
 /**

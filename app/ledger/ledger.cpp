@@ -20,17 +20,6 @@ constexpr auto InstanceVars = "instanceVars"_L1;
 constexpr auto LastPass = "lastPass"_L1;
 } // namespace SettingName
 
-OutboxEntry outboxEntryOf(const QSqlQuery &row)
-{
-    return {.eventId = row.value(0).toString(),
-            .transition = row.value(1).toString(),
-            .cloudEvent = row.value(2).toByteArray(),
-            .deliver = objectOf(row.value(3)),
-            .attempts = row.value(4).toInt(),
-            .nextAttempt = instantOf(row.value(5)),
-            .lastError = row.value(6).toString()};
-}
-
 } // namespace
 
 class Ledger::Private
@@ -41,11 +30,6 @@ public:
     {}
 
     [[nodiscard]] Result<void> insert(const Decision &decision, const QByteArray &mailbox) const;
-    /** Takes messages that were decided out of quarantine. */
-    [[nodiscard]] Result<void> release(const QList<Decision> &decisions,
-                                       const QByteArray &mailbox) const;
-    [[nodiscard]] Result<void> insert(const OutboxEntry &entry) const;
-    [[nodiscard]] Result<void> insert(const Failure &failure, const QByteArray &mailbox) const;
 
     /** Runs @p sql, which has one place for a value, once for each of @p values. */
     [[nodiscard]] Result<void> executeForEach(QLatin1StringView sql,
@@ -59,8 +43,6 @@ public:
     [[nodiscard]] Result<void> takeBack(const QVariantList &ids) const;
     [[nodiscard]] Result<void> compareDecisions(const QByteArray &mailbox, const IsListed &isListed,
                                                 const QDateTime &now) const;
-    [[nodiscard]] Result<void> compareQuarantine(const QByteArray &mailbox,
-                                                 const IsListed &isListed) const;
 
     const std::unique_ptr<Database> database;
 };
@@ -82,49 +64,6 @@ Result<void> Ledger::Private::insert(const Decision &decision, const QByteArray 
          int(decision.remove), decision.transition, decision.eventId, stored(decision.vars),
          decision.messageId, decision.from, decision.subject,
          Core::toEventTime(decision.decidedAt)});
-}
-
-Result<void> Ledger::Private::release(const QList<Decision> &decisions,
-                                      const QByteArray &mailbox) const
-{
-    // Nearly always nothing is in quarantine at all.
-    const Result<bool> any =
-        exists("SELECT 1 FROM quarantine WHERE mailbox = ? LIMIT 1"_L1, {mailbox});
-    if (!any || !*any)
-        return any ? Result<void>() : any.error();
-    for (const Decision &decision : decisions) {
-        auto released = database->execute("DELETE FROM quarantine WHERE mailbox = ? AND uid = ?"_L1,
-                                          {mailbox, decision.uid});
-        if (!released)
-            return released;
-    }
-    return {};
-}
-
-Result<void> Ledger::Private::insert(const OutboxEntry &entry) const
-{
-    return database->execute(
-        R"(INSERT INTO outbox (event_id, transition, cloud_event, deliver, attempts, next_attempt, last_error)
-           VALUES (?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT (event_id) DO NOTHING)"_L1,
-        {entry.eventId, entry.transition, entry.cloudEvent, stored(entry.deliver), entry.attempts,
-         stored(entry.nextAttempt), entry.lastError});
-}
-
-Result<void> Ledger::Private::insert(const Failure &failure, const QByteArray &mailbox) const
-{
-    return database->execute(
-        R"(INSERT INTO quarantine (mailbox, uid, listed_size, error, message_id, sender, subject, failures,
-                                   first_failed, last_failed, breaks)
-           VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
-           ON CONFLICT (mailbox, uid) DO UPDATE SET
-               listed_size = excluded.listed_size, error = excluded.error, message_id = excluded.message_id,
-               sender = excluded.sender, subject = excluded.subject, failures = failures + 1,
-               last_failed = excluded.last_failed,
-               breaks = CASE excluded.breaks WHEN 0 THEN 0 ELSE breaks + 1 END)"_L1,
-        {mailbox, failure.uid, failure.listedSize, failure.error, failure.messageId, failure.from,
-         failure.subject, Core::toEventTime(failure.failedAt), Core::toEventTime(failure.failedAt),
-         int(failure.brokeSession)});
 }
 
 Result<void> Ledger::Private::executeForEach(QLatin1StringView sql,
@@ -216,22 +155,6 @@ Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox, const 
                              {stored(forgetBefore)});
 }
 
-Result<void> Ledger::Private::compareQuarantine(const QByteArray &mailbox,
-                                                const IsListed &isListed) const
-{
-    QVariantList absent;
-    const auto sort = [&](const QSqlQuery &row) {
-        if (!isListed(row.value(1).toByteArray()))
-            absent.append(row.value(0));
-    };
-    if (auto read = database->forEachRow("SELECT id, uid FROM quarantine WHERE mailbox = ?"_L1,
-                                         {mailbox}, sort);
-        !read) {
-        return read;
-    }
-    return executeForEach("DELETE FROM quarantine WHERE id = ?"_L1, absent);
-}
-
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &file)
 {
     Result<std::unique_ptr<Database>> database = openLedgerFile(file);
@@ -253,14 +176,18 @@ Result<void> Ledger::commit(const Batch &batch, const QByteArray &mailbox)
             if (auto done = d->insert(decision, mailbox); !done)
                 return done;
         }
-        if (auto released = d->release(batch.decisions, mailbox); !released)
-            return released;
+        QList<QByteArray> decided;
+        decided.reserve(batch.decisions.size());
+        for (const Decision &decision : batch.decisions)
+            decided.append(decision.uid);
+        if (auto done = quarantine().forget(decided, mailbox); !done)
+            return done;
         for (const OutboxEntry &entry : batch.outbox) {
-            if (auto done = d->insert(entry); !done)
+            if (auto done = outbox().insert(entry); !done)
                 return done;
         }
         for (const Failure &failure : batch.failures) {
-            if (auto done = d->insert(failure, mailbox); !done)
+            if (auto done = quarantine().insert(failure, mailbox); !done)
                 return done;
         }
         if (batch.instanceVars)
@@ -357,48 +284,18 @@ Result<void> Ledger::prune(const QByteArray &mailbox, const IsListed &isListed,
     return d->database->inTransaction([&]() -> Result<void> {
         if (auto done = d->compareDecisions(mailbox, isListed, now); !done)
             return done;
-        return d->compareQuarantine(mailbox, isListed);
+        return quarantine().compare(mailbox, isListed);
     });
 }
 
-Result<QList<OutboxEntry>> Ledger::outbox() const
+Outbox Ledger::outbox() const
 {
-    return d->database->read(
-        R"(SELECT event_id, transition, cloud_event, deliver, attempts, next_attempt, last_error
-                                FROM outbox WHERE delivered_at IS NULL ORDER BY id)"_L1,
-        {}, outboxEntryOf);
+    return Outbox(*d->database);
 }
 
-Result<bool> Ledger::isDelivered(const QString &eventId) const
+Quarantine Ledger::quarantine() const
 {
-    return d->exists("SELECT 1 FROM outbox WHERE event_id = ? AND delivered_at IS NOT NULL"_L1,
-                     {eventId});
-}
-
-Result<void> Ledger::delivered(const QString &eventId, const QDateTime &now)
-{
-    // The id stays, so that the transition is never added again; what it said is of no use any more.
-    return d->database->execute(
-        R"(UPDATE outbox SET delivered_at = ?, attempts = attempts + 1, last_error = '',
-                                                     next_attempt = NULL, cloud_event = x''
-                                   WHERE event_id = ? AND delivered_at IS NULL)"_L1,
-        {stored(now), eventId});
-}
-
-Result<void> Ledger::deliveryFailed(const QString &eventId, const QString &reason,
-                                    const QDateTime &nextAttempt)
-{
-    return d->database->execute(
-        R"(UPDATE outbox SET attempts = attempts + 1, last_error = ?, next_attempt = ?
-                                   WHERE event_id = ? AND delivered_at IS NULL)"_L1,
-        {reason, stored(nextAttempt), eventId});
-}
-
-Result<QList<QByteArray>> Ledger::sessionBreakers(const QByteArray &mailbox, int breaks) const
-{
-    return d->database->read("SELECT uid FROM quarantine WHERE mailbox = ? AND breaks >= ?"_L1,
-                             {mailbox, breaks},
-                             [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
+    return Quarantine(*d->database);
 }
 
 Result<QJsonObject> Ledger::instanceVars() const
@@ -438,7 +335,9 @@ Result<Counts> Ledger::counts() const
         counts.withoutDestination = row.value(4).toLongLong();
         const qint64 accepted = row.value(5).toLongLong();
         counts.undelivered = row.value(6).toLongLong();
-        counts.quarantined = row.value(7).toLongLong();
+        counts.quarantined = row.value(8).toLongLong();
+        counts.dead = row.value(7).toLongLong();
+        counts.failing = row.value(9).toLongLong();
         counts.delivered = accepted + counts.withoutDestination;
         counts.fired = counts.delivered + counts.undelivered;
     };
@@ -450,7 +349,9 @@ Result<Counts> Ledger::counts() const
                    WHERE event_id <> '' AND event_id NOT IN (SELECT event_id FROM outbox)),
                   (SELECT count(*) FROM outbox WHERE delivered_at IS NOT NULL),
                   (SELECT count(*) FROM outbox WHERE delivered_at IS NULL),
-                  (SELECT count(*) FROM quarantine)
+                  (SELECT count(*) FROM outbox WHERE dead_at IS NOT NULL),
+                  (SELECT count(*) FROM quarantine WHERE set_aside_at IS NOT NULL),
+                  (SELECT count(*) FROM quarantine WHERE set_aside_at IS NULL)
            FROM decision)"_L1,
         {}, take);
     if (!read)
@@ -469,39 +370,6 @@ Result<QList<HandledMessage>> Ledger::handledMessages(qint64 offset, int limit) 
         R"(SELECT uid, sha256, size, listed_size, return_code, remove, transition,
                                        event_id, vars, message_id, sender, subject, decided_at, mailbox, gone
                                 FROM decision ORDER BY decided_at DESC, id DESC LIMIT ? OFFSET ?)"_L1,
-        {limit, offset}, messageOf);
-}
-
-Result<QList<FiredTransition>> Ledger::firedTransitions(qint64 offset, int limit) const
-{
-    const auto transitionOf = [](const QSqlQuery &row) {
-        return FiredTransition{.entry = outboxEntryOf(row), .deliveredAt = instantOf(row.value(7))};
-    };
-    return d->database->read(
-        R"(SELECT event_id, transition, cloud_event, deliver, attempts, next_attempt, last_error,
-                                       delivered_at
-                                FROM outbox ORDER BY id DESC LIMIT ? OFFSET ?)"_L1,
-        {limit, offset}, transitionOf);
-}
-
-Result<QList<QuarantinedMessage>> Ledger::quarantine(qint64 offset, int limit) const
-{
-    const auto messageOf = [](const QSqlQuery &row) {
-        return QuarantinedMessage{.mailbox = row.value(0).toByteArray(),
-                                  .lastFailure = {.uid = row.value(1).toByteArray(),
-                                                  .listedSize = row.value(2).toLongLong(),
-                                                  .error = row.value(3).toString(),
-                                                  .messageId = row.value(4).toString(),
-                                                  .from = row.value(5).toString(),
-                                                  .subject = row.value(6).toString(),
-                                                  .failedAt = instantOf(row.value(7))},
-                                  .failures = row.value(8).toLongLong(),
-                                  .firstFailed = instantOf(row.value(9))};
-    };
-    return d->database->read(
-        R"(SELECT mailbox, uid, listed_size, error, message_id, sender, subject, last_failed,
-                                       failures, first_failed
-                                FROM quarantine ORDER BY last_failed DESC, id DESC LIMIT ? OFFSET ?)"_L1,
         {limit, offset}, messageOf);
 }
 

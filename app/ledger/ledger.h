@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "ledger/outbox.h"
+#include "ledger/quarantine.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -36,31 +38,6 @@ struct Decision
     QDateTime decidedAt; ///< UTC
 };
 
-/** One transition on its way to its destination. */
-struct OutboxEntry
-{
-    QString eventId;
-    QString transition;
-    QByteArray cloudEvent; ///< the CloudEvents 1.0 JSON document, UTF-8; forgotten once delivered
-    QJsonObject deliver;   ///< the `deliver` object of the project file at the time of the decision
-    int attempts = 0;
-    QDateTime nextAttempt; ///< UTC; invalid: at once
-    QString lastError;
-};
-
-/** A message whose handler came to no decision. It stays on the server and is met again by the next pass. */
-struct Failure
-{
-    QByteArray uid;        ///< as in Decision
-    qint64 listedSize = 0; ///< as the server's LIST gave it
-    QString error;         ///< what went wrong, for people
-    QString messageId;
-    QString from;
-    QString subject;
-    QDateTime failedAt;        ///< UTC
-    bool brokeSession = false; ///< the session broke off while the message was fetched
-};
-
 /** What is committed together: either all of it is on disk or nothing. */
 struct Batch
 {
@@ -79,22 +56,6 @@ struct HandledMessage
     bool gone = false; ///< the message is known to be no longer on the server
 };
 
-/** A message in quarantine: its handler has failed and has not decided since. */
-struct QuarantinedMessage
-{
-    QByteArray mailbox;
-    Failure lastFailure;
-    qint64 failures = 0;   ///< in a row
-    QDateTime firstFailed; ///< UTC; of these
-};
-
-/** A transition as the memory shows it to people. */
-struct FiredTransition
-{
-    OutboxEntry entry;
-    QDateTime deliveredAt; ///< UTC; invalid while it is in the outbox
-};
-
 /** Totals of what is remembered; see Ledger::prune() for how long that is. */
 struct Counts
 {
@@ -106,7 +67,9 @@ struct Counts
     qint64 delivered = 0;          ///< of these, accepted by their destination, or without one
     qint64 withoutDestination = 0; ///< of the delivered ones
     qint64 undelivered = 0;        ///< of these, in the outbox
-    qint64 quarantined = 0;        ///< messages that failed and were not decided since
+    qint64 dead = 0;               ///< of the undelivered ones, given up: see Outbox
+    qint64 quarantined = 0;        ///< messages that were set aside
+    qint64 failing = 0; ///< messages that failed, were not decided since and are met again
 };
 
 /**
@@ -196,7 +159,7 @@ public:
      *
      * - Pending and not listed: gone (the +OK of an earlier QUIT was lost, or somebody else deleted it).
      * - Gone and listed: pending again (the server answered +OK to QUIT but kept it): DELE is to be repeated.
-     * - In quarantine and not listed: out of quarantine.
+     * - Failed and not listed: forgotten, or marked as gone when it was set aside.
      * - Not listed for RetentionAfterAbsence: forgotten, and so are the transitions delivered that long ago. What is
      *   in the outbox is never forgotten.
      *
@@ -205,17 +168,8 @@ public:
     [[nodiscard]] Core::Result<void> prune(const QByteArray &mailbox, const IsListed &isListed,
                                            const QDateTime &now);
 
-    [[nodiscard]] Core::Result<QList<OutboxEntry>> outbox() const; ///< undelivered, oldest first
-    /** True when the event is known and was accepted by its destination. */
-    [[nodiscard]] Core::Result<bool> isDelivered(const QString &eventId) const;
-    [[nodiscard]] Core::Result<void> delivered(const QString &eventId, const QDateTime &now);
-    /** Counts an attempt. */
-    [[nodiscard]] Core::Result<void> deliveryFailed(const QString &eventId, const QString &reason,
-                                                    const QDateTime &nextAttempt);
-
-    /** Messages in quarantine whose last failures, @p breaks at least, were sessions that broke off; see Failure. */
-    [[nodiscard]] Core::Result<QList<QByteArray>> sessionBreakers(const QByteArray &mailbox,
-                                                                  int breaks) const;
+    [[nodiscard]] Outbox outbox() const;         ///< not to outlive the ledger
+    [[nodiscard]] Quarantine quarantine() const; ///< not to outlive the ledger
 
     /** `instance.vars`; an empty object when none were kept. */
     [[nodiscard]] Core::Result<QJsonObject> instanceVars() const;
@@ -229,10 +183,6 @@ public:
     /** Newest first: at most @p limit entries after skipping @p offset. */
     [[nodiscard]] Core::Result<QList<HandledMessage>> handledMessages(qint64 offset,
                                                                       int limit) const;
-    [[nodiscard]] Core::Result<QList<FiredTransition>> firedTransitions(qint64 offset,
-                                                                        int limit) const;
-    [[nodiscard]] Core::Result<QList<QuarantinedMessage>> quarantine(qint64 offset,
-                                                                     int limit) const;
 
 private:
     class Private;

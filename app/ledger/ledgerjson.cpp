@@ -69,6 +69,8 @@ QJsonObject toJson(const FiredTransition &fired)
     return {{u"name"_s, entry.transition},
             {u"id"_s, entry.eventId},
             {u"delivered"_s, fired.deliveredAt.isValid()},
+            {u"dead"_s, fired.gaveUpAt.isValid()},
+            {u"gaveUpAt"_s, instantOrNull(fired.gaveUpAt)},
             {u"deliveredAt"_s, instantOrNull(fired.deliveredAt)},
             {u"attempts"_s, entry.attempts},
             {u"nextAttempt"_s, instantOrNull(entry.nextAttempt)},
@@ -78,7 +80,8 @@ QJsonObject toJson(const FiredTransition &fired)
 QJsonObject toJson(const QuarantinedMessage &message)
 {
     const Failure &failure = message.lastFailure;
-    return {{u"uid"_s, QString::fromUtf8(failure.uid)},
+    return {{u"id"_s, message.id},
+            {u"uid"_s, QString::fromUtf8(failure.uid)},
             {u"size"_s, failure.listedSize},
             {u"from"_s, failure.from},
             {u"subject"_s, failure.subject},
@@ -86,7 +89,10 @@ QJsonObject toJson(const QuarantinedMessage &message)
             {u"error"_s, failure.error},
             {u"failures"_s, message.failures},
             {u"firstFailed"_s, instantOrNull(message.firstFailed)},
-            {u"lastFailed"_s, instantOrNull(failure.failedAt)}};
+            {u"lastFailed"_s, instantOrNull(failure.failedAt)},
+            {u"setAsideAt"_s, instantOrNull(message.setAsideAt)},
+            {u"copy"_s, textOrNull(failure.copy)},
+            {u"gone"_s, message.gone}};
 }
 
 QJsonObject toJson(const Counts &counts)
@@ -99,7 +105,9 @@ QJsonObject toJson(const Counts &counts)
             {u"delivered"_s, counts.delivered},
             {u"withoutDestination"_s, counts.withoutDestination},
             {u"undelivered"_s, counts.undelivered},
-            {u"quarantined"_s, counts.quarantined}};
+            {u"dead"_s, counts.dead},
+            {u"quarantined"_s, counts.quarantined},
+            {u"failing"_s, counts.failing}};
 }
 
 QStringList csvColumns()
@@ -109,7 +117,7 @@ QStringList csvColumns()
             u"action"_s,      u"gone"_s,      u"transition"_s, u"transitionId"_s, u"vars"_s,
             u"name"_s,        u"id"_s,        u"delivered"_s,  u"deliveredAt"_s,  u"attempts"_s,
             u"nextAttempt"_s, u"lastError"_s, u"error"_s,      u"failures"_s,     u"firstFailed"_s,
-            u"lastFailed"_s};
+            u"lastFailed"_s,  u"dead"_s,      u"gaveUpAt"_s,   u"setAsideAt"_s,   u"copy"_s};
 }
 
 QByteArray toCsv(const QJsonObject &row)

@@ -107,12 +107,15 @@ const QList<SchemaStep> &ledgerSchema()
             "ALTER TABLE outbox ADD COLUMN dead_at TEXT"_L1,
             "CREATE INDEX outbox_waiting ON outbox (id)"
             " WHERE delivered_at IS NULL AND dead_at IS NULL"_L1,
+            "CREATE INDEX outbox_untold ON outbox (id) WHERE told = 0"_L1,
             // failures that are the message's own fault, in a row
             "ALTER TABLE quarantine ADD COLUMN faults INTEGER NOT NULL DEFAULT 0"_L1,
             // its handler is not run any more
             "ALTER TABLE quarantine ADD COLUMN set_aside_at TEXT"_L1,
             // path of the copy in the state folder, empty when there is none
             "ALTER TABLE quarantine ADD COLUMN copy TEXT NOT NULL DEFAULT ''"_L1,
+            // set aside, and no longer on the server
+            "ALTER TABLE quarantine ADD COLUMN gone INTEGER NOT NULL DEFAULT 0"_L1,
         },
     };
     return steps;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto LedgersFolder = "ledgers"_L1;
 constexpr auto LocksFolder = "locks"_L1;
+constexpr auto QuarantineFolder = "quarantine"_L1;
 
 struct Texts
 {
@@ -47,7 +48,7 @@ bool holdsOnlyOurs(const QString &path)
     const QStringList entries =
         QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     return std::all_of(entries.cbegin(), entries.cend(), [](const QString &entry) {
-        return entry == LedgersFolder || entry == LocksFolder;
+        return entry == LedgersFolder || entry == LocksFolder || entry == QuarantineFolder;
     });
 }
 
@@ -99,7 +100,7 @@ Core::Result<StateFolder> StateFolder::open(const QString &path)
         return made.error();
     if (holdsOnlyOurs(folder.path()))
         closeToOthers(folder.path());
-    for (const QLatin1StringView name : {LedgersFolder, LocksFolder}) {
+    for (const QLatin1StringView name : {LedgersFolder, LocksFolder, QuarantineFolder}) {
         const QString subfolder = folder.path() + u'/' + name;
         if (auto made = Core::makePrivateFolder(subfolder); !made)
             return made.error();
@@ -123,6 +124,16 @@ QString StateFolder::lockFile(const QByteArray &mailbox) const
 {
     return m_path + u'/' + LocksFolder + u'/'
            + fileName(QString::fromUtf8(mailbox), mailbox, ".lock"_L1);
+}
+
+QString StateFolder::deliveryLockFile(const QString &ledgerFile)
+{
+    return ledgerFile + ".outbox.lock"_L1;
+}
+
+QString StateFolder::quarantineFolder() const
+{
+    return m_path + u'/' + QuarantineFolder;
 }
 
 } // namespace Inlet::Ledger

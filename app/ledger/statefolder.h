@@ -20,7 +20,9 @@ namespace Inlet::Ledger {
  *
  *     <state folder>/                                       0700
  *         ledgers/<activity>-<16 hex digits>.sqlite         one Ledger per activity and mailbox, 0600
+ *         ledgers/<name of a ledger>.outbox.lock             one MailboxLock per ledger, 0600
  *         locks/<account and host>-<16 hex digits>.lock     one MailboxLock per mailbox, 0600
+ *         quarantine/<16 hex digits>.eml                    copies of messages set aside, 0600
  *
  * The digits are the start of a SHA-256 over the whole name; the readable part is for people only.
  */
@@ -43,6 +45,11 @@ public:
 
     [[nodiscard]] QString ledgerFile(const QString &activityName, const QByteArray &mailbox) const;
     [[nodiscard]] QString lockFile(const QByteArray &mailbox) const;
+
+    /** Of the lock that whoever delivers from this ledger's outbox holds meanwhile. */
+    [[nodiscard]] static QString deliveryLockFile(const QString &ledgerFile);
+
+    [[nodiscard]] QString quarantineFolder() const;
 
 private:
     explicit StateFolder(const QString &path);

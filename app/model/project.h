@@ -116,6 +116,8 @@ struct Limits
     qint64 messageBytes = 104857600;
     Core::Duration scriptDuration{.seconds = std::chrono::seconds(10)};
     qint64 scriptMemoryBytes = 268435456;
+    int failuresBeforeQuarantine = 3; ///< of one message, before it is set aside
+    int deliveryAttempts = 100;       ///< of one event, before it is a dead letter
     QJsonObject extra;
 
     friend bool operator==(const Limits &, const Limits &) = default;

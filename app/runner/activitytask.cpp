@@ -160,14 +160,16 @@ void ActivityTask::openLedger()
         refuse({state.error()});
         return;
     }
-    Core::Result<std::unique_ptr<Ledger::Ledger>> ledger =
-        Ledger::Ledger::open(state->ledgerFile(activity().name, m_run.mailbox));
+    const QString file = state->ledgerFile(activity().name, m_run.mailbox);
+    Core::Result<std::unique_ptr<Ledger::Ledger>> ledger = Ledger::Ledger::open(file);
     if (!ledger) {
         refuse({ledger.error()});
         return;
     }
     m_ledger = *std::move(ledger);
     m_run.lockFile = state->lockFile(m_run.mailbox);
+    m_run.deliveryLockFile = Ledger::StateFolder::deliveryLockFile(file);
+    m_run.quarantineFolder = state->quarantineFolder();
     run();
 }
 

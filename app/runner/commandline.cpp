@@ -435,7 +435,8 @@ void declareLedger(CommandParser &parser)
     parser.value(u"format"_s, Tr::tr("Form of the rows: text, jsonl or csv (RFC 4180)."),
                  u"FORMAT"_s);
     parser.value(u"output"_s, Tr::tr("Write the rows to FILE, for its owner only."), u"FILE"_s);
-    parser.value(u"only"_s, Tr::tr("Rows of one type: ledger, message, transition or quarantine."),
+    parser.value(u"only"_s,
+                 Tr::tr("Rows of one type: ledger, message, transition, quarantine or failing."),
                  u"TYPE"_s);
     parser.value(u"search"_s, Tr::tr("Messages with TEXT in UIDL, Message-ID, subject or sender."),
                  u"TEXT"_s);
@@ -501,9 +502,11 @@ Core::Result<Command> readLedger(const CommandParser &parser)
     if (!filter)
         return filter.error();
     const QString only = parser.text(u"only"_s);
-    const QStringList types{u"ledger"_s, u"message"_s, u"transition"_s, u"quarantine"_s};
+    const QStringList types{u"ledger"_s, u"message"_s, u"transition"_s, u"quarantine"_s,
+                            u"failing"_s};
     if (parser.isSet(u"only"_s) && !types.contains(only)) {
-        return usage(Tr::tr("--only wants ledger, message, transition or quarantine, not \"%1\".")
+        return usage(Tr::tr("--only wants ledger, message, transition, quarantine or failing, not "
+                            "\"%1\".")
                          .arg(only));
     }
     if (parser.isSet(u"output"_s) && parser.text(u"output"_s).isEmpty())

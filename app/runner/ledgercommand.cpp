@@ -21,6 +21,7 @@ constexpr auto Totals = "ledger"_L1;
 constexpr auto Message = "message"_L1;
 constexpr auto Transition = "transition"_L1;
 constexpr auto Quarantine = "quarantine"_L1;
+constexpr auto Failing = "failing"_L1;
 } // namespace RowType
 
 QString localTime(const QDateTime &instant)
@@ -145,7 +146,8 @@ Core::Result<void> LedgerCommand::show(const Model::Activity &activity, const QB
         if (const auto transitions = showTransitions(activity, ledger, file); !transitions)
             return transitions;
     }
-    return wants(RowType::Quarantine) ? showQuarantine(activity, ledger) : Core::Result<void>();
+    const bool wantsFailed = wants(RowType::Quarantine) || wants(RowType::Failing);
+    return wantsFailed ? showQuarantine(activity, ledger) : Core::Result<void>();
 }
 
 void LedgerCommand::printTotals(const Model::Activity &activity, const QByteArray &mailbox,
@@ -157,8 +159,8 @@ void LedgerCommand::printTotals(const Model::Activity &activity, const QByteArra
     totals.insert(u"file"_s, file);
     print(activity, RowType::Totals, totals,
           tr("%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 transitions "
-             "fired, of these %7 delivered (%8 had no destination), %9 waiting; %10 messages in "
-             "quarantine.")
+             "fired, of these %7 delivered (%8 had no destination), %9 waiting, %10 given up; %11 "
+             "messages in quarantine, %12 failing.")
               .arg(QString::fromUtf8(mailbox))
               .arg(counts.handled)
               .arg(counts.gone)
@@ -167,8 +169,10 @@ void LedgerCommand::printTotals(const Model::Activity &activity, const QByteArra
               .arg(counts.fired)
               .arg(counts.delivered)
               .arg(counts.withoutDestination)
-              .arg(counts.undelivered)
-              .arg(counts.quarantined));
+              .arg(counts.undelivered - counts.dead)
+              .arg(counts.dead)
+              .arg(counts.quarantined)
+              .arg(counts.failing));
 }
 
 Core::Result<void>
@@ -218,14 +222,22 @@ Core::Result<void> LedgerCommand::showTransitions(const Model::Activity &activit
 {
     const auto show = [this, &activity](const Ledger::FiredTransition &fired) {
         const Ledger::OutboxEntry &entry = fired.entry;
-        print(activity, RowType::Transition, toJson(fired),
-              fired.deliveredAt.isValid()
-                  ? tr("%1 %2 %3 delivered")
-                        .arg(localTime(fired.deliveredAt), entry.transition, entry.eventId)
-                  : tr("waiting %1 %2 after %3 attempts: %4")
-                        .arg(entry.transition, entry.eventId)
-                        .arg(entry.attempts)
-                        .arg(entry.lastError.isEmpty() ? u"-"_s : oneLine(entry.lastError)));
+        const QString reason = entry.lastError.isEmpty() ? u"-"_s : oneLine(entry.lastError);
+        QString text;
+        if (fired.deliveredAt.isValid())
+            text = tr("%1 %2 %3 delivered")
+                       .arg(localTime(fired.deliveredAt), entry.transition, entry.eventId);
+        else if (fired.gaveUpAt.isValid())
+            text = tr("%1 %2 %3 given up after %4 attempts: %5")
+                       .arg(localTime(fired.gaveUpAt), entry.transition, entry.eventId)
+                       .arg(entry.attempts)
+                       .arg(reason);
+        else
+            text = tr("waiting %1 %2 after %3 attempts: %4")
+                       .arg(entry.transition, entry.eventId)
+                       .arg(entry.attempts)
+                       .arg(reason);
+        print(activity, RowType::Transition, toJson(fired), text);
     };
     QSet<QString> ofMessages;
     QList<Ledger::FiredTransition> withoutDestination;
@@ -245,7 +257,7 @@ Core::Result<void> LedgerCommand::showTransitions(const Model::Activity &activit
     if (!collected)
         return collected;
     const auto inOutbox = forEachRow(
-        [&ledger](qint64 offset, int limit) { return ledger.firedTransitions(offset, limit); },
+        [&ledger](qint64 offset, int limit) { return ledger.outbox().fired(offset, limit); },
         [&](const Ledger::FiredTransition &fired) {
             if (m_arguments.filter.isEmpty() || ofMessages.contains(fired.entry.eventId))
                 show(fired);
@@ -261,20 +273,23 @@ Core::Result<void> LedgerCommand::showQuarantine(const Model::Activity &activity
                                                  const Ledger::Ledger &ledger)
 {
     return forEachRow(
-        [&ledger](qint64 offset, int limit) { return ledger.quarantine(offset, limit); },
+        [&ledger](qint64 offset, int limit) { return ledger.quarantine().messages(offset, limit); },
         [this, &activity](const Ledger::QuarantinedMessage &message) {
             const Ledger::Failure &failure = message.lastFailure;
-            if (!m_arguments.filter.accepts({.uid = QString::fromUtf8(failure.uid),
-                                             .messageId = failure.messageId,
-                                             .subject = failure.subject,
-                                             .from = failure.from,
-                                             .time = failure.failedAt,
-                                             .returnCode = std::nullopt}))
+            const QLatin1StringView type =
+                failure.setAside ? RowType::Quarantine : RowType::Failing;
+            if (!wants(type)
+                || !m_arguments.filter.accepts({.uid = QString::fromUtf8(failure.uid),
+                                                .messageId = failure.messageId,
+                                                .subject = failure.subject,
+                                                .from = failure.from,
+                                                .time = failure.failedAt,
+                                                .returnCode = std::nullopt}))
                 return;
             print(
-                activity, RowType::Quarantine, toJson(message),
-                tr("%1 failed %2 times: \"%3\" from %4: %5")
-                    .arg(localTime(failure.failedAt))
+                activity, type, toJson(message),
+                tr("%1 %2 failed %3 times: \"%4\" from %5: %6")
+                    .arg(localTime(failure.failedAt), message.id)
                     .arg(message.failures)
                     .arg(oneLine(failure.subject), oneLine(failure.from), oneLine(failure.error)));
         });

@@ -14,7 +14,7 @@ namespace Inlet::Runner {
 
 /**
  * `ledger`: what is remembered of one activity, or of each, newest first. One row `ledger` with the totals of all, then
- * the `message`, `transition` and `quarantine` rows that pass the filter. A ledger that is not there is told, not made.
+ * the `message`, `transition`, `quarantine` and `failing` rows that pass the filter. A ledger that is not there is told, not made.
  */
 class LedgerCommand final : public CommandRun
 {

@@ -121,6 +121,9 @@ void readLimits(ObjectReader &object, Model::Limits &limits)
     object.read("messageBytes"_L1, limits.messageBytes, &JsonValues::byteCount);
     object.read("scriptDuration"_L1, limits.scriptDuration, &JsonValues::duration);
     object.read("scriptMemoryBytes"_L1, limits.scriptMemoryBytes, &JsonValues::byteCount);
+    object.read("failuresBeforeQuarantine"_L1, limits.failuresBeforeQuarantine,
+                &JsonValues::integer<1>);
+    object.read("deliveryAttempts"_L1, limits.deliveryAttempts, &JsonValues::integer<1>);
     limits.extra = object.rest();
 }
 

@@ -123,6 +123,12 @@ void writeLimits(JsonWriter &json, const Model::Limits &limits)
     json.member(u"messageBytes", limits.messageBytes);
     json.member(u"scriptDuration", limits.scriptDuration.toIso8601());
     json.member(u"scriptMemoryBytes", limits.scriptMemoryBytes);
+    // Most projects keep these as they are, and a tool that does not know the keys need not meet them.
+    const Model::Limits usual;
+    if (limits.failuresBeforeQuarantine != usual.failuresBeforeQuarantine)
+        json.member(u"failuresBeforeQuarantine", limits.failuresBeforeQuarantine);
+    if (limits.deliveryAttempts != usual.deliveryAttempts)
+        json.member(u"deliveryAttempts", limits.deliveryAttempts);
     json.remainingMembers(limits.extra);
     json.endObject();
 }

@@ -17,9 +17,9 @@ public:
     {
         using Inlet::Delivery::Attempt;
         connect(&attempt, &Attempt::accepted, this, [this] { ++m_signals; });
-        connect(&attempt, &Attempt::refused, this, [this](const Inlet::Core::Error &error) {
+        connect(&attempt, &Attempt::refused, this, [this](const Inlet::Delivery::Refusal &refusal) {
             ++m_signals;
-            m_error = error;
+            m_refusal = refusal;
         });
     }
 
@@ -29,13 +29,14 @@ public:
         return QTest::qWaitFor([this] { return m_signals > 0; }, 5000) && m_signals == 1;
     }
 
-    [[nodiscard]] bool isAccepted() const { return m_signals == 1 && !m_error; }
-    [[nodiscard]] Inlet::Core::Error error() const
+    [[nodiscard]] bool isAccepted() const { return m_signals == 1 && !m_refusal; }
+    [[nodiscard]] Inlet::Delivery::Refusal refusal() const
     {
-        return m_error.value_or(Inlet::Core::Error());
+        return m_refusal.value_or(Inlet::Delivery::Refusal());
     }
+    [[nodiscard]] Inlet::Core::Error error() const { return refusal().error; }
 
 private:
     int m_signals = 0;
-    std::optional<Inlet::Core::Error> m_error;
+    std::optional<Inlet::Delivery::Refusal> m_refusal;
 };

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(refused.isEmpty());
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused.first().at(0).toString(), u"a"_s);
-        QCOMPARE(refused.first().at(1).value<Error>().code, ErrorCode::Configuration);
+        QCOMPARE(refused.first().at(1).value<Refusal>().error.code, ErrorCode::Configuration);
         QCOMPARE(deliverer.pendingItems(), 0);
         QVERIFY(QDir(m_folder->path()).isEmpty());
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTRY_COMPARE(delivered.size(), 1);
         QCOMPARE(delivered.first().at(0).toString(), u"c"_s);
         QCOMPARE(refused.size(), 2);
-        QCOMPARE(refused.at(0).at(1).value<Error>().code, ErrorCode::Delivery);
+        QCOMPARE(refused.at(0).at(1).value<Refusal>().error.code, ErrorCode::Delivery);
     }
 
     void runsOnlySoManyAtOnce()

@@ -61,6 +61,8 @@ Task::Task(const QByteArrayList &subjects)
     settings.timeZone = "UTC";
     settings.handlerProgram = QStringLiteral(INLET_BIN_DIR "/inlet-handler");
     settings.lockFile = folder.filePath(u"lock"_s);
+    settings.deliveryLockFile = folder.filePath(u"outbox.lock"_s);
+    settings.quarantineFolder = folder.filePath(u"quarantine"_s);
     settings.retry = {4, 50ms, 100ms};
     auto opened = Ledger::Ledger::open(folder.filePath(u"ledger"_s));
     if (!opened)

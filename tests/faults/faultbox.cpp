@@ -349,7 +349,7 @@ void FaultBox::verifyLedger()
         return;
     const int count = static_cast<int>(m_sent.size()) + 10;
     const auto handled = (*ledger)->handledMessages(0, count);
-    const auto fired = (*ledger)->firedTransitions(0, count);
+    const auto fired = (*ledger)->outbox().fired(0, count);
     if (!handled || !fired)
         return;
     QSet<int> turns;

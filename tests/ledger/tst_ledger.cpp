@@ -133,6 +133,11 @@ int openOnly(const QString &file)
     return ledger.error().code == ErrorCode::Storage ? 1 : 3;
 }
 
+bool isDelivered(const Ledger &ledger, const QString &eventId)
+{
+    return *ledger.outbox().state(eventId) == Outbox::State::Delivered;
+}
+
 } // namespace
 
 class TestLedger : public QObject
@@ -180,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(ledger->decisions("bob@pop.example.org", "uid-1")->isEmpty());
         QVERIFY(ledger->pendingUids("bob@pop.example.org")->isEmpty());
 
-        const auto outbox = ledger->outbox();
+        const auto outbox = ledger->outbox().waiting(0, 100);
         QVERIFY(outbox);
         QCOMPARE(outbox->size(), 1);
         QCOMPARE(outbox->first().eventId, made.eventId);
@@ -214,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(found->first().uid, uid);
         QVERIFY(found->first().vars.isEmpty());
         QVERIFY(ledger->decisions({}, uid.toLower() + 'x')->isEmpty());
-        QCOMPARE(ledger->outbox()->size(), 1);
+        QCOMPARE(ledger->outbox().waiting(0, 100)->size(), 1);
     }
 
     void knowsPendingFromGone()
@@ -284,13 +289,13 @@ private Q_SLOTS:
         const auto ledger = openLedger(m_file);
         QVERIFY(ledger);
         QVERIFY(ledger->commit({.outbox = {entry(u"e1"_s), entry(u"e1"_s)}}, Mailbox));
-        QCOMPARE(ledger->outbox()->size(), 1);
-        QVERIFY(!*ledger->isDelivered(u"e1"_s));
-        QVERIFY(ledger->delivered(u"e1"_s, instant()));
-        QVERIFY(*ledger->isDelivered(u"e1"_s));
-        QVERIFY(!*ledger->isDelivered(u"e2"_s));
+        QCOMPARE(ledger->outbox().waiting(0, 100)->size(), 1);
+        QVERIFY(!isDelivered(*ledger, u"e1"_s));
+        QVERIFY(ledger->outbox().setDelivered(u"e1"_s, instant()));
+        QVERIFY(isDelivered(*ledger, u"e1"_s));
+        QVERIFY(!isDelivered(*ledger, u"e2"_s));
         QVERIFY(ledger->commit({.outbox = {entry(u"e1"_s)}}, Mailbox));
-        QVERIFY(ledger->outbox()->isEmpty());
+        QVERIFY(ledger->outbox().waiting(0, 100)->isEmpty());
     }
 
     void keepsRefusedEventsInOrder()
@@ -298,10 +303,10 @@ private Q_SLOTS:
         const auto ledger = openLedger(m_file);
         QVERIFY(ledger);
         QVERIFY(ledger->commit({.outbox = {entry(u"z"_s), entry(u"a"_s)}}, Mailbox));
-        QVERIFY(ledger->deliveryFailed(u"z"_s, u"refused"_s, instant(5)));
-        QVERIFY(ledger->deliveryFailed(u"z"_s, u"refused again"_s, instant(15)));
-        QVERIFY(ledger->deliveryFailed(u"unknown"_s, u"refused"_s, instant(5)));
-        const auto outbox = ledger->outbox();
+        QVERIFY(ledger->outbox().setFailed(u"z"_s, u"refused"_s, instant(5)));
+        QVERIFY(ledger->outbox().setFailed(u"z"_s, u"refused again"_s, instant(15)));
+        QVERIFY(ledger->outbox().setFailed(u"unknown"_s, u"refused"_s, instant(5)));
+        const auto outbox = ledger->outbox().waiting(0, 100);
         QCOMPARE(outbox->size(), 2);
         QCOMPARE(outbox->at(0).eventId, u"z"_s);
         QCOMPARE(outbox->at(0).attempts, 2);
@@ -309,10 +314,10 @@ private Q_SLOTS:
         QCOMPARE(outbox->at(0).nextAttempt, instant(15));
         QCOMPARE(outbox->at(1).attempts, 0);
         // A late answer of an earlier attempt changes nothing.
-        QVERIFY(ledger->delivered(u"z"_s, instant(16)));
-        QVERIFY(ledger->deliveryFailed(u"z"_s, u"late"_s, instant(20)));
-        QCOMPARE(ledger->outbox()->size(), 1);
-        QVERIFY(*ledger->isDelivered(u"z"_s));
+        QVERIFY(ledger->outbox().setDelivered(u"z"_s, instant(16)));
+        QVERIFY(ledger->outbox().setFailed(u"z"_s, u"late"_s, instant(20)));
+        QCOMPARE(ledger->outbox().waiting(0, 100)->size(), 1);
+        QVERIFY(isDelivered(*ledger, u"z"_s));
     }
 
     void settlesWithAListing()
@@ -399,8 +404,8 @@ private Q_SLOTS:
         QVERIFY(ledger->commit({.failures = {failure("a", u"second"_s, 2)}}, Mailbox));
         QVERIFY(
             ledger->commit({.failures = {failure("a", u"elsewhere"_s, 3)}}, "bob@pop.example.org"));
-        QCOMPARE(ledger->counts()->quarantined, 3);
-        const auto listed = ledger->quarantine(1, 5);
+        QCOMPARE(ledger->counts()->failing, 3);
+        const auto listed = ledger->quarantine().messages(1, 5);
         QCOMPARE(listed->size(), 2);
         const QuarantinedMessage &message = listed->first();
         QCOMPARE(message.mailbox, Mailbox);
@@ -415,10 +420,11 @@ private Q_SLOTS:
         QCOMPARE(message.failures, 2);
 
         QVERIFY(ledger->commit({.decisions = {decision("a")}}, Mailbox));
-        QCOMPARE(ledger->quarantine(0, 5)->size(), 2);
+        QCOMPARE(ledger->quarantine().messages(0, 5)->size(), 2);
         QVERIFY(ledger->prune(Mailbox, listing({"a"}), instant()));
-        QCOMPARE(ledger->quarantine(0, 5)->size(), 1);
-        QCOMPARE(ledger->quarantine(0, 5)->first().mailbox, QByteArray("bob@pop.example.org"));
+        QCOMPARE(ledger->quarantine().messages(0, 5)->size(), 1);
+        QCOMPARE(ledger->quarantine().messages(0, 5)->first().mailbox,
+                 QByteArray("bob@pop.example.org"));
     }
 
     void forgetsWhatHasLongBeenAbsent()
@@ -431,8 +437,8 @@ private Q_SLOTS:
         batch.outbox += entry(u"event-listed"_s);
         batch.outbox += entry(u"undelivered"_s);
         QVERIFY(ledger->commit(batch, Mailbox));
-        QVERIFY(ledger->delivered(u"event-gone"_s, instant()));
-        QVERIFY(ledger->delivered(u"event-listed"_s, instant()));
+        QVERIFY(ledger->outbox().setDelivered(u"event-gone"_s, instant()));
+        QVERIFY(ledger->outbox().setDelivered(u"event-listed"_s, instant()));
         QVERIFY(ledger->settle(Mailbox, {"gone"}));
 
         QVERIFY(ledger->prune(Mailbox, listing({"listed"}), instant()));
@@ -443,7 +449,7 @@ private Q_SLOTS:
         QCOMPARE(counts.handled, 1);
         QCOMPARE(counts.delivered, 1);
         QCOMPARE(counts.undelivered, 1);
-        QVERIFY(*ledger->isDelivered(u"event-listed"_s)); // its message may come again
+        QVERIFY(isDelivered(*ledger, u"event-listed"_s)); // its message may come again
     }
 
     void forgetsEventuallyAfterTheClockWasSetBack()
@@ -502,13 +508,13 @@ private Q_SLOTS:
         failure.failedAt = instant();
         failure.brokeSession = true;
         QVERIFY(ledger->commit({.failures = {failure}}, Mailbox));
-        QVERIFY(ledger->sessionBreakers(Mailbox, 2)->isEmpty());
+        QVERIFY(ledger->quarantine().sessionBreakers(Mailbox, 2)->isEmpty());
         QVERIFY(ledger->commit({.failures = {failure}}, Mailbox));
-        QCOMPARE(*ledger->sessionBreakers(Mailbox, 2), QList<QByteArray>{"a"});
-        QVERIFY(ledger->sessionBreakers("another mailbox", 1)->isEmpty());
+        QCOMPARE(*ledger->quarantine().sessionBreakers(Mailbox, 2), QList<QByteArray>{"a"});
+        QVERIFY(ledger->quarantine().sessionBreakers("another mailbox", 1)->isEmpty());
         failure.brokeSession = false; // it arrived, and its handler failed
         QVERIFY(ledger->commit({.failures = {failure}}, Mailbox));
-        QVERIFY(ledger->sessionBreakers(Mailbox, 1)->isEmpty());
+        QVERIFY(ledger->quarantine().sessionBreakers(Mailbox, 1)->isEmpty());
     }
 
     void listsNewestFirst()
@@ -521,7 +527,7 @@ private Q_SLOTS:
             QVERIFY(ledger->commit(batch, Mailbox));
         }
         QVERIFY(ledger->settle(Mailbox, {"3"}));
-        QVERIFY(ledger->delivered(u"event-3"_s, instant(10)));
+        QVERIFY(ledger->outbox().setDelivered(u"event-3"_s, instant(10)));
         const auto handled = ledger->handledMessages(1, 2);
         QCOMPARE(handled->size(), 2);
         QCOMPARE(handled->at(0).decision.uid, QByteArray("3"));
@@ -529,7 +535,7 @@ private Q_SLOTS:
         QVERIFY(handled->at(0).gone);
         QCOMPARE(handled->at(1).decision.uid, QByteArray("2"));
         QVERIFY(!handled->at(1).gone);
-        const auto fired = ledger->firedTransitions(0, 2);
+        const auto fired = ledger->outbox().fired(0, 2);
         QCOMPARE(fired->size(), 2);
         QCOMPARE(fired->at(0).entry.eventId, u"event-4"_s);
         QVERIFY(!fired->at(0).deliveredAt.isValid());
@@ -784,7 +790,7 @@ private:
             QVERIFY2(kept.contains(uid), uid.constData());
         QVERIFY(kept.size() - acknowledged.size()
                 <= 1); // committed, but killed before it could say so
-        QCOMPARE(ledger->outbox()->size(), kept.size());
+        QCOMPARE(ledger->counts()->undelivered, kept.size());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

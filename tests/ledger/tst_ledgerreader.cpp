@@ -136,8 +136,8 @@ private Q_SLOTS:
                                       .lastError = {}};
         }
         const auto ledger = write({.decisions = decisions, .outbox = outbox});
-        QVERIFY(ledger->delivered(u"event-2"_s, minute(30)));
-        QVERIFY(ledger->deliveryFailed(u"event-3"_s, u"refused"_s, minute(40)));
+        QVERIFY(ledger->outbox().setDelivered(u"event-2"_s, minute(30)));
+        QVERIFY(ledger->outbox().setFailed(u"event-3"_s, u"refused"_s, minute(40)));
 
         const auto reader = LedgerReader::open(m_file);
         QVERIFY(reader);
