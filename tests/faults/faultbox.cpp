@@ -160,8 +160,9 @@ void FaultBox::verifyDele(const ServerMail &mail)
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
         QSqlQuery query(database.open() ? database : QSqlDatabase());
         query.prepare(uR"(SELECT 1 FROM decision WHERE sha256 = ? AND remove AND settled = 0
-                          AND (event_id = '' OR event_id IN (SELECT event_id FROM outbox)))"_s);
+                          AND (? OR event_id = '' OR event_id IN (SELECT event_id FROM outbox)))"_s);
         query.addBindValue(hashOf(mail));
+        query.addBindValue(isValueChanged);
         isDecided = query.exec() && query.next();
     }
     QSqlDatabase::removeDatabase(Name);

@@ -57,6 +57,7 @@ Case damagedCase(const QString &kind, const QString &name, Ending ending, const 
                 const QString file = box.ledgerFile();
                 damage(file);
                 box.isFaultMet = true;
+                box.isValueChanged = true;
                 const Test::RunnerResult result = box.run();
                 box.endFaults();
                 if (result.exitStatus != 0) {
