@@ -54,9 +54,9 @@ DiagramLayout::DiagramLayout(const DiagramPicture &picture, const QFont &font, i
     const int boxTop = Margin + std::max(0, (rows * rowHeight - BoxSize) / 2);
     box = QRect(Margin + (nodeWidth - BoxSize) / 2, boxTop, BoxSize, BoxSize);
     label = QRect(Margin, box.bottom() + Gap, nodeWidth, lines * metrics.height());
-    activity = QRect(QPoint(Margin, boxTop),
-                     QPoint(Margin + nodeWidth - 1, label.bottom() + metrics.height() + 2));
-    const int firstRow = box.center().y() - rows * rowHeight / 2;
+    activity = QRect(QPoint(Margin - Gap / 2, boxTop - Gap / 2),
+                     QPoint(label.right() + Gap / 2, label.bottom() + metrics.height() + Gap / 2));
+    const int firstRow = box.center().y() - (rows * rowHeight - 1) / 2;
     for (int row = 0; row < rows; ++row)
         arrows += QRect(left, firstRow + row * rowHeight, arrowWidth, rowHeight);
     const int bottom = std::max(activity.bottom(), arrows.isEmpty() ? 0 : arrows.last().bottom());

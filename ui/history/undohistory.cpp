@@ -29,7 +29,6 @@ UndoHistory::UndoHistory(QUndoStack *stack, QWidget *window)
 
     m_dock->setObjectName(u"undoHistoryDock"_s);
     m_view->setObjectName(u"undoHistoryView"_s);
-    m_view->setCleanIcon(icon(u"document-save"_s));
     m_dock->setWidget(m_view);
     connect(stack, &QUndoStack::indexChanged, this, &UndoHistory::updateActions);
     retranslate();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In a narrow pane a column is scrolled to, not cut to a few letters.
-constexpr int LeastColumnChars = 10;
+constexpr int LeastColumnChars = 12;
 
 QList<JournalModel::Column> columnsOf(JournalView view)
 {
