@@ -104,8 +104,11 @@ MailboxLock &MailboxLock::operator=(MailboxLock &&other) noexcept
 
 MailboxLock::~MailboxLock()
 {
-    if (m_handle != -1)
-        ::close(m_handle);
+    if (m_handle == -1)
+        return;
+    // A program that is being started holds a copy until it runs; closing this one alone would leave the lock to it.
+    ::flock(m_handle, LOCK_UN);
+    ::close(m_handle);
 }
 
 } // namespace Inlet::Ledger
