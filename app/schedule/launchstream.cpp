@@ -33,6 +33,18 @@ Window windowOf(const Model::EveryInterval &interval, local_days day, const Wall
     return {begin, clock.lastInstant(to < from ? day + days(1) + to : day + to), true};
 }
 
+/** How many different hours are chosen; 0 for other frequencies. */
+qint64 countHours(const Model::Frequency &frequency)
+{
+    const auto *several = std::get_if<Model::SeveralTimesADay>(&frequency);
+    const auto *selected = several ? std::get_if<Model::SelectedHours>(&several->hours) : nullptr;
+    if (!selected)
+        return 0;
+    QList<QTime> times = selected->times;
+    std::ranges::sort(times);
+    return std::ranges::distance(times.begin(), std::ranges::unique(times).begin());
+}
+
 } // namespace
 
 qint64 LaunchStream::Run::countBefore(Instant limit) const
@@ -56,6 +68,7 @@ LaunchStream::LaunchStream(const Model::Frequency &frequency, const WallClock &c
     , m_clock(clock)
     , m_from(from)
     , m_range(range)
+    , m_hours(countHours(frequency))
 {
     local_days firstDay = floor<days>(clock.wallTime(from)) - LongestReach;
     if (range) // a window that begins the day before may reach into it
@@ -83,7 +96,12 @@ qint64 LaunchStream::skip(Instant until, qint64 most)
 {
     Q_ASSERT(!m_range);
     qint64 skipped = 0;
-    for (takeDays(); !m_runs.empty() && m_runs.top().next < until && skipped < most; takeDays()) {
+    while (skipped < most) {
+        if (m_runs.empty())
+            skipped += skipPlainDays(until, most - skipped);
+        takeDays();
+        if (m_runs.empty() || m_runs.top().next >= until || skipped == most)
+            break;
         Run run = popRun();
         if (run.next == m_last) { // counted already
             run.advance(1);
@@ -97,6 +115,22 @@ qint64 LaunchStream::skip(Instant until, qint64 most)
             skipped += count;
         }
         addRun(run);
+    }
+    return skipped;
+}
+
+/** Days at chosen hours are counted, not visited, where no clock change moves launches from or to other days. */
+qint64 LaunchStream::skipPlainDays(Instant until, qint64 most)
+{
+    qint64 skipped = 0;
+    while (m_hours > 0 && m_nextDay && skipped + m_hours <= most) {
+        const PendingDay day = *m_nextDay;
+        const Instant end = m_clock.firstInstant(day.date + days(1));
+        if (end > until || end - day.earliest != days(1) || day.earliest < m_from
+            || (m_last && *m_last >= day.earliest))
+            break;
+        skipped += m_hours;
+        setNextDay(day.date + days(1));
     }
     return skipped;
 }

@@ -54,6 +54,7 @@ private:
         Instant earliest;
     };
 
+    qint64 skipPlainDays(Instant until, qint64 most);
     void setNextDay(std::chrono::local_days from);
     void takeDays();
     void takeDay(std::chrono::local_days day);
@@ -65,6 +66,7 @@ private:
     const WallClock &m_clock;
     Instant m_from;
     const Model::DateRange *m_range;
+    qint64 m_hours; ///< different ones of a day, where these are chosen; else 0
     std::optional<PendingDay> m_nextDay;
     std::priority_queue<Run, std::vector<Run>, std::greater<>> m_runs;
     std::optional<Instant> m_last;

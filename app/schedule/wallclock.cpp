@@ -15,6 +15,12 @@ constexpr hours FurthestOffset(24);
 // Launches are asked for one after the other, so each look into the zone's rules takes some years with it.
 constexpr days CoveredBefore(366);
 constexpr days CoveredAfter(3660);
+// No zone's file names a change after 2087. From then on each follows a rule of month, week and day, so that a year is as
+// any other that begins on the same weekday and has as many days. Of these kinds of years there are 14, all within 28
+// years of which none is the end of a century; only these are asked of the zone, where every question takes long.
+constexpr year LastYearByFile(2087);
+constexpr year FirstTwin(2101);
+constexpr years Twins(28);
 // 1 January 1970
 constexpr qint64 EpochJulianDay = 2440588;
 
@@ -26,6 +32,24 @@ Instant atUtc(WallTime wall)
 WallTime shown(Instant instant, seconds offset)
 {
     return WallTime(instant.time_since_epoch() + offset);
+}
+
+local_days newYear(year of)
+{
+    return local_days(of / January / 1);
+}
+
+/** By how much @p wall is later than the same moment of a year of the same kind that the zone is asked about. */
+days fromTwin(WallTime wall)
+{
+    const year of = year_month_day(floor<days>(wall)).year();
+    const auto isTwin = [begin = weekday(newYear(of)), isLeap = of.is_leap()](year other) {
+        return other.is_leap() == isLeap && weekday(newYear(other)) == begin;
+    };
+    year twin = FirstTwin;
+    while (twin < FirstTwin + Twins && !isTwin(twin))
+        ++twin;
+    return newYear(of) - newYear(twin);
 }
 
 /** Years, then days, @p sign 1 or -1 times; a day that does not exist becomes the last of its month. */
@@ -45,18 +69,34 @@ WallClock::WallClock(const QByteArray &ianaZone)
 
 void WallClock::cover(Instant from, Instant to) const
 {
-    if (!m_stretches.empty() && from >= m_coveredFrom && to <= m_coveredTo)
+    const bool startsCovered = !m_stretches.empty() && from >= m_coveredFrom && from <= m_coveredTo;
+    if (startsCovered && to <= m_coveredTo)
         return;
-    m_coveredFrom = from - CoveredBefore;
-    m_coveredTo = to + CoveredAfter;
-    const QDateTime begin = toDateTime(m_coveredFrom);
-    m_stretches.assign(1, Stretch{m_coveredFrom, seconds(m_zone.offsetFromUtc(begin))});
+    const Instant end = to + CoveredAfter;
+    if (!startsCovered) {
+        m_coveredFrom = m_coveredTo = from - CoveredBefore;
+        m_stretches.assign(
+            1, Stretch{m_coveredFrom, seconds(m_zone.offsetFromUtc(toDateTime(m_coveredFrom)))});
+    }
+    append(m_coveredTo, end);
+    m_coveredTo = end;
+}
+
+void WallClock::coverTwins() const
+{
+    cover(atUtc(newYear(FirstTwin)) - FurthestOffset,
+          atUtc(newYear(FirstTwin + Twins)) + FurthestOffset);
+}
+
+void WallClock::append(Instant from, Instant to) const
+{
     if (!m_zone.hasTransitions())
         return;
     // Not transitions(), and not from the last change itself: the one after the last of a zone's file (2037) would be
     // missed, because there Qt 6.4 begins to follow the zone's rule only behind that moment.
-    const QDateTime end = toDateTime(m_coveredTo);
-    for (auto change = m_zone.nextTransition(begin); change.atUtc.isValid() && change.atUtc <= end;
+    const QDateTime end = toDateTime(to);
+    for (auto change = m_zone.nextTransition(toDateTime(from));
+         change.atUtc.isValid() && change.atUtc <= end;
          change = m_zone.nextTransition(change.atUtc.addMSecs(1))) {
         const seconds offset(change.offsetFromUtc);
         if (offset != m_stretches.back().offset) // else only the name of the time changes
@@ -70,6 +110,16 @@ WallClock::Stretches::const_iterator WallClock::stretchAt(Instant instant) const
 }
 
 WallClock::Occurrences WallClock::instantsOf(WallTime wall) const
+{
+    if (wall < newYear(LastYearByFile + years(1)))
+        return lookUp(wall);
+    coverTwins();
+    const days later = fromTwin(wall);
+    const Occurrences found = lookUp(wall - later);
+    return {found.first + later, found.last + later};
+}
+
+WallClock::Occurrences WallClock::lookUp(WallTime wall) const
 {
     const Instant from = atUtc(wall) - FurthestOffset;
     const Instant to = atUtc(wall) + FurthestOffset;
@@ -98,8 +148,13 @@ WallClock::Occurrences WallClock::instantsOf(WallTime wall) const
 
 WallTime WallClock::wallTime(Instant instant) const
 {
-    cover(instant, instant);
-    return shown(instant, stretchAt(instant)->offset);
+    const WallTime sameInUtc = shown(instant, seconds(0));
+    if (sameInUtc < newYear(LastYearByFile + years(1))) {
+        cover(instant, instant);
+        return shown(instant, stretchAt(instant)->offset);
+    }
+    coverTwins();
+    return shown(instant, stretchAt(instant - fromTwin(sameInUtc))->offset);
 }
 
 Instant WallClock::after(WallTime wall, const Core::Duration &duration) const

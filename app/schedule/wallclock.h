@@ -32,7 +32,7 @@ struct ClockChange
  * The wall clock of a zone, with the rules of the project file for the hours that a clock change skips or repeats. These
  * are kept here because QDateTime takes the second of two occurrences and is invalid in a skipped hour (Qt 6.4).
  *
- * Remembers the clock changes around the times last asked for. Not thread-safe.
+ * Remembers the clock changes around the times asked for. Not thread-safe.
  */
 class WallClock
 {
@@ -78,6 +78,9 @@ private:
     };
 
     Occurrences instantsOf(WallTime wall) const;
+    Occurrences lookUp(WallTime wall) const;
+    void coverTwins() const;
+    void append(Instant from, Instant to) const;
     Stretches::const_iterator stretchAt(Instant instant) const;
     void cover(Instant from, Instant to) const;
 

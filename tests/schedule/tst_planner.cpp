@@ -319,6 +319,14 @@ private Q_SLOTS:
             every(u"PT1H"_s, QTime(22, 0), QTime(2, 0)),
             iterations(4, u"2026-11-24"_s, QTime(0, 30)), u"2026-11-24T00:00:00Z"_s, 9,
             u"2026-11-24T01:00:00Z 2026-11-24T02:00:00Z 2026-11-24T22:00:00Z 2026-11-24T23:00:00Z"_s);
+        // Three each day but on 29 March, where two are one; asked on the day before and after.
+        const Frequency threeHours = at({QTime(4, 0), QTime(2, 0), QTime(2, 30), QTime(4, 0)});
+        valid("iterations at hours, before a clock change", paris, threeHours,
+              iterations(100, u"2026-02-25"_s, QTime(3, 0)), u"2026-03-28T23:00:00Z"_s, 3,
+              u"2026-03-29T03:00:00+02:00 2026-03-29T04:00:00+02:00 2026-03-30T02:00:00+02:00"_s);
+        valid("iterations at hours, the last one after a clock change", paris, threeHours,
+              iterations(100, u"2026-02-25"_s, QTime(3, 0)), u"2026-03-30T01:00:00Z"_s, 9,
+              u"2026-03-30T04:00:00+02:00 2026-03-31T02:00:00+02:00"_s);
         valid("very many iterations, most of them used", "UTC",
               every(u"PT1S"_s, midnight, midnight),
               iterations(1'000'000'000, u"2000-01-01"_s, midnight), u"2031-09-09T01:46:38Z"_s, 9,

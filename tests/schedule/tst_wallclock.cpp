@@ -33,6 +33,33 @@ class TestWallClock : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /** Of later centuries only the first round of the calendar is looked into; the zone itself is asked here. */
+    void laterCenturies_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone :
+             {"Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca",
+              "Asia/Gaza", "America/Santiago", "Pacific/Apia", "Asia/Kathmandu", "UTC"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+
+    void laterCenturies()
+    {
+        QFETCH(QByteArray, zone);
+        const WallClock clock(zone);
+        const QTimeZone truth(zone);
+        const QDateTime last(QDate(9999, 12, 1), QTime(0, 0), Qt::UTC);
+        // In step with nothing that repeats.
+        for (QDateTime instant(QDate(2080, 1, 1), QTime(0, 0), Qt::UTC); instant < last;
+             instant = instant.addSecs(86'400LL * 2111 + 4321)) {
+            const WallTime wall = clock.wallTime(toInstant(instant));
+            QCOMPARE((wall.time_since_epoch() - toInstant(instant).time_since_epoch()) / 1ms,
+                     truth.offsetFromUtc(instant) * 1000LL);
+            QVERIFY(clock.firstInstant(wall) <= toInstant(instant));
+            QVERIFY(clock.lastInstant(wall) >= toInstant(instant));
+        }
+    }
+
     void occurrences_data()
     {
         QTest::addColumn<QByteArray>("zone");
