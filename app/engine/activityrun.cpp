@@ -12,8 +12,14 @@
 namespace Inlet::Engine {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+// A launch that comes later than this was missed: the machine slept, or its clock was set forward.
+constexpr auto LatestLaunch = 1min;
+// A clock set back by less is corrected, and no hour is run twice; by more, it was wrong. The same limit as cron's.
+constexpr auto LargestCorrection = 3h;
 
 QString outcomeName(PassOutcome outcome)
 {
@@ -60,12 +66,14 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     , m_launchTimer(clock)
     , m_attemptTimer(clock)
     , m_expirations(clock)
+    , m_clockWatch(clock)
     , m_maxDurationTimer(clock)
     , m_activityLabel(m_settings.activity.label)
 {
     connect(&m_events, &EventEmitter::event, this, &ActivityRun::event);
     connect(&m_deliveries, &DeliveryQueue::idle, this, &ActivityRun::finishIfDelivered);
     connect(&m_launchTimer, &InstantTimer::reached, this, &ActivityRun::launch);
+    connect(&m_clockWatch, &ClockWatch::setBack, this, &ActivityRun::followClockBack);
     connect(&m_attemptTimer, &InstantTimer::reached, this, [this] {
         ++m_attempt;
         startAttempt(*std::exchange(m_interrupted, std::nullopt));
@@ -85,6 +93,7 @@ void ActivityRun::start()
 {
     m_started = m_clock.now();
     m_taskDuration.start();
+    m_clockWatch.start();
     const Model::Activity &activity = m_settings.activity;
     m_events.emitEvent(Core::EventType::TaskStarted, {{u"dryRun"_s, m_settings.options.dryRun},
                                                       {u"once"_s, m_settings.options.once}});
@@ -314,7 +323,32 @@ void ActivityRun::launch(const QDateTime &instant)
         m_missedInPause = instant;
         return;
     }
-    runPass(u"schedule"_s, instant);
+    if (std::chrono::milliseconds(instant.msecsTo(m_clock.now())) > LatestLaunch)
+        makeUpFor(instant);
+    else
+        runPass(u"schedule"_s, instant);
+}
+
+/**
+ * Launches follow the new time where they come at intervals, or where the clock was wrong before; launches at an hour
+ * that comes again are not repeated. What waits for an amount of time waits no longer than it would have.
+ */
+void ActivityRun::followClockBack(std::chrono::milliseconds by)
+{
+    m_events.log(u"warning"_s, tr("The clock of this machine was set back by about %1 s.")
+                                   .arg(std::chrono::round<std::chrono::seconds>(by).count()));
+    const auto shifted = [by](const QDateTime &instant) {
+        return instant.isValid() ? instant.addDuration(-by) : instant;
+    };
+    m_earliestLogin = shifted(m_earliestLogin);
+    m_nextAttempt = shifted(m_nextAttempt);
+    if (m_attemptTimer.instant().isValid())
+        m_attemptTimer.start(m_nextAttempt);
+    if (m_maxDurationTimer.instant().isValid())
+        m_maxDurationTimer.start(shifted(m_maxDurationTimer.instant()));
+    if (m_launchTimer.instant().isValid()
+        && (by >= LargestCorrection || m_settings.activity.schedule.hasInterval()))
+        waitForLaunch(m_clock.now());
 }
 
 /** The first launch missed stands for all of them. */
@@ -539,93 +573,6 @@ void ActivityRun::applyErrorRules(const PassResult &result)
     }
 }
 
-void ActivityRun::tell(State state)
-{
-    static constexpr std::array<QStringView, 5> names{u"started", u"held", u"pauseRequested",
-                                                      u"paused", u"stopRequested"};
-    m_events.emitEvent(Core::EventType::State,
-                       {{u"state"_s, names.at(static_cast<size_t>(state)).toString()}});
-}
-
-void ActivityRun::pause()
-{
-    if (m_outcome || m_isPaused)
-        return;
-    m_isPaused = true;
-    m_expirations.hold();
-    m_attemptTimer.stop();
-    if (m_pass) {
-        tell(State::PauseRequested);
-        m_pass->finishAfterCurrent();
-    } else {
-        tell(State::Paused);
-    }
-}
-
-void ActivityRun::resume()
-{
-    if (m_outcome || !m_isPaused)
-        return;
-    m_isPaused = false;
-    tell(m_phase == Phase::Held ? State::Held : State::Started);
-    m_expirations.release();
-    // A pass that is still ending because of the pause goes on when it has ended.
-    if (!m_outcome && !m_pass)
-        continueAfterPause();
-}
-
-void ActivityRun::continueAfterPause()
-{
-    const QDateTime missed = std::exchange(m_missedInPause, {});
-    if (m_phase == Phase::Ready) {
-        begin();
-    } else if (m_phase != Phase::Running) {
-        return;
-    } else if (m_interrupted) {
-        m_attemptTimer.start(m_nextAttempt);
-        emitWaiting();
-    } else if (m_cutPass || !missed.isValid()) {
-        goOn(); // the rest of a pass meets what came in since, too
-    } else {
-        makeUpFor(missed);
-    }
-}
-
-void ActivityRun::executeNow()
-{
-    if (m_outcome)
-        return;
-    const auto refuse = [this](const QString &reason) { m_events.log(u"warning"_s, reason); };
-    if (m_isPaused) {
-        refuse(tr("Nothing is executed while the activity is paused. Resume it first."));
-    } else if (m_phase == Phase::Held) {
-        refuse(
-            tr("The task is held until somebody chooses normal execution: nothing is executed."));
-    } else if (m_pass || m_phase != Phase::Running) {
-        refuse(tr("Nothing is pending: the activity is being executed."));
-    } else if (m_interrupted) {
-        m_attemptTimer.start(m_clock.now());
-    } else {
-        runPass(u"manual"_s, {});
-    }
-}
-
-void ActivityRun::stop()
-{
-    m_stopRequested = true;
-    if (!m_outcome) {
-        tell(State::StopRequested);
-        end(Outcome::Stopped, 0);
-    } else if (m_pass) {
-        m_pass->stop();
-    } else {
-        // Only destinations are waited for.
-        if (*m_outcome == Outcome::Finished)
-            m_outcome = Outcome::Stopped;
-        finishIfDelivered();
-    }
-}
-
 void ActivityRun::fail(const Core::Error &error)
 {
     m_events.error(error);
@@ -642,6 +589,7 @@ void ActivityRun::end(Outcome outcome, int exitStatus)
     m_attemptTimer.stop();
     m_expirations.clear();
     m_maxDurationTimer.stop();
+    m_clockWatch.stop();
     if (m_interrupted) {
         PassResult result = *std::exchange(m_interrupted, std::nullopt);
         result.outcome = PassOutcome::Stopped;

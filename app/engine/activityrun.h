@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/clockwatch.h"
 #include "engine/deliveryqueue.h"
 #include "engine/eventemitter.h"
 #include "engine/expirationwatch.h"
@@ -118,6 +119,7 @@ private:
     void waitForLaunch(const QDateTime &after);
     void launch(const QDateTime &instant);
     void makeUpFor(const QDateTime &missedLaunch);
+    void followClockBack(std::chrono::milliseconds by);
     void goOn();
     void continueAfterPause();
     void runPass(const QString &trigger, const QDateTime &launch,
@@ -159,6 +161,7 @@ private:
     InstantTimer m_launchTimer;
     InstantTimer m_attemptTimer;
     ExpirationWatch m_expirations;
+    ClockWatch m_clockWatch;
     InstantTimer m_maxDurationTimer;
     QElapsedTimer m_taskDuration;
     QElapsedTimer m_passDuration;

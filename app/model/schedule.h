@@ -154,6 +154,13 @@ struct Schedule
     MissedLaunch missedLaunch = MissedLaunch::RunOnce;
     QJsonObject extra;
 
+    /** True when it launches every so often, not at chosen hours. */
+    [[nodiscard]] bool hasInterval() const
+    {
+        const auto *several = std::get_if<SeveralTimesADay>(&frequency);
+        return several && std::holds_alternative<EveryInterval>(several->hours);
+    }
+
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/activityrun.h"
 
-#include "engine/taskfixture.h"
+#include "engine/waitingtask.h"
 
 #include <QTest>
 
@@ -14,52 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Kind = Reaction::Kind;
-
-const QDateTime Morning(QDate(2026, 11, 23), QTime(8, 10), Qt::UTC);
-
-QDateTime at(int hour, int minute, int second = 0)
-{
-    return QDateTime(Morning.date(), QTime(hour, minute, second), Qt::UTC);
-}
-
-/** A task that follows the half hours and waits for that of 8:30. */
-class WaitingTask : public Task
-{
-public:
-    explicit WaitingTask(const QByteArrayList &subjects = {"a"})
-        : Task(subjects)
-    {
-        settings.activity.schedule = everyHalfHour();
-        settings.activity.schedule.missedLaunch = Model::MissedLaunch::RunOnce;
-        settings.session.idleTimeout = 30s;
-        clock.set(Morning);
-        if (!ledger->setLastPass(Morning))
-            qFatal("The ledger cannot be written");
-    }
-
-    [[nodiscard]] QStringList states() const
-    {
-        return valuesOf(Core::EventType::State, "state"_L1);
-    }
-    [[nodiscard]] QStringList triggers() const
-    {
-        return valuesOf(Core::EventType::PassStarted, "trigger"_L1);
-    }
-    [[nodiscard]] QStringList launches() const
-    {
-        return valuesOf(Core::EventType::PassStarted, "launch"_L1);
-    }
-    [[nodiscard]] bool hasFinishedPasses(qsizetype count) const
-    {
-        return ofType(Core::EventType::PassFinished).size() == count;
-    }
-    [[nodiscard]] QString nextLaunch() const
-    {
-        return valuesOf(Core::EventType::Waiting, "nextLaunch"_L1).value(0).isEmpty()
-                   ? QString()
-                   : valuesOf(Core::EventType::Waiting, "nextLaunch"_L1).constLast();
-    }
-};
 
 Model::Expiration expirationAfter(const Core::Duration &delay, bool terminates)
 {
@@ -197,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(task.server.sessions(), 0);
         run.resume();
         QVERIFY(task.ends());
+
         QVERIFY(task.server.mails.isEmpty());
     }
 
