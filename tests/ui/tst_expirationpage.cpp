@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -142,6 +143,52 @@ private Q_SLOTS:
         QCOMPARE(window.text(0, ExpirationModel::LabelColumn), u"Expiration"_s);
     }
 
+    void readsDurationsOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("English") << u"en"_s << u"90s"_s << u"1m 30s"_s << u"PT1M30S"_s;
+        QTest::newRow("English, no last unit")
+            << u"en"_s << u"1 h 30"_s << u"1h 30m"_s << u"PT1H30M"_s;
+        QTest::newRow("English, bare number") << u"en"_s << u"2"_s << u"2d"_s << u"P2D"_s;
+        QTest::newRow("French") << u"fr"_s << u"90mn"_s << u"1h 30mn"_s << u"PT1H30M"_s;
+        QTest::newRow("French, no last unit")
+            << u"fr"_s << u"1 h 30"_s << u"1h 30mn"_s << u"PT1H30M"_s;
+        QTest::newRow("French day") << u"fr"_s << u"1j"_s << u"1j"_s << u"P1D"_s;
+        QTest::newRow("German") << u"de"_s << u"90min"_s << u"1h 30min"_s << u"PT1H30M"_s;
+        QTest::newRow("German day") << u"de"_s << u"1T"_s << u"1T"_s << u"P1D"_s;
+        QTest::newRow("Korean") << u"ko"_s << u"1시간"_s << u"1시간"_s << u"PT1H"_s;
+        QTest::newRow("Korean, seconds") << u"ko"_s << u"90초"_s << u"1분 30초"_s << u"PT1M30S"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"1時間30分"_s << u"1時間 30分"_s << u"PT1H30M"_s;
+        QTest::newRow("ISO 8601") << u"de"_s << u"PT90S"_s << u"1min 30s"_s << u"PT1M30S"_s;
+    }
+
+    void readsDurationsOfTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        {
+            Window window;
+            window.add();
+            QWidget *editor = window.editByKey(0, ExpirationModel::DelayColumn);
+            QVERIFY(editor);
+            QTest::keySequence(editor, QKeySequence::SelectAll);
+            // Typed through an input method, as Korean and Japanese are.
+            QInputMethodEvent input;
+            input.setCommitString(typed);
+            QCoreApplication::sendEvent(editor, &input);
+            QTest::keyClick(editor, Qt::Key_Return);
+            QTRY_COMPARE(window.expirations().at(0).delay.toIso8601(), stored);
+            QTEST(window.text(0, ExpirationModel::DelayColumn), "shown");
+        }
+        QLocale::setDefault(before);
+    }
+
     void editsInPlaceByAClick()
     {
         Window window;
@@ -246,6 +293,25 @@ private Q_SLOTS:
         window.document.undoStack()->undo();
         QCOMPARE(window.expirations().at(0).name, u"timeout"_s);
         QCOMPARE(window.document.activity()->transitions.at(0).name, u"timeout"_s);
+    }
+
+    void refusesAScriptThatIsNotThere()
+    {
+        Window window;
+        window.add();
+        const int steps = window.document.undoStack()->count();
+        window.openDetail([](ExpirationDialog *dialog) {
+            QTest::keyClick(dialog->findChild<QComboBox *>(u"typeComboBox"_s), Qt::Key_End);
+            pressOk(dialog);
+            auto *problem = dialog->findChild<ProblemLabel *>(u"scriptProblem"_s);
+            QVERIFY(dialog->isVisible());
+            QVERIFY(problem->isVisible() && problem->text().contains(u"returns a Date"_s));
+            dialog->findChild<ScriptEditor *>(u"scriptEditor"_s)
+                ->setLines({u"return new Date();"_s});
+            pressOk(dialog);
+            QVERIFY(!dialog->isVisible());
+        });
+        QCOMPARE(window.document.undoStack()->count(), steps + 1);
     }
 
     void refusesInTheForm_data()

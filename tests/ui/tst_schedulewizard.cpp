@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -106,6 +107,90 @@ private Q_SLOTS:
         Tests::takePictures(&window.wizard, u"wizard-4-summary"_s);
         window.finish();
         QCOMPARE(window.wizard.result(), int(QDialog::Accepted));
+    }
+
+    void hasTheLabelsOfTheOriginal_data()
+    {
+        QTest::addColumn<QString>("type"); // empty: the first page itself
+        QTest::addColumn<int>("further");  // pages behind that of the type
+        QTest::addColumn<QStringList>("labels");
+        QTest::newRow("frequency type") << QString() << 0
+                                        << QStringList{u"Several times a day"_s, u"Daily"_s,
+                                                       u"Weekly"_s, u"Monthly"_s, u"Once"_s};
+        QTest::newRow("several times a day")
+            << u"severalTimesADayButton"_s << 0
+            << QStringList{
+                   u"Hour selection"_s, u"On selected hours:"_s, u"Every:"_s, u"From:"_s, u"To:"_s,
+                   u"Day selection"_s,  u"Every day"_s};
+        QTest::newRow("daily") << u"dailyButton"_s << 0
+                               << QStringList{u"Start time:"_s, u"Day selection"_s, u"Every day"_s,
+                                              u"Every:"_s, u"From:"_s};
+        QTest::newRow("weekly") << u"weeklyButton"_s << 0
+                                << QStringList{u"Start time:"_s, u"Day selection"_s,
+                                               u"Every day"_s,   u"Week selection"_s,
+                                               u"Every week"_s,  u"Every:"_s,
+                                               u"From:"_s};
+        QTest::newRow("monthly") << u"monthlyButton"_s << 0
+                                 << QStringList{u"Start time:"_s, u"Day selection"_s,
+                                                u"On day:"_s,     u"On the last day"_s,
+                                                u"On the:"_s,     u"Month selection"_s,
+                                                u"Every month"_s};
+        QTest::newRow("once") << u"onceButton"_s << 0 << QStringList{u"Date:"_s, u"Start time:"_s};
+        QTest::newRow("validity period") << u"dailyButton"_s << 1
+                                         << QStringList{u"Validity period"_s,
+                                                        u"Permanent validity"_s,
+                                                        u"Valid from:"_s,
+                                                        u"To (included):"_s,
+                                                        u"Maximum number of iterations:"_s,
+                                                        u"At:"_s};
+        QTest::newRow("summary") << u"dailyButton"_s << 2
+                                 << QStringList{u"Description"_s, u"Launch times:"_s};
+    }
+
+    void hasTheLabelsOfTheOriginal()
+    {
+        QFETCH(QString, type);
+        QFETCH(int, further);
+        QFETCH(QStringList, labels);
+        Window window;
+        if (!type.isEmpty())
+            window.typePage(type);
+        for (int page = 0; page < further; ++page)
+            window.next();
+        QStringList shown;
+        for (const QWidget *widget : window.wizard.currentPage()->findChildren<QWidget *>()) {
+            const char *property = qobject_cast<const QGroupBox *>(widget) ? "title" : "text";
+            if (widget->isVisible())
+                shown += widget->property(property).toString().remove(u'&');
+        }
+        for (const QString &label : std::as_const(labels))
+            QVERIFY2(shown.contains(label),
+                     qPrintable(label + u" is not in: "_s + shown.join(u", "_s)));
+    }
+
+    void hasTheDefaultsOfTheOriginal()
+    {
+        Window several;
+        several.next();
+        const auto *days = several.find<QListWidget>(u"checkedList"_s);
+        QCOMPARE(days->count(), 7);
+        QCOMPARE(days->item(0)->text(), u"Monday"_s);
+        QCOMPARE(days->item(6)->text(), u"Sunday"_s);
+        QVERIFY(several.find<QCheckBox>(u"everyBox"_s)->isChecked());
+        several.next();
+        QVERIFY(several.find<QRadioButton>(u"permanentButton"_s)->isChecked());
+        QCOMPARE(several.find<QSpinBox>(u"countBox"_s)->value(), 1);
+        QVERIFY(!several.find<QSpinBox>(u"countBox"_s)->isEnabled());
+
+        for (const QString &type : {u"dailyButton"_s, u"weeklyButton"_s, u"monthlyButton"_s}) {
+            Window window;
+            window.typePage(type);
+            QCOMPARE(window.find<QTimeEdit>(u"timeEdit"_s)->time(), QTime(0, 0));
+        }
+        Window weekly;
+        weekly.typePage(u"weeklyButton"_s);
+        QVERIFY(weekly.find<QSpinBox>(u"intervalBox"_s)->value() >= 1);
+        QVERIFY(!weekly.find<QSpinBox>(u"intervalBox"_s)->isEnabled());
     }
 
     void keepsWhatItWasGiven_data()

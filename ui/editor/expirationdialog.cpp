@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ScriptRow = 6;
-constexpr int CommentRow = 7;
+constexpr int CommentRow = 8;
 
 } // namespace
 
@@ -46,6 +46,7 @@ ExpirationDialog::ExpirationDialog(const Model::Expiration &expiration,
     , m_dateEdit(new QDateTimeEdit)
     , m_scriptLabel(new QLabel(tr("Script:")))
     , m_scriptEditor(new ScriptEditor(Language::Purpose::Expiration))
+    , m_scriptProblem(new ProblemLabel)
     , m_commentEdit(new QPlainTextEdit)
 {
     setWindowTitle(tr("Expiration"));
@@ -65,6 +66,7 @@ ExpirationDialog::ExpirationDialog(const Model::Expiration &expiration,
     m_dateEdit->setCalendarPopup(true);
     m_dateEdit->setDisplayFormat(dateFormat() + u' ' + timeFormat());
     m_scriptEditor->setObjectName(u"scriptEditor"_s);
+    m_scriptProblem->setObjectName(u"scriptProblem"_s);
     m_commentEdit->setObjectName(u"commentEdit"_s);
     m_commentEdit->setTabChangesFocus(true);
     setHelpTopics({{this, "delayed-events"_L1},
@@ -117,9 +119,10 @@ void ExpirationDialog::createLayout()
     grid->addWidget(m_dateEdit, 5, 1);
     grid->addWidget(m_scriptLabel, ScriptRow, 0, Qt::AlignTop);
     grid->addWidget(m_scriptEditor, ScriptRow, 1, 1, 3);
+    grid->addWidget(m_scriptProblem, ScriptRow + 1, 1, 1, 3);
     grid->addWidget(label(tr("Co&mment:"), m_commentEdit), CommentRow, 0, Qt::AlignTop);
     grid->addWidget(m_commentEdit, CommentRow, 1, 1, 3);
-    grid->addWidget(buttons, 8, 0, 1, 4);
+    grid->addWidget(buttons, CommentRow + 1, 0, 1, 4);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
     grid->setRowStretch(CommentRow, 1);
@@ -148,6 +151,7 @@ void ExpirationDialog::updateFields()
     m_delayLabel->setVisible(delay);
     m_delayEdit->setVisible(delay);
     m_delayProblem->setText({});
+    m_scriptProblem->setText({});
     m_dateLabel->setVisible(date);
     m_dateEdit->setVisible(date);
     m_scriptLabel->setVisible(!delay);
@@ -202,6 +206,10 @@ void ExpirationDialog::accept()
             m_delayEdit->setFocus();
             return;
         }
+    } else if (m_scriptEditor->lines().join(u' ').trimmed().isEmpty()) {
+        m_scriptProblem->setText(tr("Write a script that returns a Date, or choose another type."));
+        m_scriptEditor->setFocus();
+        return;
     }
     QDialog::accept();
 }

@@ -55,6 +55,7 @@ private:
     QDateTimeEdit *m_dateEdit;
     QLabel *m_scriptLabel;
     ScriptEditor *m_scriptEditor;
+    ProblemLabel *m_scriptProblem;
     QPlainTextEdit *m_commentEdit;
 };
 
