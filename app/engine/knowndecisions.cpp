@@ -14,7 +14,14 @@ Core::Result<void> KnownDecisions::load(const Pop3::UidIndex &listing, const QDa
 {
     m_decided.clear();
     m_unlisted.clear();
-    const auto isListed = [&listing](QByteArrayView uid) { return listing.contains(uid); };
+    const Ledger::Ledger::ListedUids listed{
+        .contains = [&listing](QByteArrayView uid) { return listing.contains(uid); },
+        .forEach =
+            [&listing](const std::function<void(QByteArrayView)> &take) {
+                for (const Pop3::ListedMessage &message : listing.listing())
+                    take(message.uid);
+            },
+        .size = listing.listing().size()};
 
     const auto pending = m_ledger.pendingContents(m_mailbox);
     if (!pending)
@@ -29,10 +36,10 @@ Core::Result<void> KnownDecisions::load(const Pop3::UidIndex &listing, const QDa
     m_wasCompared = listing.isComplete() && m_unlisted.isEmpty();
     // Later sessions of the pass meet what it settled itself and what is pending, and that is told apart below.
     if (m_wasCompared && !std::exchange(m_comparedBefore, true)) {
-        if (auto pruned = m_ledger.prune(m_mailbox, isListed, now); !pruned)
+        if (auto pruned = m_ledger.prune(m_mailbox, listed, now); !pruned)
             return pruned;
     } else if (listing.isComplete() && !m_wasCompared) {
-        if (auto recalled = m_ledger.recall(m_mailbox, isListed); !recalled)
+        if (auto recalled = m_ledger.recall(m_mailbox, listed); !recalled)
             return recalled;
     }
 
@@ -79,10 +86,16 @@ Core::Result<void> KnownDecisions::forgetAbsent(const QList<QByteArray> &remaini
 {
     if (m_wasCompared)
         return {};
-    const QSet<QByteArray> listed(remaining.cbegin(), remaining.cend());
-    return m_ledger.prune(
-        m_mailbox, [&listed](QByteArrayView uid) { return listed.contains(uid.toByteArray()); },
-        now);
+    const QSet<QByteArray> keys(remaining.cbegin(), remaining.cend());
+    const Ledger::Ledger::ListedUids listed{
+        .contains = [&keys](QByteArrayView uid) { return keys.contains(uid.toByteArray()); },
+        .forEach =
+            [&keys](const std::function<void(QByteArrayView)> &take) {
+                for (const QByteArray &key : keys)
+                    take(key);
+            },
+        .size = keys.size()};
+    return m_ledger.prune(m_mailbox, listed, now);
 }
 
 } // namespace Inlet::Engine

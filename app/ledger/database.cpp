@@ -104,6 +104,9 @@ Core::Result<void> Database::makeDurable()
                 .arg(m_file),
             u"journal_mode = %1"_s.arg(mode->toString())};
     }
+    // 16 MB of log instead of 4: a large ledger is changed all over, and each checkpoint syncs what it moved.
+    if (auto set = readValue("PRAGMA wal_autocheckpoint = 4000"_L1); !set)
+        return set.error();
     return execute("PRAGMA synchronous = FULL"_L1);
 }
 

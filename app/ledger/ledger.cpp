@@ -15,6 +15,10 @@ using Core::Result;
 
 namespace {
 
+// A row looked up by its key takes about as long as this many rows read one after the other.
+constexpr qint64 RowsPerLookUp = 8;
+constexpr qsizetype UidsPerLookUp = 16;
+
 namespace SettingName {
 constexpr auto InstanceVars = "instanceVars"_L1;
 constexpr auto LastPass = "lastPass"_L1;
@@ -41,7 +45,11 @@ public:
 
     /** Decisions that came back: what was left is met again, what was deleted was not deleted after all. */
     [[nodiscard]] Result<void> takeBack(const QVariantList &ids) const;
-    [[nodiscard]] Result<void> compareDecisions(const QByteArray &mailbox, const IsListed &isListed,
+    [[nodiscard]] Result<void> takeBackListed(const QByteArray &mailbox,
+                                              const ListedUids &listed) const;
+    [[nodiscard]] Result<void> noteAbsent(const QByteArray &mailbox, const ListedUids &listed,
+                                          const QDateTime &now) const;
+    [[nodiscard]] Result<void> forgetLongAbsent(const QByteArray &mailbox,
                                                 const QDateTime &now) const;
 
     const std::unique_ptr<Database> database;
@@ -110,37 +118,67 @@ Result<void> Ledger::Private::takeBack(const QVariantList &ids) const
         ids);
 }
 
-Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox, const IsListed &isListed,
-                                               const QDateTime &now) const
+Result<void> Ledger::Private::takeBackListed(const QByteArray &mailbox,
+                                             const ListedUids &listed) const
 {
-    const QDateTime forgetBefore = now.addDuration(-RetentionAfterAbsence);
+    const Result<QVariant> lastId = database->readValue("SELECT max(id) FROM decision"_L1);
+    if (!lastId)
+        return lastId.error();
+    // Either side may be by far the smaller one, and looking up costs more for each than reading all in a row.
+    if (lastId->toLongLong() <= RowsPerLookUp * listed.size) {
+        QVariantList back;
+        auto read = database->forEachRow(
+            R"(SELECT id, uid FROM decision
+               WHERE mailbox = ? AND (gone OR absent_since IS NOT NULL))"_L1,
+            {mailbox}, [&](const QSqlQuery &row) {
+                if (listed.contains(row.value(1).toByteArray()))
+                    back.append(row.value(0));
+            });
+        return read ? takeBack(back) : read;
+    }
     QVariantList back;
+    Result<void> done;
+    QVariantList values{mailbox};
+    const auto lookUp = [&] {
+        // A shorter list repeats its last name.
+        while (values.size() <= UidsPerLookUp)
+            values.append(values.constLast());
+        done = database->forEachRow(
+            R"(SELECT id FROM decision
+               WHERE mailbox = ? AND uid IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     AND (gone OR absent_since IS NOT NULL))"_L1,
+            values, [&back](const QSqlQuery &row) { back.append(row.value(0)); });
+        values.resize(1);
+    };
+    listed.forEach([&](QByteArrayView uid) {
+        values.append(uid.toByteArray());
+        if (done && values.size() > UidsPerLookUp)
+            lookUp();
+    });
+    if (done && values.size() > 1)
+        lookUp();
+    return done ? takeBack(back) : done;
+}
+
+Result<void> Ledger::Private::noteAbsent(const QByteArray &mailbox, const ListedUids &listed,
+                                         const QDateTime &now) const
+{
     QVariantList absent;
-    QVariantList forgotten;
     const auto sort = [&](const QSqlQuery &row) {
-        const QVariant id = row.value(0);
-        const bool mayBeBack = row.value(2).toBool();
-        const bool knownAbsent = row.value(3).toBool();
-        const bool longAbsent = row.value(4).toBool();
-        if (isListed(row.value(1).toByteArray())) {
-            if (mayBeBack)
-                back.append(id);
-        } else if (!knownAbsent) {
-            absent.append(id);
-        } else if (longAbsent) {
-            forgotten.append(id);
-        }
+        if (!listed.contains(row.value(1).toByteArray()))
+            absent.append(row.value(0));
     };
     // An absence that begins later than now is none that is known: the clock was set back.
     auto read = database->forEachRow(
-        R"(SELECT id, uid, gone OR absent_since IS NOT NULL, coalesce(absent_since <= ?, 0),
-                  coalesce(absent_since < ?, 0)
-           FROM decision WHERE mailbox = ?)"_L1,
-        {stored(now), stored(forgetBefore), mailbox}, sort);
+        "SELECT id, uid FROM decision WHERE mailbox = ? AND absent_since IS NULL"_L1, {mailbox},
+        sort);
+    if (read) {
+        read = database->forEachRow(
+            "SELECT id, uid FROM decision WHERE mailbox = ? AND absent_since > ?"_L1,
+            {mailbox, stored(now)}, sort);
+    }
     if (!read)
         return read;
-    if (auto cameBack = takeBack(back); !cameBack)
-        return cameBack;
     for (const QVariant &id : std::as_const(absent)) {
         auto done = database->execute(
             "UPDATE decision SET settled = 1, gone = 1, absent_since = ? WHERE id = ?"_L1,
@@ -148,11 +186,22 @@ Result<void> Ledger::Private::compareDecisions(const QByteArray &mailbox, const 
         if (!done)
             return done;
     }
-    if (auto done = executeForEach("DELETE FROM decision WHERE id = ?"_L1, forgotten); !done)
+    return {};
+}
+
+Result<void> Ledger::Private::forgetLongAbsent(const QByteArray &mailbox,
+                                               const QDateTime &now) const
+{
+    const QVariant forgetBefore = stored(now.addDuration(-RetentionAfterAbsence));
+    auto done = database->execute("DELETE FROM decision WHERE mailbox = ? AND absent_since < ?"_L1,
+                                  {mailbox, forgetBefore});
+    if (!done)
         return done;
-    return database->execute(R"(DELETE FROM outbox WHERE delivered_at < ?
-                                AND event_id NOT IN (SELECT event_id FROM decision))"_L1,
-                             {stored(forgetBefore)});
+    return database->execute(
+        R"(DELETE FROM outbox WHERE delivered_at < ? AND NOT EXISTS
+               (SELECT 1 FROM decision WHERE decision.event_id <> ''
+                                         AND decision.event_id = outbox.event_id))"_L1,
+        {forgetBefore});
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &file)
@@ -262,29 +311,22 @@ Result<void> Ledger::settle(const QByteArray &mailbox, const QList<QByteArray> &
     });
 }
 
-Result<void> Ledger::recall(const QByteArray &mailbox, const IsListed &isListed)
+Result<void> Ledger::recall(const QByteArray &mailbox, const ListedUids &listed)
 {
-    return d->database->inTransaction([&]() -> Result<void> {
-        QVariantList back;
-        auto read =
-            d->database->forEachRow("SELECT id, uid FROM decision WHERE mailbox = ? AND gone"_L1,
-                                    {mailbox}, [&](const QSqlQuery &row) {
-                                        if (isListed(row.value(1).toByteArray()))
-                                            back.append(row.value(0));
-                                    });
-        if (!read)
-            return read;
-        return d->takeBack(back);
-    });
+    return d->database->inTransaction([&] { return d->takeBackListed(mailbox, listed); });
 }
 
-Result<void> Ledger::prune(const QByteArray &mailbox, const IsListed &isListed,
+Result<void> Ledger::prune(const QByteArray &mailbox, const ListedUids &listed,
                            const QDateTime &now)
 {
     return d->database->inTransaction([&]() -> Result<void> {
-        if (auto done = d->compareDecisions(mailbox, isListed, now); !done)
+        if (auto done = d->takeBackListed(mailbox, listed); !done)
             return done;
-        return quarantine().compare(mailbox, isListed);
+        if (auto done = d->forgetLongAbsent(mailbox, now); !done)
+            return done;
+        if (auto done = d->noteAbsent(mailbox, listed, now); !done)
+            return done;
+        return quarantine().compare(mailbox, listed.contains);
     });
 }
 

@@ -145,14 +145,19 @@ public:
     /** How long a message that is no longer listed stays in the memory; long enough for a server restored from a backup. */
     static constexpr std::chrono::days RetentionAfterAbsence{90};
 
-    /** Answers for a listing, which may be large, whether it has a message with this UIDL. */
-    using IsListed = std::function<bool(QByteArrayView uid)>;
+    /** The UIDLs of a listing, which may be large. */
+    struct ListedUids
+    {
+        std::function<bool(QByteArrayView uid)> contains;
+        std::function<void(const std::function<void(QByteArrayView uid)> &)> forEach;
+        qsizetype size = 0;
+    };
 
     /**
      * Gone and listed: pending again (the server answered +OK to QUIT but kept it): DELE is to be repeated. The part of
      * prune() for a session in which pending decisions may be about messages that are listed under other UIDLs.
      */
-    [[nodiscard]] Core::Result<void> recall(const QByteArray &mailbox, const IsListed &isListed);
+    [[nodiscard]] Core::Result<void> recall(const QByteArray &mailbox, const ListedUids &listed);
 
     /**
      * Settles the memory with a complete UIDL listing; call it at the start of a session, before pendingUids().
@@ -165,7 +170,7 @@ public:
      *
      * A listing made of content hashes is complete only after everything has been fetched.
      */
-    [[nodiscard]] Core::Result<void> prune(const QByteArray &mailbox, const IsListed &isListed,
+    [[nodiscard]] Core::Result<void> prune(const QByteArray &mailbox, const ListedUids &listed,
                                            const QDateTime &now);
 
     [[nodiscard]] Outbox outbox() const;         ///< not to outlive the ledger

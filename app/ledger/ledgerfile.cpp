@@ -19,6 +19,10 @@ using Core::Result;
 
 namespace {
 
+// A larger ledger that was closed properly is not read through each time: SQLite notices damage where it reads, and a
+// file cut short at once.
+constexpr qint64 LargestAlwaysChecked = 16 * 1024 * 1024;
+
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 struct Texts
@@ -108,6 +112,12 @@ Result<std::unique_ptr<Database>> openLedgerFile(const QString &file)
         return (*database)->damaged(u"The file ends after %1 bytes."_s.arg(size));
     if (const auto closed = closeToOthers(file); !closed)
         return closed.error();
+    if (const auto version = schemaVersion(**database, ledgerSchema()); !version)
+        return version.error();
+    if (!isComplete || size <= LargestAlwaysChecked) {
+        if (const auto checked = checkContent(**database); !checked)
+            return checked.error();
+    }
     if (const auto upgraded = upgradeSchema(**database, ledgerSchema()); !upgraded)
         return upgraded.error();
     if (const auto durable = (*database)->makeDurable(); !durable)

@@ -117,6 +117,14 @@ const QList<SchemaStep> &ledgerSchema()
             // set aside, and no longer on the server
             "ALTER TABLE quarantine ADD COLUMN gone INTEGER NOT NULL DEFAULT 0"_L1,
         },
+        {
+            // what a pass asks of a ledger must not depend on how many rows it has
+            "CREATE INDEX decision_absent ON decision (mailbox, absent_since)"_L1,
+            "CREATE INDEX decision_left ON decision (mailbox) WHERE remove = 0"_L1,
+            "CREATE INDEX decision_event ON decision (event_id) WHERE event_id <> ''"_L1,
+            "CREATE INDEX outbox_delivered ON outbox (delivered_at)"
+            " WHERE delivered_at IS NOT NULL"_L1,
+        },
     };
     return steps;
 }
@@ -146,6 +154,16 @@ Core::Result<int> schemaVersion(Database &database, const QList<SchemaStep> &ste
     return version;
 }
 
+Core::Result<void> checkContent(Database &database)
+{
+    const Core::Result<QVariant> check = database.readValue("PRAGMA quick_check(1)"_L1);
+    if (!check)
+        return check.error();
+    if (check->toString() != "ok"_L1)
+        return database.damaged(check->toString());
+    return {};
+}
+
 Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &steps)
 {
     const Core::Result<int> stored = schemaVersion(database, steps);
@@ -153,11 +171,6 @@ Core::Result<void> upgradeSchema(Database &database, const QList<SchemaStep> &st
         return stored.error();
     const int version = *stored;
 
-    const Core::Result<QVariant> check = database.readValue("PRAGMA quick_check(1)"_L1);
-    if (!check)
-        return check.error();
-    if (check->toString() != "ok"_L1)
-        return database.damaged(check->toString());
     if (version == steps.size())
         return {};
 

@@ -30,9 +30,15 @@ QDateTime instant(qint64 seconds = 0)
     return QDateTime::fromString(u"2026-11-23T08:00:00.123Z"_s, Qt::ISODateWithMs).addSecs(seconds);
 }
 
-Ledger::IsListed listing(const QByteArrayList &uids)
+Ledger::ListedUids listing(const QByteArrayList &uids)
 {
-    return [uids](QByteArrayView uid) { return uids.contains(uid); };
+    return {.contains = [uids](QByteArrayView uid) { return uids.contains(uid); },
+            .forEach =
+                [uids](const std::function<void(QByteArrayView)> &take) {
+                    for (const QByteArray &uid : uids)
+                        take(uid);
+                },
+            .size = uids.size()};
 }
 
 bool wasLeft(const Ledger &ledger, const QByteArray &mailbox, const QByteArray &uid, qint64 size)
@@ -370,6 +376,27 @@ private Q_SLOTS:
         std::sort(pending.begin(), pending.end());
         // Unlike prune(), it does not take what is not listed for carried out.
         QCOMPARE(pending, (QList<QByteArray>{"kept", "pending"}));
+    }
+
+    void recallsFewOfMany()
+    {
+        const auto ledger = openLedger(m_file);
+        QVERIFY(ledger);
+        Batch batch;
+        QList<QByteArray> uids;
+        for (int i = 0; i < 100; ++i) {
+            uids.append(QByteArray::number(i));
+            batch.decisions.append(decision(uids.last()));
+        }
+        QVERIFY(ledger->commit(batch, Mailbox));
+        QVERIFY(ledger->settle(Mailbox, uids));
+        QVERIFY(ledger->recall(Mailbox, listing({"7", "new"})));
+        QCOMPARE(*ledger->pendingUids(Mailbox), QList<QByteArray>{"7"});
+        QVERIFY(ledger->settle(Mailbox, uids));
+        QVERIFY(ledger->prune(Mailbox, listing({}), instant()));
+        QVERIFY(ledger->prune(Mailbox, listing({"8"}), instant(60)));
+        QCOMPARE(*ledger->pendingUids(Mailbox), QList<QByteArray>{"8"});
+        QCOMPARE(ledger->counts()->gone, 99);
     }
 
     void meetsAgainWhatWasLeftAndCameBack()
