@@ -49,8 +49,8 @@ public:
                                               const ListedUids &listed) const;
     [[nodiscard]] Result<void> noteAbsent(const QByteArray &mailbox, const ListedUids &listed,
                                           const QDateTime &now) const;
-    [[nodiscard]] Result<void> forgetLongAbsent(const QByteArray &mailbox,
-                                                const QDateTime &now) const;
+    [[nodiscard]] Result<void> forgetLongAbsent(const QByteArray &mailbox, const QDateTime &now,
+                                                std::chrono::milliseconds keepFor) const;
 
     const std::unique_ptr<Database> database;
 };
@@ -189,10 +189,10 @@ Result<void> Ledger::Private::noteAbsent(const QByteArray &mailbox, const Listed
     return {};
 }
 
-Result<void> Ledger::Private::forgetLongAbsent(const QByteArray &mailbox,
-                                               const QDateTime &now) const
+Result<void> Ledger::Private::forgetLongAbsent(const QByteArray &mailbox, const QDateTime &now,
+                                               std::chrono::milliseconds keepFor) const
 {
-    const QVariant forgetBefore = stored(now.addDuration(-RetentionAfterAbsence));
+    const QVariant forgetBefore = stored(now.addDuration(-keepFor));
     auto done = database->execute("DELETE FROM decision WHERE mailbox = ? AND absent_since < ?"_L1,
                                   {mailbox, forgetBefore});
     if (!done)
@@ -317,12 +317,14 @@ Result<void> Ledger::recall(const QByteArray &mailbox, const ListedUids &listed)
 }
 
 Result<void> Ledger::prune(const QByteArray &mailbox, const ListedUids &listed,
-                           const QDateTime &now)
+                           const QDateTime &now, std::chrono::milliseconds keepFor)
 {
     return d->database->inTransaction([&]() -> Result<void> {
         if (auto done = d->takeBackListed(mailbox, listed); !done)
             return done;
-        if (auto done = d->forgetLongAbsent(mailbox, now); !done)
+        if (auto done = d->forgetLongAbsent(mailbox, now, keepFor); !done)
+            return done;
+        if (auto done = PassedOver(*d->database).compare(mailbox, listed.contains); !done)
             return done;
         if (auto done = d->noteAbsent(mailbox, listed, now); !done)
             return done;
@@ -364,6 +366,11 @@ Result<QDateTime> Ledger::lastPass() const
 Result<void> Ledger::setLastPass(const QDateTime &instant)
 {
     return d->setSetting(SettingName::LastPass, Core::toEventTime(instant));
+}
+
+PassedOver Ledger::passedOver() const
+{
+    return PassedOver(*d->database);
 }
 
 Result<Counts> Ledger::counts() const

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "ledger/outbox.h"
+#include "ledger/passedover.h"
 #include "ledger/quarantine.h"
 
 #include <QByteArray>
@@ -142,7 +143,7 @@ public:
     [[nodiscard]] Core::Result<void> settle(const QByteArray &mailbox,
                                             const QList<QByteArray> &uids);
 
-    /** How long a message that is no longer listed stays in the memory; long enough for a server restored from a backup. */
+    /** How long a message that is no longer listed usually stays in the memory; long enough for a server restored from a backup. */
     static constexpr std::chrono::days RetentionAfterAbsence{90};
 
     /** The UIDLs of a listing, which may be large. */
@@ -165,13 +166,15 @@ public:
      * - Pending and not listed: gone (the +OK of an earlier QUIT was lost, or somebody else deleted it).
      * - Gone and listed: pending again (the server answered +OK to QUIT but kept it): DELE is to be repeated.
      * - Failed and not listed: forgotten, or marked as gone when it was set aside.
-     * - Not listed for RetentionAfterAbsence: forgotten, and so are the transitions delivered that long ago. What is
+     * - Passed over and not listed: forgotten.
+     * - Not listed for as long as @p keepFor: forgotten, and so are the transitions delivered that long ago. What is
      *   in the outbox is never forgotten.
      *
      * A listing made of content hashes is complete only after everything has been fetched.
      */
-    [[nodiscard]] Core::Result<void> prune(const QByteArray &mailbox, const ListedUids &listed,
-                                           const QDateTime &now);
+    [[nodiscard]] Core::Result<void>
+    prune(const QByteArray &mailbox, const ListedUids &listed, const QDateTime &now,
+          std::chrono::milliseconds keepFor = RetentionAfterAbsence);
 
     [[nodiscard]] Outbox outbox() const;         ///< not to outlive the ledger
     [[nodiscard]] Quarantine quarantine() const; ///< not to outlive the ledger
@@ -183,6 +186,8 @@ public:
     /** The last pass recorded, for missed launches; invalid when there was none. UTC. */
     [[nodiscard]] Core::Result<QDateTime> lastPass() const;
     [[nodiscard]] Core::Result<void> setLastPass(const QDateTime &instant);
+
+    [[nodiscard]] PassedOver passedOver() const; ///< not to outlive the ledger
 
     [[nodiscard]] Core::Result<Counts> counts() const;
     /** Newest first: at most @p limit entries after skipping @p offset. */

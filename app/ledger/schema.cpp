@@ -125,6 +125,15 @@ const QList<SchemaStep> &ledgerSchema()
             "CREATE INDEX outbox_delivered ON outbox (delivered_at)"
             " WHERE delivered_at IS NOT NULL"_L1,
         },
+        {
+            // messages that were there at the first contact and are never handled
+            "CREATE TABLE passed_over ("
+            " mailbox BLOB NOT NULL,"
+            " uid BLOB NOT NULL,"
+            " listed_size INTEGER NOT NULL,"
+            " PRIMARY KEY (mailbox, uid, listed_size)) STRICT"_L1,
+            "INSERT INTO setting SELECT 'mailboxMet', value FROM setting WHERE name = 'lastPass'"_L1,
+        },
     };
     return steps;
 }

@@ -21,6 +21,7 @@ namespace {
 constexpr auto LedgersFolder = "ledgers"_L1;
 constexpr auto LocksFolder = "locks"_L1;
 constexpr auto QuarantineFolder = "quarantine"_L1;
+constexpr auto CopiesFolder = "copies"_L1;
 
 struct Texts
 {
@@ -48,7 +49,8 @@ bool holdsOnlyOurs(const QString &path)
     const QStringList entries =
         QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     return std::all_of(entries.cbegin(), entries.cend(), [](const QString &entry) {
-        return entry == LedgersFolder || entry == LocksFolder || entry == QuarantineFolder;
+        return entry == LedgersFolder || entry == LocksFolder || entry == QuarantineFolder
+               || entry == CopiesFolder;
     });
 }
 
@@ -118,6 +120,12 @@ QString StateFolder::ledgerFile(const QString &activityName, const QByteArray &m
     // A name of an activity has no zero byte, so the two parts cannot run into each other.
     const QByteArray wholeName = activityName.toUtf8() + '\0' + mailbox;
     return m_path + u'/' + LedgersFolder + u'/' + fileName(activityName, wholeName, ".sqlite"_L1);
+}
+
+QString StateFolder::copiesFolder(const QString &activityName, const QByteArray &mailbox) const
+{
+    const QByteArray wholeName = activityName.toUtf8() + '\0' + mailbox;
+    return m_path + u'/' + CopiesFolder + u'/' + fileName(activityName, wholeName, {});
 }
 
 QString StateFolder::lockFile(const QByteArray &mailbox) const

@@ -23,6 +23,7 @@ namespace Inlet::Ledger {
  *         ledgers/<name of a ledger>.outbox.lock             one MailboxLock per ledger, 0600
  *         locks/<account and host>-<16 hex digits>.lock     one MailboxLock per mailbox, 0600
  *         quarantine/<16 hex digits>.eml                    copies of messages set aside, 0600
+ *         copies/<activity>-<16 hex digits>/                MessageCopies, unless the project names another folder
  *
  * The digits are the start of a SHA-256 over the whole name; the readable part is for people only.
  */
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] QString ledgerFile(const QString &activityName, const QByteArray &mailbox) const;
     [[nodiscard]] QString lockFile(const QByteArray &mailbox) const;
+    [[nodiscard]] QString copiesFolder(const QString &activityName, const QByteArray &mailbox) const;
 
     /** Of the lock that whoever delivers from this ledger's outbox holds meanwhile. */
     [[nodiscard]] static QString deliveryLockFile(const QString &ledgerFile);

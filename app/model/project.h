@@ -123,6 +123,19 @@ struct Limits
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
+/** What is remembered of handled messages, and for how long. */
+struct Memory
+{
+    /** From the moment a message is gone from the server until it is forgotten. */
+    Core::Duration keepFor{.days = 90};
+    bool keepMessages = false; ///< a copy of each handled message is kept
+    QString messagesFolder;    ///< for the copies, relative to the project; empty: the state folder
+    Core::Duration keepMessagesFor{.days = 30};
+    QJsonObject extra;
+
+    friend bool operator==(const Memory &, const Memory &) = default;
+};
+
 enum class ExpirationType { DelayAfterTaskStart, DelayAfterDate, DelayBeforeDate, Script };
 
 struct Expiration
@@ -228,6 +241,7 @@ struct Activity
     bool processNoEmail = false;
     LeftMessages leftMessages = LeftMessages::Again;
     Limits limits;
+    Memory memory;
     Schedule schedule;
     QList<Expiration> expirations;
     Advanced advanced;

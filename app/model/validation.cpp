@@ -243,6 +243,7 @@ void checkActivity(const Project &project, const Activity &activity, const Path 
                  Tr::tr("The script is empty. It has to return 1, 2, 3 or 4 for each message."));
     }
     problems += validateLimits(activity.limits, (path / "limits"_L1).toString());
+    problems += validateMemory(activity.memory, (path / "memory"_L1).toString());
     if (activity.schedule.planExecution)
         problems += validateSchedule(activity.schedule, (path / "schedule"_L1).toString());
 
@@ -306,6 +307,19 @@ Problems validateLimits(const Limits &limits, const QString &path)
     check("sessionDuration"_L1, limits.sessionDuration);
     check("idleTimeout"_L1, limits.idleTimeout);
     check("scriptDuration"_L1, limits.scriptDuration);
+    return problems;
+}
+
+Problems validateMemory(const Memory &memory, const QString &path)
+{
+    Problems problems;
+    const auto check = [&](QLatin1StringView key, const Core::Duration &duration) {
+        if (duration.isZero())
+            complain(problems, Path(path) / key,
+                     Tr::tr("What is kept for no time is not kept. Give at least one day."));
+    };
+    check("keepFor"_L1, memory.keepFor);
+    check("keepMessagesFor"_L1, memory.keepMessagesFor);
     return problems;
 }
 

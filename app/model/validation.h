@@ -27,6 +27,9 @@ namespace Inlet::Model {
 /** Limits that would let nothing run. @p path is where they stand. */
 [[nodiscard]] Problems validateLimits(const Limits &limits, const QString &path);
 
+/** Durations that would remember nothing. @p path is where they stand. */
+[[nodiscard]] Problems validateMemory(const Memory &memory, const QString &path);
+
 /** Expirations without a moment, or with a name that is taken. @p path is where their list stands. */
 [[nodiscard]] Problems validateExpirations(const QList<Expiration> &expirations,
                                            const QString &path);

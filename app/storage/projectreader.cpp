@@ -127,6 +127,15 @@ void readLimits(ObjectReader &object, Model::Limits &limits)
     limits.extra = object.rest();
 }
 
+void readMemory(ObjectReader &object, Model::Memory &memory)
+{
+    object.read("keepFor"_L1, memory.keepFor, &JsonValues::duration);
+    object.read("keepMessages"_L1, memory.keepMessages, &JsonValues::boolean);
+    object.read("messagesFolder"_L1, memory.messagesFolder, &JsonValues::text);
+    object.read("keepMessagesFor"_L1, memory.keepMessagesFor, &JsonValues::duration);
+    memory.extra = object.rest();
+}
+
 Model::Expiration readExpiration(ObjectReader &object, QStringList &names)
 {
     Model::Expiration expiration;
@@ -250,6 +259,8 @@ Model::Activity readActivity(ObjectReader &object, QStringList &names)
     object.read("leftMessages"_L1, activity.leftMessages, &JsonValues::word<Model::LeftMessages>);
     if (auto limits = object.object("limits"_L1))
         readLimits(*limits, activity.limits);
+    if (auto memory = object.object("memory"_L1))
+        readMemory(*memory, activity.memory);
     if (auto schedule = object.object("schedule"_L1))
         activity.schedule = readSchedule(*schedule);
     QStringList expirationNames;

@@ -133,6 +133,17 @@ void writeLimits(JsonWriter &json, const Model::Limits &limits)
     json.endObject();
 }
 
+void writeMemory(JsonWriter &json, const Model::Memory &memory)
+{
+    json.beginObject(u"memory");
+    json.member(u"keepFor", memory.keepFor.toIso8601());
+    json.member(u"keepMessages", memory.keepMessages);
+    json.member(u"messagesFolder", memory.messagesFolder);
+    json.member(u"keepMessagesFor", memory.keepMessagesFor.toIso8601());
+    json.remainingMembers(memory.extra);
+    json.endObject();
+}
+
 void writeSeveralTimesADay(JsonWriter &json, const Model::SeveralTimesADay &several)
 {
     json.member(u"kind", "severalTimesADay"_L1);
@@ -352,7 +363,9 @@ void writeActivity(JsonWriter &json, const Model::Activity &activity)
     for (const Model::Transition &transition : activity.transitions)
         writeTransition(json, transition);
     json.endArray();
-    // Most projects have none, and a tool that does not know the key need not meet it.
+    // Most projects have neither, and a tool that does not know the keys need not meet them.
+    if (activity.memory != Model::Memory())
+        writeMemory(json, activity.memory);
     if (!activity.samples.isEmpty()) {
         json.beginArray(u"samples");
         for (const Model::Sample &sample : activity.samples)

@@ -474,6 +474,13 @@ private Q_SLOTS:
             {u"activities[0].script: a text stands where a list is expected"_s});
         row("script line is a number", withActivity(R"("script": ["a", 1])"),
             {u"activities[0].script[1]: a number stands where a text is expected"_s});
+        row("memory",
+            withActivity(
+                R"("memory": {"keepFor": "P1W", "keepMessages": 1, "messagesFolder": 2, "keepMessagesFor": "30"})"),
+            {u"activities[0].memory.keepFor: \"P1W\" is not a duration of years, days, hours, minutes and seconds such as PT1H30M"_s,
+             u"activities[0].memory.keepMessages: a number stands where true or false is expected"_s,
+             u"activities[0].memory.messagesFolder: a number stands where a text is expected"_s,
+             u"activities[0].memory.keepMessagesFor: \"30\" is not a duration of years, days, hours, minutes and seconds such as PT1H30M"_s});
         row("limits",
             withActivity(
                 R"("limits": {"messagesPerSession": 0, "sessionDuration": "10m", "idleTimeout": 60,

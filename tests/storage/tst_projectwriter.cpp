@@ -75,6 +75,7 @@ Model::Project everythingSet()
     activity.limits = {
         7,  {.seconds = 8s}, {.seconds = 9500ms}, qint64(1) << 40, {.years = 1, .days = 2},
         11, unknown(6)};
+    activity.memory = {{.days = 5}, true, u"kept"_s, {.days = 6}, unknown(12)};
     activity.schedule.planExecution = true;
     activity.schedule.stopAfterEvent = true;
     activity.schedule.frequency = Model::Daily{QTime(6, 7, 8), 9, QDate(2026, 11, 23), unknown(7)};
