@@ -40,6 +40,7 @@ constexpr std::array verbTable{
     Traits{Verb::List, "LIST", Shape::Listing, NoSecret, false},
     Traits{Verb::Uidl, "UIDL", Shape::Listing, NoSecret, false},
     Traits{Verb::Retr, "RETR", Shape::Body, NoSecret, false},
+    Traits{Verb::Top, "TOP", Shape::Body, NoSecret, false},
     Traits{Verb::Dele, "DELE", Shape::StatusLine, NoSecret, false},
     Traits{Verb::Rset, "RSET", Shape::StatusLine, NoSecret, false},
     Traits{Verb::Noop, "NOOP", Shape::StatusLine, NoSecret, false},
@@ -118,8 +119,11 @@ bool Command::travelsAlone() const
 QByteArray Command::wire() const
 {
     // There may be thousands of those with a number.
-    if (m_number > 0)
-        return traits(m_verb).keyword.toByteArray() + ' ' + QByteArray::number(m_number) + "\r\n";
+    if (m_number > 0) {
+        const QByteArrayView end = m_verb == Verb::Top ? " 0\r\n" : "\r\n";
+        return traits(m_verb).keyword.toByteArray() + ' ' + QByteArray::number(m_number)
+               + end.toByteArray();
+    }
     return joined(m_verb, m_arguments) + "\r\n";
 }
 

@@ -22,6 +22,7 @@ enum class Verb {
     List,
     Uidl,
     Retr,
+    Top, ///< with 0 lines of the body
     Dele,
     Rset,
     Noop,

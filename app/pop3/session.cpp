@@ -21,6 +21,8 @@ using Core::ErrorCode;
 namespace {
 
 constexpr qint64 ReadBytes = 256 * 1024;
+constexpr qint64 TypicalHeaderBytes = 8 * 1024;
+constexpr qsizetype MaxHeaderBytes = 1024 * 1024; // the rest cannot hold what is looked for
 
 Endpoint endpointOf(const SessionSettings &settings)
 {
@@ -153,6 +155,15 @@ void Session::Private::retrieve(const QList<int> &numbers)
         else
             m_pipeline.enqueueRetrieve(Command(Verb::Retr, number), message->size);
     }
+    wake();
+}
+
+void Session::Private::retrieveHeaders(const QList<int> &numbers)
+{
+    if (!takesOrders())
+        return;
+    for (const int number : numbers)
+        m_pipeline.enqueueRetrieve(Command(Verb::Top, number), TypicalHeaderBytes);
     wake();
 }
 
@@ -434,6 +445,10 @@ void Session::Private::handleAnswer(const Command &command, const Reply &reply)
         if (!m_quitWanted)
             Q_EMIT q->messageRefused(number, m_errors.messageRefused(number, reply));
         return;
+    case Verb::Top:
+        if (!m_quitWanted)
+            Q_EMIT q->headersRefused(m_errors.headersRefused(number, reply));
+        return;
     case Verb::Dele:
         if (reply.isOk())
             Q_EMIT q->removed(number);
@@ -472,7 +487,8 @@ void Session::Private::handleData(QByteArrayView bytes)
 {
     const int number = m_pipeline.oldest().number();
     m_retrieval.received += bytes.size();
-    if (m_retrieval.received > m_settings.messageBytes && !m_retrieval.discarded) {
+    const bool isHeader = m_pipeline.oldest().verb() == Verb::Top;
+    if (m_retrieval.received > m_settings.messageBytes && !m_retrieval.discarded && !isHeader) {
         m_retrieval.discarded = true;
         Q_EMIT q->messageRefused(number, m_errors.messageTooLarge(number, m_settings.messageBytes));
     }
@@ -481,7 +497,11 @@ void Session::Private::handleData(QByteArrayView bytes)
         return fail(m_errors.violation(u"Message %1 is far larger than announced."_s.arg(number)));
     if (m_retrieval.discarded)
         return;
-    Q_EMIT q->messageData(number, bytes);
+    if (isHeader)
+        m_retrieval.headers +=
+            bytes.first(std::min(bytes.size(), MaxHeaderBytes - m_retrieval.headers.size()));
+    else
+        Q_EMIT q->messageData(number, bytes);
 }
 
 void Session::Private::handleEnd()
@@ -491,6 +511,11 @@ void Session::Private::handleEnd()
     switch (command.verb()) {
     case Verb::Capa: return handleCapabilities();
     case Verb::Uidl: return handleListed();
+    case Verb::Top:
+        trace("S: (" + QByteArray::number(m_retrieval.received) + " octets)");
+        if (!m_retrieval.discarded)
+            Q_EMIT q->headersReceived(command.number(), std::exchange(m_retrieval.headers, {}));
+        return;
     case Verb::Retr:
         trace("S: (" + QByteArray::number(m_retrieval.received) + " octets)");
         if (!m_retrieval.discarded)
@@ -544,6 +569,11 @@ void Session::logIn()
 void Session::retrieve(const QList<int> &numbers)
 {
     d->retrieve(numbers);
+}
+
+void Session::retrieveHeaders(const QList<int> &numbers)
+{
+    d->retrieveHeaders(numbers);
 }
 
 void Session::setPaused(bool paused)

@@ -76,6 +76,12 @@ public:
      */
     void retrieve(const QList<int> &numbers);
 
+    /**
+     * Asks for the header fields of these messages (TOP n 0) in this order. For each comes headersReceived() or
+     * headersRefused(): TOP is optional (RFC 1939 section 7).
+     */
+    void retrieveHeaders(const QList<int> &numbers);
+
     /** Stops (and lets go on) reading from the socket between two chunks, so that memory stays flat behind a slow reader. */
     void setPaused(bool paused);
 
@@ -115,6 +121,9 @@ Q_SIGNALS:
     void
     messageRefused(int number,
                    const Inlet::Core::Error &error); ///< -ERR to RETR, or larger than messageBytes
+    /** The first megabyte of them. */
+    void headersReceived(int number, const QByteArray &headers);
+    void headersRefused(const Inlet::Core::Error &error);
     void removed(int number);
     void removeRefused(int number, const Inlet::Core::Error &error);
     void resetFinished();

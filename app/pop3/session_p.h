@@ -45,6 +45,7 @@ public:
     void holdLogin() { m_loginHeld = true; }
     void releaseLogin();
     void retrieve(const QList<int> &numbers);
+    void retrieveHeaders(const QList<int> &numbers);
     void remove(const QList<int> &numbers);
     void reset();
     void quit();
@@ -62,7 +63,8 @@ private:
     struct Retrieval
     {
         qint64 received = 0;
-        bool discarded = false; // too large, or nobody wants it any more
+        bool discarded = false;  // too large, or nobody wants it any more
+        QByteArray headers = {}; // of TOP
     };
     enum class Farewell { None, Quit };
 

@@ -348,6 +348,18 @@ Error SessionErrors::messageRefused(int number, const Reply &reply) const
             words(reply)};
 }
 
+Error SessionErrors::headersRefused(int number, const Reply &reply) const
+{
+    return {ErrorCode::Protocol,
+            tr("The server \"%1\" did not give the header fields of message %2 (TOP), so that the "
+               "age of messages cannot be told without receiving them. Choose to handle all "
+               "messages, or only those from now on. The server said: %3")
+                .arg(m_server)
+                .arg(number)
+                .arg(words(reply)),
+            words(reply)};
+}
+
 Error SessionErrors::removeRefused(int number, const Reply &reply) const
 {
     return {ErrorCode::Protocol,

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Core::Error messageNotListed(int number) const;
     [[nodiscard]] Core::Error messageTooLarge(int number, qint64 limit) const;
     [[nodiscard]] Core::Error messageRefused(int number, const Reply &reply) const;
+    [[nodiscard]] Core::Error headersRefused(int number, const Reply &reply) const;
     [[nodiscard]] Core::Error removeRefused(int number, const Reply &reply) const;
     [[nodiscard]] Core::Error resetRefused(const Reply &reply) const;
 
