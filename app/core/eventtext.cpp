@@ -137,8 +137,7 @@ public:
         QStringList outcome;
         if (const QJsonValue code = m.value("returnCode"_L1); code.isDouble())
             outcome += tr("code %1").arg(code.toInt());
-        outcome += text(m, "action"_L1) == "delete"_L1 ? tr("deleted from the server")
-                                                       : tr("left on the server");
+        outcome += fate();
         if (const QString name = text(m, "transition"_L1); !name.isEmpty())
             outcome += tr("transition %1").arg(transitionLabel(name));
         if (const qsizetype skipped = m.value("skippedParts"_L1).toArray().size(); skipped > 0)
@@ -148,6 +147,16 @@ public:
         if (!error.isEmpty())
             sentence += u". "_s + withLine(text(error, "text"_L1), error.value("line"_L1));
         return sentence;
+    }
+
+    QString fate() const
+    {
+        const bool isDeleted = text(m, "action"_L1) == "delete"_L1;
+        if (m.value("dryRun"_L1).toBool()) {
+            return isDeleted ? tr("would be deleted from the server (dry run)")
+                             : tr("would be left on the server (dry run)");
+        }
+        return isDeleted ? tr("deleted from the server") : tr("left on the server");
     }
 
     QString transition() const

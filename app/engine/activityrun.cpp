@@ -50,6 +50,14 @@ PassResult restOf(const PassResult &cutShort)
     return rest;
 }
 
+/** What a message would get is not to be taken for what it got. */
+Core::Event asPreview(Core::Event event)
+{
+    if (event.type == Core::EventType::Message)
+        event.members.insert(u"dryRun"_s, true);
+    return event;
+}
+
 } // namespace
 
 ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
@@ -70,7 +78,9 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     , m_maxDurationTimer(clock)
     , m_activityLabel(m_settings.activity.label)
 {
-    connect(&m_events, &EventEmitter::event, this, &ActivityRun::event);
+    connect(&m_events, &EventEmitter::event, this, [this](const Core::Event &event) {
+        Q_EMIT this->event(m_settings.options.dryRun ? asPreview(event) : event);
+    });
     connect(&m_deliveries, &DeliveryQueue::idle, this, &ActivityRun::finishIfDelivered);
     connect(&m_launchTimer, &InstantTimer::reached, this, &ActivityRun::launch);
     connect(&m_clockWatch, &ClockWatch::setBack, this, &ActivityRun::followClockBack);
@@ -420,8 +430,10 @@ void ActivityRun::startAttempt(const std::optional<PassResult> &before)
     settings.quarantineFolder = m_settings.quarantineFolder;
     settings.dryRun = m_settings.options.dryRun;
     settings.limit = m_settings.options.limit;
+    settings.firstContact = m_settings.options.firstContact;
     settings.earliestLogin = m_earliestLogin;
     settings.keepFolder = m_settings.options.keepFolder;
+    settings.copies = m_settings.copies;
     settings.transcript = m_settings.options.transcript;
     settings.before = before;
     settings.refusedLogin = m_refusedLogin;
@@ -513,6 +525,10 @@ void ActivityRun::finishPass(const PassResult &result)
     }
     if (!isPostponed)
         m_failedInARow = 0;
+    if (result.awaitsChoice) {
+        end(Outcome::Stopped, 0);
+        return;
+    }
     if (result.isCutShort)
         m_cutPass = restOf(result);
     if ((m_planner && m_settings.activity.schedule.stopAfterEvent && result.fired)

@@ -29,6 +29,7 @@ struct RunOptions
     bool once = false;
     bool dryRun = false;
     std::optional<int> limit;
+    FirstContact firstContact;
     QString keepFolder;                                  ///< see PassSettings
     std::function<void(const QString &line)> transcript; ///< see PassSettings
 };
@@ -48,6 +49,7 @@ struct ActivityRunSettings
     QString lockFile;         ///< of the mailbox
     QString deliveryLockFile; ///< of the ledger's outbox
     QString quarantineFolder; ///< for copies of messages set aside
+    std::optional<Ledger::MessageCopies> copies; ///< see PassSettings
     RunOptions options;
     RetryPolicy retry; ///< of a task that follows its schedule
 };

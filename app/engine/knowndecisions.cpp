@@ -5,15 +5,19 @@
 
 namespace Inlet::Engine {
 
-KnownDecisions::KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox)
+KnownDecisions::KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox,
+                               std::chrono::milliseconds keepFor)
     : m_ledger(ledger)
     , m_mailbox(mailbox)
+    , m_keepFor(keepFor)
 {}
 
 Core::Result<void> KnownDecisions::load(const Pop3::UidIndex &listing, const QDateTime &now)
 {
     m_decided.clear();
     m_unlisted.clear();
+    m_expected.clear();
+    m_expectations.clear();
     const Ledger::Ledger::ListedUids listed{
         .contains = [&listing](QByteArrayView uid) { return listing.contains(uid); },
         .forEach =
@@ -28,15 +32,19 @@ Core::Result<void> KnownDecisions::load(const Pop3::UidIndex &listing, const QDa
         return pending.error();
     for (const Ledger::Ledger::PendingContent &content : *pending) {
         // A UIDL that names two messages is the key of neither.
-        if (content.uid.isEmpty() || listing.count(content.uid) != 1)
+        if (content.uid.isEmpty() || listing.count(content.uid) != 1) {
             m_unlisted[content.sha256].append(content.uid);
+        } else {
+            m_expected[content.uid].append(content.sha256);
+            ++m_expectations[content.sha256];
+        }
     }
 
     // While a decision may be about a message that has another UIDL now, its absence proves nothing.
     m_wasCompared = listing.isComplete() && m_unlisted.isEmpty();
     // Later sessions of the pass meet what it settled itself and what is pending, and that is told apart below.
     if (m_wasCompared && !std::exchange(m_comparedBefore, true)) {
-        if (auto pruned = m_ledger.prune(m_mailbox, listed, now); !pruned)
+        if (auto pruned = m_ledger.prune(m_mailbox, listed, now, m_keepFor); !pruned)
             return pruned;
     } else if (listing.isComplete() && !m_wasCompared) {
         if (auto recalled = m_ledger.recall(m_mailbox, listed); !recalled)
@@ -48,6 +56,15 @@ Core::Result<void> KnownDecisions::load(const Pop3::UidIndex &listing, const QDa
         return decided.error();
     m_decided = QSet<QByteArray>(decided->begin(), decided->end());
     return {};
+}
+
+void KnownDecisions::meet(const QByteArray &key, const QByteArray &sha256)
+{
+    for (const QByteArray &expected : m_expected.take(key)) {
+        --m_expectations[expected];
+        if (expected != sha256)
+            m_unlisted[expected].append(key);
+    }
 }
 
 Core::Result<std::optional<Ledger::Decision>> KnownDecisions::take(const QByteArray &key,
@@ -95,7 +112,7 @@ Core::Result<void> KnownDecisions::forgetAbsent(const QList<QByteArray> &remaini
                     take(key);
             },
         .size = keys.size()};
-    return m_ledger.prune(m_mailbox, listed, now);
+    return m_ledger.prune(m_mailbox, listed, now, m_keepFor);
 }
 
 } // namespace Inlet::Engine

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace Inlet::Engine {
@@ -20,8 +21,9 @@ namespace Inlet::Engine {
 class KnownDecisions
 {
 public:
-    /** @p ledger must outlive this object. */
-    KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox);
+    /** @p ledger must outlive this object. @p keepFor: how long it remembers messages that are gone. */
+    KnownDecisions(Ledger::Ledger &ledger, const QByteArray &mailbox,
+                   std::chrono::milliseconds keepFor);
 
     /** Compares the ledger with the listing at the start of a session. */
     [[nodiscard]] Core::Result<void> load(const Pop3::UidIndex &listing, const QDateTime &now);
@@ -30,6 +32,21 @@ public:
     [[nodiscard]] bool contains(QByteArrayView uid) const
     {
         return m_decided.contains(QByteArray::fromRawData(uid.data(), uid.size()));
+    }
+
+    /**
+     * A listed message was received. When its content is not what the decision under its key is about, the server gave
+     * that message's UIDL to another one: the decision then waits for its content under whatever key it comes.
+     */
+    void meet(const QByteArray &key, const QByteArray &sha256);
+
+    /**
+     * True for a content that a decision is about whose own message has not been received yet: whether the server
+     * exchanged UIDLs, or this is another message with the same content, shows when that one arrives.
+     */
+    [[nodiscard]] bool isOpen(const QByteArray &sha256) const
+    {
+        return m_expectations.value(sha256) > 0;
     }
 
     /** The decision about the message with this key and content, once; from then on it stands under this key. */
@@ -49,8 +66,13 @@ public:
 private:
     Ledger::Ledger &m_ledger;
     QByteArray m_mailbox;
+    std::chrono::milliseconds m_keepFor;
     QSet<QByteArray> m_decided;
-    QHash<QByteArray, QList<QByteArray>> m_unlisted; ///< content hash to keys that are not listed
+    QHash<QByteArray, QList<QByteArray>>
+        m_unlisted; ///< content hash to keys under which it is not, or no more
+    QHash<QByteArray, QList<QByteArray>>
+        m_expected;                        ///< listed keys not received yet to content hashes
+    QHash<QByteArray, int> m_expectations; ///< how many of them have this content hash
     bool m_comparedBefore = false; ///< all of the ledger, in an earlier session of this pass
     bool m_wasCompared = false;    ///< with a listing that names every message
 };

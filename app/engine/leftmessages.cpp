@@ -13,13 +13,34 @@ LeftMessages::LeftMessages(Ledger::Ledger &ledger, const QByteArray &mailbox,
 Core::Result<void> LeftMessages::load(const Pop3::UidIndex &listing)
 {
     m_numbers.clear();
-    if (!m_once)
-        return {};
+    const auto passedOver =
+        m_ledger.passedOver().forEach(m_mailbox, [this](QByteArrayView uid, qint64 listedSize) {
+            m_passedOver.insert(passedOverKey(uid, listedSize));
+        });
+    if (!m_once || !passedOver)
+        return passedOver;
     return m_ledger.forEachLeft(m_mailbox, [&](QByteArrayView uid, qint64 listedSize) {
         const std::optional<Pop3::ListedMessage> message = listing.find(uid);
         if (message && message->size == listedSize)
             m_numbers.insert(message->number);
     });
+}
+
+QByteArray LeftMessages::passedOverKey(QByteArrayView uid, qint64 listedSize)
+{
+    return QByteArray::number(listedSize) + ' ' + uid.toByteArray();
+}
+
+bool LeftMessages::isPassedOver(const Pop3::ListedMessage &message) const
+{
+    return !m_passedOver.isEmpty() && !message.uid.isEmpty()
+           && m_passedOver.contains(passedOverKey(message.uid, message.size));
+}
+
+void LeftMessages::passOver(const QList<Ledger::ListedKey> &messages)
+{
+    for (const Ledger::ListedKey &message : messages)
+        m_passedOver.insert(passedOverKey(message.uid, message.listedSize));
 }
 
 bool LeftMessages::containsContent(const Pop3::ListedMessage &listed, const QByteArray &key) const

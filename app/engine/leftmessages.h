@@ -25,6 +25,12 @@ public:
     /** True for a message of the listing that need not be fetched. */
     [[nodiscard]] bool contains(int number) const { return m_numbers.contains(number); }
 
+    /** True for a message that is never handled, because it was there at the first contact; see Ledger::PassedOver. */
+    [[nodiscard]] bool isPassedOver(const Pop3::ListedMessage &message) const;
+
+    /** For this pass alone, which is a dry run. */
+    void passOver(const QList<Ledger::ListedKey> &messages);
+
     /**
      * True for a message that was fetched because its UIDL alone does not name it. @p key: the ledger's.
      * A ledger that cannot answer shows itself at the next commit; handling twice is the lesser evil here.
@@ -36,7 +42,10 @@ private:
     Ledger::Ledger &m_ledger;
     QByteArray m_mailbox;
     bool m_once = false;
+    [[nodiscard]] static QByteArray passedOverKey(QByteArrayView uid, qint64 listedSize);
+
     QSet<int> m_numbers;
+    QSet<QByteArray> m_passedOver; ///< UIDL and size
 };
 
 } // namespace Inlet::Engine

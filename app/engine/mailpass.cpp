@@ -35,7 +35,7 @@ MailPass::MailPass(PassSettings settings, Ledger::Ledger &ledger, EventEmitter &
     , m_events(events)
     , m_writer(m_settings.activity, m_settings.mailbox, m_settings.quarantineFolder, ledger,
                events.clock(), m_settings.dryRun)
-    , m_known(ledger, m_settings.mailbox)
+    , m_known(ledger, m_settings.mailbox, m_settings.activity.memory.keepFor.length())
     , m_left(ledger, m_settings.mailbox, m_settings.activity.leftMessages)
     , m_setAside(ledger, m_settings.mailbox)
     , m_feed(m_settings.handler, feedMode(m_settings.activity))
@@ -81,6 +81,10 @@ void MailPass::start()
         return;
     }
     m_lock = std::move(*lock);
+    if (m_settings.copies && !m_settings.dryRun) {
+        const auto age = m_settings.activity.memory.keepMessagesFor.length();
+        m_settings.copies->prune(m_events.clock().now().addDuration(-age));
+    }
     m_feed.start();
     // The line to the server is opened meanwhile. An access token is not asked for before it is needed.
     if (!m_settings.secret)
@@ -174,6 +178,9 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
         rules.limit = 0;
     else if (m_settings.limit)
         rules.limit = std::max(0, *m_settings.limit - m_result.handled);
+    rules.isPassedOver = [this](const Pop3::ListedMessage &message) {
+        return m_left.isPassedOver(message);
+    };
     rules.isDecided = [this](QByteArrayView uid) { return m_known.contains(uid); };
     rules.isSuspect = [this](QByteArrayView uid) { return m_suspects.contains(uid.toByteArray()); };
     rules.isSettled = [this](const Pop3::ListedMessage &message) {
@@ -184,62 +191,6 @@ Core::Result<PassPlan> MailPass::makePlan(const Pop3::UidIndex &messages)
         return skipped && !m_known.contains(message.uid);
     };
     return planPass(messages, rules);
-}
-
-void MailPass::readListing(const Pop3::Listing &messages, qint64 totalBytes)
-{
-    m_now.listed = true;
-    if (m_carriesOut || m_settings.before || m_reconnected > 0)
-        m_result.left -= std::exchange(m_result.uncommitted, 0);
-    m_now.policy = serverPolicy(m_session->capabilities());
-    noteLogin();
-    const Pop3::UidIndex index(messages);
-    const Core::Result<PassPlan> plan = makePlan(index);
-    if (!plan) {
-        fail(plan.error());
-        return;
-    }
-    m_now.plan = *plan;
-    m_now.listing = messages;
-    m_total = m_result.handled + m_now.plan.toHandle;
-
-    m_events.emitEvent(Core::EventType::Mailbox, {{u"messages"_s, messages.size()},
-                                                  {u"bytes"_s, totalBytes},
-                                                  {u"toHandle"_s, m_now.plan.toHandle}});
-    if (!index.isComplete())
-        warnOfMissingUids();
-    if (const int setAside = m_setAside.count(); setAside > 0) {
-        m_events.log(u"info"_s, tr("%n message(s) in quarantine are not handled until somebody "
-                                   "releases them.",
-                                   nullptr, setAside));
-    }
-    if (m_now.plan.undecided == 0 && m_result.handled == 0 && m_settings.activity.processNoEmail
-        && !fireForTask(Model::TransitionName::NoEmail)) {
-        return;
-    }
-
-    m_progressTimer.start();
-    if (m_now.plan.fetch.isEmpty()) {
-        endSession();
-    } else if (m_settings.activity.stopAfterFirst) {
-        // Later messages stay untouched, so each waits for the decision about the one before.
-        m_now.toRetrieve.append(m_now.plan.fetch);
-        retrieveNextIfSerial();
-    } else {
-        retrieve(m_now.plan.fetch);
-    }
-}
-
-void MailPass::warnOfMissingUids()
-{
-    if (std::exchange(m_result.toldOfMissingUids, true))
-        return;
-    m_events.log(
-        u"warning"_s,
-        tr("The server \"%1\" gives no unique-id (UIDL) to some messages or to all. These "
-           "are recognised by their content, so they are fetched in every pass, even those "
-           "that were left before.")
-            .arg(m_settings.session.host));
 }
 
 void MailPass::retrieve(const QList<int> &numbers)
@@ -280,15 +231,57 @@ void MailPass::receiveEnd(int number)
     message.key = m_now.assignKey(number, message.sha256);
     message.announcedSize = m_now.announcedSize(number);
     message.facts = {number, QString::fromLatin1(message.key), raw.size(), {}};
-    // A session that only carries out decisions leaves what is new to the next pass.
-    if (!resumeDecision(message) && !skipLeft(message) && !skipSetAside(message) && !m_carriesOut) {
-        if (!m_settings.keepFolder.isEmpty())
-            message.facts.file = keepCopy(number, raw, m_settings.keepFolder, m_events.pass());
-        m_feed.add(message, raw);
-        updateBackPressure();
+    m_known.meet(message.key, message.sha256);
+    if (!resumeDecision(message)) {
+        if (m_known.isOpen(message.sha256)) {
+            m_now.held.append({message, raw});
+            retrieveNextIfSerial();
+        } else {
+            handle(message, raw);
+        }
     }
+    releaseHeld();
     takeRefusals();
     endIfDone();
+}
+
+void MailPass::handle(ReceivedMessage message, const Core::RawMessage &raw)
+{
+    // A session that only carries out decisions leaves what is new to the next pass.
+    if (skipLeft(message) || skipSetAside(message) || m_carriesOut)
+        return;
+    keepCopies(message, raw);
+    m_feed.add(message, raw);
+    updateBackPressure();
+}
+
+/** Those about which the message received last, or the end of all, has told enough. */
+void MailPass::releaseHeld()
+{
+    for (const SessionState::Held &held : std::exchange(m_now.held, {})) {
+        if (m_finished || m_now.ending)
+            return;
+        if (resumeDecision(held.message))
+            continue;
+        if (m_known.isOpen(held.message.sha256) && !m_now.isAllReceived())
+            m_now.held.append(held);
+        else
+            handle(held.message, held.raw);
+    }
+}
+
+void MailPass::keepCopies(ReceivedMessage &message, const Core::RawMessage &raw)
+{
+    if (!m_settings.keepFolder.isEmpty()) {
+        message.facts.file =
+            keepCopy(message.facts.number, raw, m_settings.keepFolder, m_events.pass());
+    }
+    if (!m_settings.copies || m_settings.dryRun)
+        return;
+    const auto kept = m_settings.copies->keep(raw, m_events.clock().now());
+    // A full disk is no reason to leave mail unhandled, nor to say so for each message.
+    if (!kept && !std::exchange(m_copyFailed, true))
+        m_events.log(u"warning"_s, kept.error().message, 0, message.facts.uid);
 }
 
 bool MailPass::skipLeft(const ReceivedMessage &message)
@@ -324,6 +317,8 @@ void MailPass::takeRefusals()
         const int number = m_now.awaited.dequeue();
         refuse(number, m_now.refusals.take(number));
     }
+    if (m_now.isAllReceived())
+        releaseHeld();
 }
 
 void MailPass::refuse(int number, const Core::Error &error, bool brokeSession)

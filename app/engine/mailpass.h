@@ -3,10 +3,12 @@
 
 #include "engine/decisionbatch.h"
 #include "engine/decisionwriter.h"
+#include "engine/firstcontact.h"
 #include "engine/handlerfeed.h"
 #include "engine/instanttimer.h"
 #include "engine/knowndecisions.h"
 #include "engine/leftmessages.h"
+#include "engine/messageages.h"
 #include "engine/sessionsecret.h"
 #include "engine/sessionstate.h"
 #include "engine/setasidemessages.h"
@@ -14,6 +16,7 @@
 #include "handler/handlersettings.h"
 #include "ledger/ledger.h"
 #include "ledger/mailboxlock.h"
+#include "ledger/messagecopies.h"
 #include "model/project.h"
 #include "pop3/session.h"
 
@@ -48,6 +51,9 @@ struct PassResult
     QJsonObject taskVars;
     QJsonObject instanceVars;
 
+    bool awaitsChoice =
+        false; ///< nothing was done: a person is to choose about a mailbox that is new
+
     // What another attempt builds on.
     bool toBeContinued = false; ///< nothing was told about the error: the caller tries again
     QSet<QByteArray> met;       ///< keys of the messages decided in this pass
@@ -68,9 +74,12 @@ struct PassSettings
     QString quarantineFolder; ///< for copies of messages set aside
     bool dryRun = false;      ///< nothing is deleted, fired or remembered; ends with RSET and QUIT
     std::optional<int> limit; ///< most messages handled
-    QDateTime earliestLogin;  ///< of the pass before; invalid when there is nothing to wait for
+    FirstContact firstContact;
+    QDateTime earliestLogin; ///< of the pass before; invalid when there is nothing to wait for
     QString
         keepFolder; ///< raw copies of the messages go here for the designer; empty: none are kept
+    std::optional<Ledger::MessageCopies>
+        copies; ///< where handled messages are kept for later; nullopt, or a dry run: nowhere
     std::function<void(const QString &line)>
         transcript; ///< takes each line of Pop3::Session::transcript(); empty: nobody wants them
     std::optional<PassResult> before; ///< of the attempt that this one continues
@@ -124,15 +133,24 @@ private:
     void noteLogin();
 
     void readListing(const Pop3::Listing &messages, qint64 totalBytes);
+    void meetMailbox();
+    void askAges();
+    void releaseAges();
+    void meet(const QSet<int> &passedOver);
+    void awaitChoice();
+    void visit();
     [[nodiscard]] Core::Result<PassPlan> makePlan(const Pop3::UidIndex &messages);
     void warnOfMissingUids();
     void receiveChunk(QByteArrayView chunk);
     void receiveEnd(int number);
+    void handle(ReceivedMessage message, const Core::RawMessage &raw);
+    void releaseHeld();
     void takeRefusals();
     void refuse(int number, const Core::Error &error, bool brokeSession = false);
     [[nodiscard]] bool resumeDecision(const ReceivedMessage &message);
     [[nodiscard]] bool skipLeft(const ReceivedMessage &message);
     [[nodiscard]] bool skipSetAside(const ReceivedMessage &message);
+    void keepCopies(ReceivedMessage &message, const Core::RawMessage &raw);
     void retrieve(const QList<int> &numbers);
     void retrieveNextIfSerial();
     void updateBackPressure();
@@ -166,6 +184,7 @@ private:
     HandlerFeed m_feed;
     DecisionBatch m_batch;
     std::unique_ptr<Pop3::Session> m_session;
+    std::unique_ptr<MessageAges> m_ages; ///< while they are asked
     std::optional<Ledger::MailboxLock> m_lock;
     PassResult m_result;
     SessionState m_now;
@@ -179,6 +198,8 @@ private:
     bool m_carriesOut = false;     ///< the session only deletes what was decided before it
     bool m_moreAfter = false;      ///< there is more to handle after that session
     bool m_endPass = false;        ///< no further session
+    bool m_hasMet = false;         ///< the mailbox, or it was dealt with just now
+    bool m_copyFailed = false;     ///< and somebody was told
     bool m_stopped = false;
     bool m_finished = false;
     int m_total = 0;

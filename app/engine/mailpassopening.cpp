@@ -202,6 +202,7 @@ void MailPass::noteLogin()
 
 void MailPass::releaseSession()
 {
+    releaseAges();
     if (!m_session)
         return;
     m_session->disconnect(this);

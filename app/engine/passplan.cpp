@@ -23,6 +23,10 @@ PassPlan planPass(const Pop3::UidIndex &messages, const PlanRules &rules)
     };
     QList<int> suspects;
     for (const Pop3::ListedMessage &message : messages.listing()) {
+        if (rules.isPassedOver && rules.isPassedOver(message)) {
+            plan.skipped.append(message.number);
+            continue;
+        }
         const bool hasKey = !message.uid.isEmpty() && !plan.isAmbiguous(message.uid);
         if (hasKey && rules.isSettled && rules.isSettled(message)) {
             plan.skipped.append(message.number);

@@ -38,6 +38,8 @@ struct PlanRules
     int perSession = std::numeric_limits<int>::max();
     /** True for a UIDL that needs no visit: remembered as left, or met in an earlier session of this pass. */
     std::function<bool(const Pop3::ListedMessage &)> isSettled;
+    /** True for a message that is never handled, even when another one shares its UIDL. */
+    std::function<bool(const Pop3::ListedMessage &)> isPassedOver;
     /** True for a UIDL whose decision is on disk and not yet carried out; such a message does not count as handled. */
     std::function<bool(QByteArrayView uid)> isDecided;
     /**

@@ -20,11 +20,20 @@ struct SessionState
     PassPlan plan;
     ServerPolicy policy;
     Pop3::Listing listing;
+    qint64 totalBytes = 0; ///< of the listing, as announced
 
     QQueue<int> toRetrieve;           ///< only when messages go one by one
     QQueue<int> awaited;              ///< asked for and not here yet, in the order of asking
     QHash<int, Core::Error> refusals; ///< some are known before it is their turn
     std::optional<Core::RawMessage> incoming;
+
+    /** Received, but whether a decision is about it shows only when another message is here, too. */
+    struct Held
+    {
+        ReceivedMessage message;
+        Core::RawMessage raw;
+    };
+    QList<Held> held;
 
     QHash<int, QByteArray> keys;   ///< by number, of the messages met
     QHash<QByteArray, int> copies; ///< by content hash, of messages without a UIDL of their own

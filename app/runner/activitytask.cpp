@@ -167,10 +167,32 @@ void ActivityTask::openLedger()
         return;
     }
     m_ledger = *std::move(ledger);
+    if (const auto prepared = prepareFirstContact(); !prepared) {
+        refuse({prepared.error()});
+        return;
+    }
     m_run.lockFile = state->lockFile(m_run.mailbox);
     m_run.deliveryLockFile = Ledger::StateFolder::deliveryLockFile(file);
     m_run.quarantineFolder = state->quarantineFolder();
+    if (activity().memory.keepMessages) {
+        m_run.copies = messageCopies(activity(), m_settings.project.folder, *state, m_run.mailbox);
+    }
     run();
+}
+
+/** A person who wants a dry run first gets one, and then chooses. */
+Core::Result<void> ActivityTask::prepareFirstContact()
+{
+    if (m_run.options.firstContact.choice != Engine::FirstContact::Choice::DryRun)
+        return {};
+    const Core::Result<bool> met = m_ledger->passedOver().hasMet();
+    if (!met)
+        return met.error();
+    if (!*met) {
+        m_run.options.dryRun = true;
+        m_run.options.once = true;
+    }
+    return {};
 }
 
 void ActivityTask::run()

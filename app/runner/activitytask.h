@@ -60,6 +60,7 @@ private:
     void evaluateConnection();
     void connectToMailbox();
     void openLedger();
+    [[nodiscard]] Core::Result<void> prepareFirstContact();
     void run();
     void refuse(const QList<Core::Error> &reasons);
     void end(int exitStatus);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/commandline.h"
 
+#include "core/duration.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -208,6 +211,12 @@ void declareRun(CommandParser &parser)
     parser.flag(u"dry-run"_s,
                 Tr::tr("Run the handlers, but delete, deliver and remember nothing."));
     parser.value(u"limit"_s, Tr::tr("Handle at most N messages in a pass."), u"N"_s);
+    parser.value(u"first-contact"_s,
+                 Tr::tr("What becomes of the messages in a mailbox that is met for the first time: "
+                        "all (handled), from-now-on (none is), newer-than=WHEN (a date, an "
+                        "instant, or an age such as P7D), dry-run (one first), ask (where there "
+                        "are more than 500, an event tells it and nothing is done)."),
+                 u"CHOICE"_s);
     parser.value(u"state"_s, Tr::tr("Folder of ledger, locks and instance.vars."), u"DIR"_s);
     addLogOption(parser);
     addInputOptions(parser);
@@ -219,6 +228,48 @@ void declareRun(CommandParser &parser)
                  Tr::tr("Emit a heartbeat event every SECONDS, so that a reader notices a runner "
                         "that hangs."),
                  u"SECONDS"_s);
+}
+
+/** An age counted back from now, a day from its start in this machine's time zone, or an instant. */
+std::optional<QDateTime> readBoundary(const QString &text)
+{
+    if (const auto age = Core::Duration::fromIso8601(text); age && !age->isZero())
+        return QDateTime::currentDateTimeUtc().addDuration(-age->length());
+    if (const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s); day.isValid())
+        return day.startOfDay().toUTC();
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return instant.toUTC();
+}
+
+Core::Result<Engine::FirstContact> readFirstContact(const CommandParser &parser)
+{
+    using Choice = Engine::FirstContact::Choice;
+    static const QHash<QString, Choice> choices{{u"all"_s, Choice::All},
+                                                {u"from-now-on"_s, Choice::FromNowOn},
+                                                {u"dry-run"_s, Choice::DryRun},
+                                                {u"ask"_s, Choice::Ask}};
+    Engine::FirstContact contact;
+    if (!parser.isSet(u"first-contact"_s))
+        return contact;
+    constexpr auto NewerThan = "newer-than="_L1;
+    const QString text = parser.text(u"first-contact"_s);
+    if (const auto choice = choices.constFind(text); choice != choices.cend()) {
+        contact.choice = *choice;
+        return contact;
+    }
+    const auto boundary =
+        text.startsWith(NewerThan) ? readBoundary(text.sliced(NewerThan.size())) : std::nullopt;
+    if (!boundary) {
+        return usage(Tr::tr("--first-contact wants all, from-now-on, dry-run, ask, or newer-than= "
+                            "with a date such as 2026-11-01, an instant with its offset or an age "
+                            "such as P7D, not \"%1\".")
+                         .arg(text));
+    }
+    contact.choice = Choice::NewerThan;
+    contact.boundary = *boundary;
+    return contact;
 }
 
 Core::Result<Command> readRun(const CommandParser &parser)
@@ -239,6 +290,10 @@ Core::Result<Command> readRun(const CommandParser &parser)
     run.dryRun = parser.isSet(u"dry-run"_s);
     if (parser.isSet(u"limit"_s))
         run.limit = *limit;
+    const auto firstContact = readFirstContact(parser);
+    if (!firstContact)
+        return firstContact.error();
+    run.firstContact = *firstContact;
     run.stateFolder = parser.text(u"state"_s);
     run.log = *log;
     run.passwordStdin = parser.isSet(u"password-stdin"_s);
@@ -257,15 +312,34 @@ void declareEval(CommandParser &parser)
     parser.positional(u"ACTIVITY"_s, Tr::tr("Name of the activity whose handler runs."));
     parser.positional(u"FILE..."_s, Tr::tr("Saved messages (.eml)."));
     addLogOption(parser);
+    parser.flag(u"against-ledger"_s,
+                Tr::tr("Run the handler on the copies of messages handled before, in place of "
+                       "files, and list those for which it decides otherwise."));
+    parser.value(u"state"_s, Tr::tr("With --against-ledger: folder of the ledger."), u"DIR"_s);
+    parser.flag(u"control-stdin"_s, Tr::tr("With --against-ledger: PROJECT is -, it comes on "
+                                           "standard input, as for run."));
 }
 
 Core::Result<Command> readEval(const CommandParser &parser)
 {
+    const bool hasFiles = parser.positional().size() > 2;
+    if (parser.isSet(u"against-ledger"_s) && hasFiles)
+        return usage(Tr::tr("--against-ledger takes no files: it uses the copies that were kept."));
+    if (!parser.isSet(u"against-ledger"_s)) {
+        if (!hasFiles) {
+            return usage(
+                Tr::tr("An argument is missing: %1.").arg(u"eval PROJECT ACTIVITY FILE..."_s));
+        }
+        if (parser.isSet(u"state"_s) || parser.isSet(u"control-stdin"_s))
+            return usage(Tr::tr("--state and --control-stdin want --against-ledger."));
+    }
     const auto log = parser.logFormat(LogFormat::JsonLines);
     if (!log)
         return log.error();
     return Command(EvalArguments{parser.positional().at(0), parser.positional().at(1),
-                                 parser.positional().mid(2), *log});
+                                 parser.positional().mid(2), *log,
+                                 parser.isSet(u"against-ledger"_s), parser.text(u"state"_s),
+                                 parser.isSet(u"control-stdin"_s)});
 }
 
 void declareShow(CommandParser &parser)
@@ -550,7 +624,7 @@ struct CommandSpec
 
 constexpr std::array<CommandSpec, 11> Commands{{
     {u"run", declareRun, 1, 2, u"run PROJECT [ACTIVITY]", readRun},
-    {u"eval", declareEval, 3, Any, u"eval PROJECT ACTIVITY FILE...", readEval},
+    {u"eval", declareEval, 2, Any, u"eval PROJECT ACTIVITY FILE...", readEval},
     {u"show", declareShow, 1, Any, u"show FILE...", readShow},
     {u"check", declareCheck, 1, 1, u"check PROJECT", readCheck},
     {u"test", declareTest, 1, 2, u"test PROJECT [ACTIVITY]", readTest},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "engine/firstcontact.h"
 #include "ledger/ledgerfilter.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct RunArguments
     bool once = false;
     bool dryRun = false;
     std::optional<int> limit;
+    Engine::FirstContact firstContact;
     QString stateFolder; ///< empty: the user's
     LogFormat log = LogFormat::Text;
     bool passwordStdin = false;
@@ -39,6 +41,9 @@ struct EvalArguments
     QString activity;
     QStringList files;
     LogFormat log = LogFormat::JsonLines;
+    bool againstLedger = false; ///< on the copies of handled messages, in place of files
+    QString stateFolder;        ///< empty: the user's
+    bool controlStdin = false;
 };
 
 struct ShowArguments

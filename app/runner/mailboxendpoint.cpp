@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/mailboxendpoint.h"
 
-#include "ledger/statefolder.h"
 #include "runner/endpoint.h"
 
 #include <QDir>
@@ -69,6 +68,14 @@ void MailboxEndpoint::findPassword(Credentials &credentials, QObject *context, c
                 m_session.password = *password;
             answer({});
         });
+}
+
+Ledger::MessageCopies messageCopies(const Model::Activity &activity, const QString &projectFolder,
+                                    const Ledger::StateFolder &state, const QByteArray &mailbox)
+{
+    const QString &chosen = activity.memory.messagesFolder;
+    return Ledger::MessageCopies(chosen.isEmpty() ? state.copiesFolder(activity.name, mailbox)
+                                                  : QDir(projectFolder).absoluteFilePath(chosen));
 }
 
 Core::Result<void> MailboxEndpoint::startPractice()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/messagecopies.h"
+#include "ledger/statefolder.h"
 #include "model/project.h"
 #include "pop3/sessionsettings.h"
 #include "practice/practiceserver.h"
@@ -65,5 +67,11 @@ private:
     bool m_hasProxy = false; ///< it is known which, or that there is none
     std::unique_ptr<Practice::PracticeServer> m_practice;
 };
+
+/** Where the copies of the activity's messages are, whether they are kept now or not. @p projectFolder: absolute. */
+[[nodiscard]] Ledger::MessageCopies messageCopies(const Model::Activity &activity,
+                                                  const QString &projectFolder,
+                                                  const Ledger::StateFolder &state,
+                                                  const QByteArray &mailbox);
 
 } // namespace Inlet::Runner

@@ -15,6 +15,7 @@
 #include "runner/signincommand.h"
 #include "runner/testcommand.h"
 #include "runner/timescommand.h"
+#include "runner/whatifcommand.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -40,6 +41,8 @@ struct MakeCommand
     }
     std::unique_ptr<CommandRun> operator()(const EvalArguments &a) const
     {
+        if (a.againstLedger)
+            return std::make_unique<WhatIfCommand>(a);
         return std::make_unique<EvalCommand>(a);
     }
     std::unique_ptr<CommandRun> operator()(const ShowArguments &a) const

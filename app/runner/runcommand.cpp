@@ -104,6 +104,7 @@ void RunCommand::begin(const LoadResult &load)
     options.once = m_arguments.once;
     options.dryRun = m_arguments.dryRun;
     options.limit = m_arguments.limit;
+    options.firstContact = m_arguments.firstContact;
     options.keepFolder = m_arguments.keepFolder;
     QList<size_t> following;
     for (const qsizetype index : std::as_const(chosen)) {

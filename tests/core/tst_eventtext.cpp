@@ -93,6 +93,10 @@ private Q_SLOTS:
             << R"({"type":"message","number":1,"subject":"A","from":[{"name":"Anna","address":"anna@example.org"}],"returnCode":3,"action":"delete","transition":null,"error":null})"_ba
             << u"#1 \"A\" from anna@example.org: code 3, deleted from the server"_s
             << Severity::Information;
+        QTest::newRow("message of a dry run")
+            << R"({"type":"message","number":1,"subject":"A","from":[{"name":"Anna","address":"anna@example.org"}],"returnCode":3,"action":"delete","dryRun":true,"transition":null,"error":null})"_ba
+            << u"#1 \"A\" from anna@example.org: code 3, would be deleted from the server (dry run)"_s
+            << Severity::Information;
         QTest::newRow("message failed")
             << R"({"type":"message","number":4,"subject":"B","from":"","returnCode":null,"action":"leave","transition":null,"error":{"code":"script","text":"x is not defined","line":2}})"_ba
             << u"#4 \"B\": left on the server. x is not defined (script line 2)"_s

@@ -184,6 +184,13 @@ private Q_SLOTS:
         add("other UIDLs", {{"x", a}, {"y", b}}, {{"1", a}, {"2", b}}, {u"a"_s, u"b"_s});
         add("other UIDLs and new mail", {{"x", a}, {"y", b}}, {{"1", a}, {"2", b}, {"3", c}}, abc);
         add("UIDL used again", {{"x", a}, {"y", b}}, {{"x", c}, {"y", b}}, abc);
+        add("UIDLs exchanged", {{"x", a}, {"y", b}}, {{"x", b}, {"y", a}}, {u"a"_s, u"b"_s});
+        add("UIDLs in a ring", {{"x", a}, {"y", b}, {"z", c}}, {{"x", b}, {"y", c}, {"z", a}}, abc);
+        add("UIDLs exchanged and a new twin", {{"x", a}, {"y", b}}, {{"z", a}, {"x", b}, {"y", a}},
+            {u"a"_s, u"a"_s, u"b"_s});
+        add("new twin before its model", {{"x", a}}, {{"z", a}, {"x", a}}, {u"a"_s, u"a"_s});
+        add("UIDL of a message for new mail, its own for another", {{"x", a}, {"y", b}},
+            {{"x", c}, {"y", a}}, abc);
         add("UIDLs are positions", {{"1", a}, {"2", b}}, {{"1", b}}, {u"a"_s, u"b"_s});
     }
 
@@ -210,6 +217,28 @@ private Q_SLOTS:
                 ids.insert(event.members.value("id"_L1).toString());
         }
         QCOMPARE(ids.size(), fired({first, second}).size());
+    }
+
+    void keepsTwoRunnersApart()
+    {
+        Mailbox box(mailbox({"a"}));
+        box.setLimit(u"idleTimeout"_s, u"PT1M"_s);
+        box.server.script = [](int, const QByteArray &command) {
+            return command == "RETR 1" ? Reaction{Kind::Silence} : Reaction();
+        };
+        RunnerProcess holder({u"run"_s, box.folder.write(), u"--once"_s, u"--log"_s, u"jsonl"_s,
+                              u"--state"_s, box.folder.path(u"state"_s)});
+        holder.setEnvironment(u"INLET_PASSWORD_INMAIL"_s, u"secret-word"_s);
+        holder.start();
+        QTRY_VERIFY_WITH_TIMEOUT(box.server.commands().contains("RETR 1"), EndDeadlineMs);
+        const RunnerResult second = box.runOnce();
+        QCOMPARE(second.exitStatus, 75);
+        const QJsonObject error = second.only(Core::EventType::Error);
+        QCOMPARE(error.value("code"_L1).toString(), u"busy"_s);
+        QVERIFY(error.value("text"_L1).toString().contains("in use by another runner"_L1));
+        QCOMPARE(box.server.sessions(), 1);
+        holder.process().kill();
+        QTRY_COMPARE_WITH_TIMEOUT(holder.process().state(), QProcess::NotRunning, EndDeadlineMs);
     }
 
     void startsAfreshAfterACut()

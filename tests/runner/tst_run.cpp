@@ -100,6 +100,7 @@ private Q_SLOTS:
             RunnerProcess::run(QStringList{u"run"_s, project, u"--dry-run"_s} + options);
         QCOMPARE(dry.exitStatus, 0);
         const QJsonObject message = dry.only(Core::EventType::Message);
+        QCOMPARE(message.value("dryRun"_L1), QJsonValue(true)); // a preview, marked as such
         QCOMPARE(message.value("action"_L1).toString(), u"delete"_s);
         QCOMPARE(message.value("transition"_L1).toString(), u"ok"_s);
         QVERIFY(dry.ofType(Core::EventType::Transition).isEmpty());
