@@ -22,8 +22,10 @@ QProcessEnvironment environmentWithoutCredentials()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = environment.keys();
     for (const QString &name : names) {
-        if (name.startsWith("INLET_PASSWORD_"_L1) || name == "CREDENTIALS_DIRECTORY"_L1)
+        if (name.startsWith("INLET_PASSWORD_"_L1) || name.startsWith("INLET_CLIENT_SECRET_"_L1)
+            || name.startsWith("INLET_SIGNING_KEY_"_L1) || name == "CREDENTIALS_DIRECTORY"_L1) {
             environment.remove(name);
+        }
     }
     return environment;
 }

@@ -122,7 +122,8 @@ Core::Result<Attempt *> Deliverer::Private::createAttempt(const Item &item)
                 "The transition has no valid address to send its events to. Enter one that begins "
                 "with \"https://\" or \"http://\"."));
         }
-        return new HttpDelivery(network, url, item.cloudEvent, settings.timeout, q);
+        return new HttpDelivery(network, url, item.cloudEvent, settings.signingKey,
+                                settings.timeout, q);
     }
     return impossible(tr("Events cannot be delivered by \"%1\". The known ways are \"file\", "
                          "\"command\" and \"http\".")

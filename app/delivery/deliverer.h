@@ -28,6 +28,7 @@ struct DelivererSettings
     std::chrono::milliseconds timeout{
         std::chrono::seconds(30)}; ///< for a command or an HTTP request
     int maxParallel = 4;           ///< commands and requests at once
+    QByteArray signingKey = {}; ///< of HTTP requests, see signature(); empty: they are not signed
 };
 
 /**

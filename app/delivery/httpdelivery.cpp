@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/httpdelivery.h"
 
+#include "delivery/retryafter.h"
+#include "delivery/signature.h"
+
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
@@ -17,12 +21,13 @@ constexpr qsizetype KeptAnswer = 2000; // bytes
 } // namespace
 
 HttpDelivery::HttpDelivery(QNetworkAccessManager &network, const QUrl &url,
-                           const QByteArray &cloudEvent, std::chrono::milliseconds timeout,
-                           QObject *parent)
+                           const QByteArray &cloudEvent, const QByteArray &signingKey,
+                           std::chrono::milliseconds timeout, QObject *parent)
     : Attempt(parent)
     , m_network(network)
     , m_request(url)
     , m_cloudEvent(cloudEvent)
+    , m_signingKey(signingKey)
 {
     m_request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/cloudevents+json"_s);
     m_request.setHeader(QNetworkRequest::UserAgentHeader, u"Inlet/" INLET_VERSION ""_s);
@@ -49,6 +54,8 @@ HttpDelivery::~HttpDelivery()
 
 void HttpDelivery::start()
 {
+    if (!m_signingKey.isEmpty())
+        sign();
     m_timer.start();
     m_reply = m_network.post(m_request, m_cloudEvent);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpDelivery::keepAnswer);
@@ -59,6 +66,13 @@ void HttpDelivery::start()
         m_tlsErrors = texts.join(u' ');
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpDelivery::finish);
+}
+
+void HttpDelivery::sign()
+{
+    const QByteArray timestamp = QByteArray::number(QDateTime::currentSecsSinceEpoch());
+    m_request.setRawHeader(TimestampHeader, timestamp);
+    m_request.setRawHeader(SignatureHeader, signature(m_signingKey, timestamp, m_cloudEvent));
 }
 
 void HttpDelivery::keepAnswer()
@@ -98,7 +112,7 @@ void HttpDelivery::finish()
         keepAnswer();
         refuse(tr("The address \"%1\" did not accept the event: it answered with status %2.")
                    .arg(shownAddress(), QString::number(code)),
-               QString::fromUtf8(m_answer).trimmed());
+               QString::fromUtf8(m_answer).trimmed(), code);
     }
 }
 
@@ -107,9 +121,12 @@ QString HttpDelivery::shownAddress() const
     return m_request.url().toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
 }
 
-void HttpDelivery::refuse(const QString &message, const QString &detail)
+void HttpDelivery::refuse(const QString &message, const QString &detail, int status)
 {
-    Q_EMIT refused({.error = {Core::ErrorCode::Delivery, message, detail}});
+    const QByteArray wait = status == 0 ? QByteArray() : m_reply->rawHeader("Retry-After");
+    Q_EMIT refused({.error = {Core::ErrorCode::Delivery, message, detail},
+                    .isLasting = isLastingRefusal(status),
+                    .retryAfter = retryAfter(wait, QDateTime::currentDateTimeUtc())});
 }
 
 } // namespace Inlet::Delivery

@@ -27,9 +27,11 @@ class HttpDelivery final : public Attempt
     Q_OBJECT
 
 public:
-    /** @p network outlives the attempt. @p timeout is for the whole exchange. */
+    /** @p network outlives the attempt. @p signingKey: empty for a request without a signature(). @p timeout is for
+     *  the whole exchange. */
     HttpDelivery(QNetworkAccessManager &network, const QUrl &url, const QByteArray &cloudEvent,
-                 std::chrono::milliseconds timeout, QObject *parent = nullptr);
+                 const QByteArray &signingKey, std::chrono::milliseconds timeout,
+                 QObject *parent = nullptr);
     ~HttpDelivery() override;
 
     void start() override;
@@ -38,11 +40,13 @@ private:
     void keepAnswer();
     void finish();
     [[nodiscard]] QString shownAddress() const;
-    void refuse(const QString &message, const QString &detail = {});
+    void sign();
+    void refuse(const QString &message, const QString &detail = {}, int status = 0);
 
     QNetworkAccessManager &m_network;
     QNetworkRequest m_request;
     QByteArray m_cloudEvent;
+    QByteArray m_signingKey;
     QByteArray m_answer;
     QString m_tlsErrors;
     QPointer<QNetworkReply> m_reply; ///< child of the network

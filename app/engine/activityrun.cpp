@@ -68,7 +68,8 @@ ActivityRun::ActivityRun(ActivityRunSettings settings, Ledger::Ledger &ledger,
     , m_clock(clock)
     , m_events(clock, m_settings.activity.name, QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_deliveries(ledger, m_events,
-                   {.deliverer = {.baseFolder = m_settings.projectFolder},
+                   {.deliverer = {.baseFolder = m_settings.projectFolder,
+                                  .signingKey = m_settings.signingKey},
                     .lockFile = m_settings.deliveryLockFile,
                     .attempts = m_settings.activity.limits.deliveryAttempts})
     , m_launchTimer(clock)

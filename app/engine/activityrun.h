@@ -48,6 +48,7 @@ struct ActivityRunSettings
     QString handlerProgram;
     QString lockFile;         ///< of the mailbox
     QString deliveryLockFile; ///< of the ledger's outbox
+    QByteArray signingKey;    ///< of HTTP requests; empty: they are not signed
     QString quarantineFolder; ///< for copies of messages set aside
     std::optional<Ledger::MessageCopies> copies; ///< see PassSettings
     RunOptions options;

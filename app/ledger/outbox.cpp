@@ -134,19 +134,29 @@ Result<void> Outbox::giveUp(const QString &eventId, const QString &reason, const
         {reason, stored(now), eventId});
 }
 
-Result<qint64> Outbox::resend(const std::optional<QString> &eventId)
+Result<QStringList> Outbox::resend(const std::optional<QString> &eventId)
 {
-    const auto done = eventId ? m_database.execute(R"(UPDATE outbox SET dead_at = NULL, attempts = 0
-                                        WHERE event_id = ? AND dead_at IS NOT NULL)"_L1,
-                                                   {*eventId})
-                              : m_database.execute(R"(UPDATE outbox SET dead_at = NULL, attempts = 0
-                                        WHERE dead_at IS NOT NULL)"_L1);
+    const auto dead =
+        m_database.read("SELECT event_id FROM outbox WHERE dead_at IS NOT NULL ORDER BY id"_L1, {},
+                        [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!dead)
+        return dead.error();
+    QStringList chosen = *dead;
+    if (eventId)
+        chosen.removeIf([&eventId](const QString &id) { return id != *eventId; });
+    const auto done = m_database.inTransaction([&]() -> Result<void> {
+        for (const QString &id : std::as_const(chosen)) {
+            if (auto put = m_database.execute(
+                    "UPDATE outbox SET dead_at = NULL, attempts = 0 WHERE event_id = ?"_L1, {id});
+                !put) {
+                return put;
+            }
+        }
+        return {};
+    });
     if (!done)
         return done.error();
-    const auto changed = m_database.readValue("SELECT changes()"_L1);
-    if (!changed)
-        return changed.error();
-    return changed->toLongLong();
+    return chosen;
 }
 
 Result<QList<FiredTransition>> Outbox::fired(qint64 offset, int limit) const

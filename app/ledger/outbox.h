@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -79,8 +80,8 @@ public:
     [[nodiscard]] Core::Result<void> giveUp(const QString &eventId, const QString &reason,
                                             const QDateTime &now);
 
-    /** Puts one dead letter, or all of them, back to its place with its attempts counted anew. Gives their number. */
-    [[nodiscard]] Core::Result<qint64> resend(const std::optional<QString> &eventId);
+    /** Puts one dead letter, or all of them, back to its place with its attempts counted anew. Gives their ids. */
+    [[nodiscard]] Core::Result<QStringList> resend(const std::optional<QString> &eventId);
 
     /** Newest first: at most @p limit entries after skipping @p offset. */
     [[nodiscard]] Core::Result<QList<FiredTransition>> fired(qint64 offset, int limit) const;

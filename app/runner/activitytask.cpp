@@ -135,6 +135,12 @@ void ActivityTask::connectToMailbox()
         // What a script left is remembered by its UIDL; decisions under way are known by their content too.
         m_run.session.needsUniqueIds = activity().leftMessages == Model::LeftMessages::Once;
         m_run.secret = m_endpoint->secret();
+        const auto key = m_credentials.sources().signingKey(activity().name);
+        if (!key) {
+            refuse({key.error()});
+            return;
+        }
+        m_run.signingKey = *key;
         openLedger();
     });
 }

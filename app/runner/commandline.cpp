@@ -512,6 +512,14 @@ void declareLedger(CommandParser &parser)
     parser.value(u"only"_s,
                  Tr::tr("Rows of one type: ledger, message, transition, quarantine or failing."),
                  u"TYPE"_s);
+    parser.flag(u"dead-letters"_s, Tr::tr("Transitions that were given up."));
+    parser.value(
+        u"resend"_s,
+        Tr::tr("Send the dead letter ID, or all of them, again and end when it was tried."),
+        u"ID"_s);
+    parser.flag(u"quarantine"_s, Tr::tr("Messages in quarantine."));
+    parser.value(u"release"_s, Tr::tr("Take the message ID, or all of them, out of quarantine."),
+                 u"ID"_s);
     parser.value(u"search"_s, Tr::tr("Messages with TEXT in UIDL, Message-ID, subject or sender."),
                  u"TEXT"_s);
     parser.value(u"uid"_s, Tr::tr("Messages with this UIDL."), u"UIDL"_s);
@@ -575,7 +583,18 @@ Core::Result<Command> readLedger(const CommandParser &parser)
     const auto filter = readLedgerFilter(parser);
     if (!filter)
         return filter.error();
-    const QString only = parser.text(u"only"_s);
+    QString only = parser.text(u"only"_s);
+    const QStringList choices{u"only"_s, u"dead-letters"_s, u"quarantine"_s, u"resend"_s,
+                              u"release"_s};
+    if (std::ranges::count_if(choices, [&](const QString &name) { return parser.isSet(name); })
+        > 1) {
+        return usage(Tr::tr(
+            "--only, --dead-letters, --quarantine, --resend and --release exclude each other."));
+    }
+    for (const QString &name : {u"resend"_s, u"release"_s}) {
+        if (parser.isSet(name) && parser.text(name).isEmpty())
+            return usage(Tr::tr("--%1 wants an id, or \"all\".").arg(name));
+    }
     const QStringList types{u"ledger"_s, u"message"_s, u"transition"_s, u"quarantine"_s,
                             u"failing"_s};
     if (parser.isSet(u"only"_s) && !types.contains(only)) {
@@ -585,9 +604,14 @@ Core::Result<Command> readLedger(const CommandParser &parser)
     }
     if (parser.isSet(u"output"_s) && parser.text(u"output"_s).isEmpty())
         return usage(Tr::tr("--output wants the name of a file."));
+    if (parser.isSet(u"dead-letters"_s))
+        only = u"transition"_s;
+    else if (parser.isSet(u"quarantine"_s))
+        only = u"quarantine"_s;
     return Command(LedgerArguments{parser.positional().first(), parser.positional().value(1),
                                    parser.text(u"state"_s), *format, *filter, only,
-                                   parser.text(u"output"_s)});
+                                   parser.text(u"output"_s), parser.isSet(u"dead-letters"_s),
+                                   parser.text(u"release"_s), parser.text(u"resend"_s)});
 }
 
 void declareSignIn(CommandParser &parser)
@@ -637,6 +661,11 @@ constexpr std::array<CommandSpec, 11> Commands{{
 }};
 
 } // namespace
+
+std::optional<QString> oneOf(const QString &text)
+{
+    return text == "all"_L1 ? std::nullopt : std::optional(text);
+}
 
 Core::Result<Command> parseCommandLine(const QStringList &arguments)
 {

@@ -115,9 +115,15 @@ struct LedgerArguments
     QString stateFolder; ///< empty: the user's
     LedgerFormat format = LedgerFormat::JsonLines;
     Ledger::LedgerFilter filter;
-    QString only;   ///< the type of the rows wanted; empty: all types
-    QString output; ///< file; empty: standard output
+    QString only;                 ///< the type of the rows wanted; empty: all types
+    QString output;               ///< file; empty: standard output
+    bool deadLettersOnly = false; ///< of the transitions
+    QString release; ///< id of a message in quarantine, or `all`; empty: nothing is released
+    QString resend;  ///< id of a dead letter, or `all`; empty: nothing is sent again
 };
+
+/** The id that @p text names; nullopt for `all`. */
+[[nodiscard]] std::optional<QString> oneOf(const QString &text);
 
 struct SignInArguments
 {

@@ -2,8 +2,7 @@
 #include "runner/ledgercommand.h"
 
 #include "ledger/ledgerjson.h"
-#include "ledger/statefolder.h"
-#include "runner/mailboxendpoint.h"
+#include "runner/ledgerplace.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -89,17 +88,13 @@ void LedgerCommand::start()
 
 void LedgerCommand::show(const LoadedProject &project, const Model::Activity &activity)
 {
-    const auto connection = Model::effectiveConnection(project.project, activity);
-    if (!connection) {
-        fail(connection.error());
+    const auto place = ledgerPlace(project, activity, m_arguments.stateFolder);
+    if (!place) {
+        fail(place.error());
         return;
     }
-    const QByteArray mailbox =
-        MailboxEndpoint(*connection, activity.limits, project.folder).mailbox();
-    const auto state = Ledger::StateFolder::at(m_arguments.stateFolder.isEmpty()
-                                                   ? Ledger::StateFolder::defaultPath()
-                                                   : m_arguments.stateFolder);
-    const QString file = state.ledgerFile(activity.name, mailbox);
+    const QByteArray &mailbox = place->mailbox;
+    const QString &file = place->file;
     if (!QFileInfo::exists(file)) {
         printMissing(activity, mailbox, file);
         return;
@@ -259,10 +254,12 @@ Core::Result<void> LedgerCommand::showTransitions(const Model::Activity &activit
     const auto inOutbox = forEachRow(
         [&ledger](qint64 offset, int limit) { return ledger.outbox().fired(offset, limit); },
         [&](const Ledger::FiredTransition &fired) {
+            if (m_arguments.deadLettersOnly && !fired.gaveUpAt.isValid())
+                return;
             if (m_arguments.filter.isEmpty() || ofMessages.contains(fired.entry.eventId))
                 show(fired);
         });
-    if (!inOutbox)
+    if (!inOutbox || m_arguments.deadLettersOnly)
         return inOutbox;
     for (const Ledger::FiredTransition &fired : std::as_const(withoutDestination))
         show(fired);

@@ -9,6 +9,8 @@
 #include "runner/partcommand.h"
 #include "runner/practicecommand.h"
 #include "runner/projectloader.h"
+#include "runner/releasecommand.h"
+#include "runner/resendcommand.h"
 #include "runner/runcommand.h"
 #include "runner/showcommand.h"
 #include "runner/signalwatcher.h"
@@ -77,6 +79,10 @@ struct MakeCommand
     }
     std::unique_ptr<CommandRun> operator()(const LedgerArguments &a) const
     {
+        if (!a.release.isEmpty())
+            return std::make_unique<ReleaseCommand>(a);
+        if (!a.resend.isEmpty())
+            return std::make_unique<ResendCommand>(a);
         return std::make_unique<LedgerCommand>(a);
     }
     std::unique_ptr<CommandRun> operator()(const SignInArguments &a) const

@@ -70,6 +70,15 @@ SecretSources::Place SecretSources::clientSecretPlace(const QString &name)
     return {clientSecretName(name), u"INLET_CLIENT_SECRET_"_s + name.toUpper(), false};
 }
 
+Core::Result<QByteArray> SecretSources::signingKey(const QString &name) const
+{
+    const auto found =
+        findAtHand({name + u".signing-key"_s, u"INLET_SIGNING_KEY_"_s + name.toUpper(), false});
+    if (!found)
+        return found.error();
+    return found->value_or(QByteArray());
+}
+
 bool SecretSources::isAtHand(const QString &name) const
 {
     const auto found = findAtHand(passwordPlace(name));

@@ -51,6 +51,13 @@ public:
     void findClientSecret(const Model::EffectiveConnection &connection, QObject *context,
                           const Answer &answer) const;
 
+    /**
+     * What the HTTP requests of the activity @p name are signed with, UTF-8: the file `<name>.signing-key`, the variable
+     * `INLET_SIGNING_KEY_<NAME>` or the designer's set under `<name>.signing-key`. Empty when there is none. Fails with
+     * Storage when a source is there but cannot be read.
+     */
+    [[nodiscard]] Core::Result<QByteArray> signingKey(const QString &name) const;
+
     /** True when find() does not look into the secret store for @p name. */
     [[nodiscard]] bool isAtHand(const QString &name) const;
 

@@ -2,6 +2,7 @@
 #include "delivery/httpdelivery.h"
 
 #include "delivery/attemptoutcome.h"
+#include "delivery/signature.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -98,7 +99,7 @@ private Q_SLOTS:
     void postsTheEvent()
     {
         const Server server(answer("202 Accepted"));
-        HttpDelivery delivery(m_network, server.url(u"/in?key=1"_s), Event, 10s);
+        HttpDelivery delivery(m_network, server.url(u"/in?key=1"_s), Event, {}, 10s);
         const AttemptOutcome outcome(delivery);
         delivery.start();
         QVERIFY(outcome.wait());
@@ -109,6 +110,52 @@ private Q_SLOTS:
         QVERIFY2(request.toLower().contains("\r\ncontent-type: application/cloudevents+json\r\n"),
                  request.constData());
         QVERIFY(request.endsWith("\r\n\r\n" + Event));
+    }
+
+    void signsWhenThereIsAKey()
+    {
+        const Server server(answer("202 Accepted"));
+        HttpDelivery delivery(m_network, server.url(u"/"_s), Event, "a key", 10s);
+        const AttemptOutcome outcome(delivery);
+        delivery.start();
+        QVERIFY(outcome.wait());
+        QVERIFY(outcome.isAccepted());
+        QHash<QByteArray, QByteArray> headers;
+        for (const QByteArray &line : server.request().split('\n')) {
+            const qsizetype colon = line.indexOf(':');
+            headers.insert(line.first(qMax(colon, 0)).toLower(), line.sliced(colon + 1).trimmed());
+        }
+        const QByteArray timestamp = headers.value("inlet-timestamp");
+        QVERIFY(qAbs(timestamp.toLongLong() - QDateTime::currentSecsSinceEpoch()) < 600);
+        QCOMPARE(headers.value("inlet-signature"), signature("a key", timestamp, Event));
+    }
+
+    void tellsWhenToComeAgain_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("lasting");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("404") << answer("404 Not Found") << true << 0;
+        QTest::newRow("429") << answer("429 Too Many Requests", "Retry-After: 90\r\n") << false
+                             << 90;
+        QTest::newRow("503") << answer("503 Service Unavailable", "Retry-After: 7\r\n") << false
+                             << 7;
+        QTest::newRow("500") << answer("500 Internal Server Error") << false << 0;
+    }
+
+    void tellsWhenToComeAgain()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, lasting);
+        QFETCH(int, seconds);
+        const Server server(bytes);
+        HttpDelivery delivery(m_network, server.url(u"/"_s), Event, {}, 10s);
+        const AttemptOutcome outcome(delivery);
+        delivery.start();
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.refusal().isLasting, lasting);
+        QCOMPARE(outcome.refusal().retryAfter, std::chrono::seconds(seconds));
+        QVERIFY(!server.request().contains("Inlet-Signature"));
     }
 
     void decidesByTheStatus_data()
@@ -141,7 +188,7 @@ private Q_SLOTS:
         QFETCH(QString, says);
         QFETCH(QString, detail);
         const Server server(bytes);
-        HttpDelivery delivery(m_network, server.url(u"/in?key=1"_s), Event, 10s);
+        HttpDelivery delivery(m_network, server.url(u"/in?key=1"_s), Event, {}, 10s);
         const AttemptOutcome outcome(delivery);
         delivery.start();
         QVERIFY(outcome.wait());
@@ -167,7 +214,7 @@ private Q_SLOTS:
             const Server closed({});
             url = closed.url(u"/in"_s);
         }
-        HttpDelivery delivery(m_network, url, Event, 10s);
+        HttpDelivery delivery(m_network, url, Event, {}, 10s);
         const AttemptOutcome outcome(delivery);
         delivery.start();
         QVERIFY(outcome.wait());
@@ -181,7 +228,7 @@ private Q_SLOTS:
         const Server server(answer("200 OK"));
         QUrl url = server.url(u"/in"_s);
         url.setScheme(u"https"_s);
-        HttpDelivery delivery(m_network, url, Event, 2s);
+        HttpDelivery delivery(m_network, url, Event, {}, 2s);
         const AttemptOutcome outcome(delivery);
         delivery.start();
         QVERIFY(outcome.wait());
@@ -198,7 +245,7 @@ private Q_SLOTS:
         server.setSslConfiguration(configuration);
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const QUrl url(u"https://127.0.0.1:%1/in"_s.arg(server.serverPort()));
-        HttpDelivery delivery(m_network, url, Event, 10s);
+        HttpDelivery delivery(m_network, url, Event, {}, 10s);
         const AttemptOutcome outcome(delivery);
         delivery.start();
         QVERIFY(outcome.wait());
@@ -214,7 +261,7 @@ private Q_SLOTS:
     void refusesAfterTheTime()
     {
         const Server server({}); // reads and says nothing
-        HttpDelivery delivery(m_network, server.url(u"/in"_s), Event, 300ms);
+        HttpDelivery delivery(m_network, server.url(u"/in"_s), Event, {}, 300ms);
         const AttemptOutcome outcome(delivery);
         delivery.start();
         QVERIFY(outcome.wait());
@@ -225,7 +272,8 @@ private Q_SLOTS:
     void endsWithItsOwner()
     {
         const Server server({});
-        auto delivery = std::make_unique<HttpDelivery>(m_network, server.url(u"/in"_s), Event, 60s);
+        auto delivery =
+            std::make_unique<HttpDelivery>(m_network, server.url(u"/in"_s), Event, QByteArray(), 60s);
         const AttemptOutcome outcome(*delivery);
         delivery->start();
         QTRY_VERIFY(server.request().endsWith(Event));

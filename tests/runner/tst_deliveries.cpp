@@ -88,6 +88,40 @@ private Q_SLOTS:
         QCOMPARE(dead, 1);
     }
 
+    void sendsDeadLettersAgain()
+    {
+        m_folder->activity.insert(u"limits"_s, QJsonObject{{u"deliveryAttempts"_s, 1}});
+        const QString project = write({"a", "b", "c"});
+        refuse("a");
+        run(project);
+        QCOMPARE(tried(), QByteArrayList({"refused a", "accepted b", "accepted c"}));
+        const auto ledger = [&](const QStringList &arguments) {
+            return RunnerProcess::run(QStringList{u"ledger"_s, project} + arguments + state());
+        };
+        const RunnerResult dead = ledger({u"--dead-letters"_s});
+        QCOMPARE(dead.events.size(), 1);
+        const QString id = dead.only(Core::EventType::Transition).value("id"_L1).toString();
+        QVERIFY(!id.isEmpty());
+
+        QCOMPARE(ledger({u"--resend"_s, u"unknown"_s}).exitStatus, 66);
+        QVERIFY(tried().isEmpty());
+        // Still refused: it is a dead letter again.
+        const RunnerResult refused = ledger({u"--resend"_s, id});
+        QCOMPARE(refused.exitStatus, 1);
+        QCOMPARE(refused.ofType(Core::EventType::Error).size(), 1);
+        QCOMPARE(tried(), QByteArrayList({"refused a"}));
+        QCOMPARE(ledger({u"--dead-letters"_s}).events.size(), 1);
+
+        refuse("");
+        const RunnerResult accepted = ledger({u"--resend"_s, u"all"_s});
+        QCOMPARE(accepted.exitStatus, 0);
+        QVERIFY(accepted.ofType(Core::EventType::Error).isEmpty());
+        QCOMPARE(tried(), QByteArrayList({"accepted a"}));
+        QVERIFY(ledger({u"--dead-letters"_s}).events.isEmpty());
+        QCOMPARE(ledger({u"--resend"_s, u"all"_s}).exitStatus, 0); // nothing to do
+        QVERIFY(tried().isEmpty());
+    }
+
     void givesUpAtOnceWhatIsImpossible()
     {
         m_folder->activity.insert(
@@ -103,6 +137,27 @@ private Q_SLOTS:
                      .value("dead"_L1)
                      .toInt(),
                  1);
+    }
+
+    void keepsCredentialsFromPrograms()
+    {
+        QFile program(m_folder->path(u"env.sh"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\nenv > seen\n");
+        QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        program.close();
+        deliverTo(u"./env.sh"_s);
+        const QString project = write({"a"});
+        RunnerProcess runner(QStringList{u"run"_s, project, u"--once"_s} + state());
+        for (const QString &name : {u"INLET_PASSWORD_INMAIL"_s, u"INLET_CLIENT_SECRET_INMAIL"_s,
+                                    u"INLET_SIGNING_KEY_INMAIL"_s}) {
+            runner.setEnvironment(name, u"top-secret"_s);
+        }
+        runner.start();
+        QCOMPARE(runner.finish().exitStatus, 0);
+        QFile seen(m_folder->path(u"seen"_s));
+        QVERIFY(seen.open(QIODevice::ReadOnly));
+        QVERIFY(!seen.readAll().contains("top-secret"));
     }
 
     void deliversAgainWhatACrashLeftUnrecorded()

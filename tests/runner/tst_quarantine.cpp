@@ -96,6 +96,44 @@ private Q_SLOTS:
         QVERIFY(next.ofType(Core::EventType::Error).isEmpty());
     }
 
+    void releases_data()
+    {
+        QTest::addColumn<bool>("all");
+        QTest::newRow("one") << false;
+        QTest::newRow("all") << true;
+    }
+
+    void releases()
+    {
+        QFETCH(bool, all);
+        m_folder->activity.insert(u"limits"_s, QJsonObject{{u"failuresBeforeQuarantine"_s, 1}});
+        m_folder->setScript({u"throw new Error('no');"_s});
+        m_folder->addMessage(message("a"));
+        m_folder->addMessage(message("b"));
+        QString project = m_folder->write();
+        run(project);
+        const QList<Core::Event> aside = rows(project, u"quarantine");
+        QCOMPARE(aside.size(), 2);
+        const QString id = aside.first().members.value("id"_L1).toString();
+        const QString copy = aside.first().members.value("copy"_L1).toString();
+        QVERIFY(QFile::exists(copy));
+
+        const auto release = [&](const QString &which) {
+            return RunnerProcess::run({u"ledger"_s, project, u"--release"_s, which, u"--state"_s,
+                                       m_folder->path(u"state"_s)});
+        };
+        QCOMPARE(release(u"unknown"_s).exitStatus, 66);
+        const RunnerResult released = release(all ? u"all"_s : id);
+        QCOMPARE(released.exitStatus, 0);
+        QCOMPARE(released.ofType(u"released").size(), all ? 2 : 1);
+        QVERIFY(!QFile::exists(copy));
+        QCOMPARE(rows(project, u"quarantine").size(), all ? 0 : 1);
+
+        m_folder->setScript({u"return 1;"_s});
+        project = m_folder->write();
+        QCOMPARE(run(project).ofType(Core::EventType::Message).size(), all ? 2 : 1);
+    }
+
     void letsAnAbortedMailboxGoOn()
     {
         m_folder->activity.insert(u"advanced"_s, QJsonObject{{u"onError"_s, u"abort"_s}});
