@@ -12,6 +12,7 @@
 #include "ui/help/welcomepage.h"
 #include "ui/icons.h"
 #include "ui/journal/journaldock.h"
+#include "ui/ledger/ledgerdock.h"
 #include "ui/message/messagedock.h"
 #include "ui/problems/problemsdock.h"
 #include "ui/project/diskchangebar.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_samples(new SamplesDock(&m_document, &m_sampleFiles))
     , m_problems(new ProblemsDock(&m_document))
     , m_timeline(new TimelineDock(&m_document, m_activities.activities(), &m_runController))
+    , m_ledger(new LedgerDock(&m_document, &m_runController))
     , m_toolBar(new QToolBar)
 {
     new HelpKey(this);
@@ -373,7 +375,6 @@ void MainWindow::createMenus()
     edit->addActions({m_history.undoAction(), m_history.redoAction()});
     edit->addSeparator();
     edit->addActions({m_cutAction, m_copyAction, m_pasteAction});
-
     QMenu *activity = addMenu([] { return tr("&Activity"); });
     activity->addActions({m_newActivityAction, m_duplicateAction, m_deleteAction});
     activity->addSeparator();
@@ -396,13 +397,12 @@ void MainWindow::createMenus()
     samples->addAction(m_journal->keepAction());
 
     m_activities.fillMenu(addMenu([] { return tr("Runnin&g"); }));
-
     QMenu *view = addMenu([] { return tr("&View"); });
     view->addActions({m_projectDock->toggleViewAction(), m_diagram->toggleViewAction(),
                       m_journal->toggleViewAction(), m_samples->toggleViewAction(),
                       m_timeline->toggleViewAction(), m_transcript->toggleViewAction(),
-                      m_message->toggleViewAction(), m_toolBar->toggleViewAction()});
-
+                      m_ledger->toggleViewAction(), m_message->toggleViewAction(),
+                      m_toolBar->toggleViewAction()});
     QMenu *help = addMenu([] { return tr("&Help"); });
     help->addActions({m_handbookAction, m_referenceAction, m_welcomeAction});
     help->addSeparator();
@@ -442,6 +442,7 @@ void MainWindow::createDocks()
     tabifyDockWidget(m_samples, m_timeline);
     tabifyDockWidget(m_timeline, m_transcript);
     tabifyDockWidget(m_transcript, m_problems);
+    tabifyDockWidget(m_problems, m_ledger);
     m_transcript->hide();
     tabifyDockWidget(m_projectDock, m_history.dock());
     m_history.dock()->hide();
@@ -525,6 +526,7 @@ void MainWindow::connectRun()
     connect(&m_document, &Document::ProjectDocument::currentIndexChanged, m_message,
             &MessageDock::forgetDecision);
     connect(m_samples, &SamplesDock::fileActivated, this, &MainWindow::openMessage);
+    connect(m_ledger, &LedgerDock::fileActivated, this, &MainWindow::openMessage);
     connect(m_journal, &JournalDock::keepRequested, this, [this](const Core::Event &message) {
         m_samples->keepMessage(message);
         m_samples->show();

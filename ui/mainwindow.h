@@ -25,6 +25,7 @@ class ActivityEditor;
 class DiagramDock;
 class DiskChangeBar;
 class JournalDock;
+class LedgerDock;
 class MessageDock;
 class ProblemsDock;
 class ProjectTree;
@@ -129,6 +130,7 @@ private:
     SamplesDock *m_samples;
     ProblemsDock *m_problems;
     TimelineDock *m_timeline;
+    LedgerDock *m_ledger;
     QToolBar *m_toolBar;
 
     QAction *m_newAction = nullptr;

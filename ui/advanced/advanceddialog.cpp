@@ -5,6 +5,7 @@
 #include "ui/accounts/transportsecurityedit.h"
 #include "ui/advanced/generalpage.h"
 #include "ui/advanced/limitspage.h"
+#include "ui/advanced/memorypage.h"
 #include "ui/advanced/transitionspage.h"
 #include "ui/help/helptopics.h"
 #include "ui/script/scripteditor.h"
@@ -115,6 +116,7 @@ AdvancedDialog::AdvancedDialog(Document::ProjectDocument *document, Passwords *p
     addPage(new GeneralPage(namesOfOthers(*m_document)), tr("General"));
     addPage(new InitializationPage, tr("Initialization Script"));
     addPage(new LimitsPage, tr("Messages and Limits"));
+    addPage(new MemoryPage(m_document->baseDirectory()), tr("Memory"));
     addPage(new ConnectionPage(m_document->baseDirectory(), passwords->signIns()),
             tr("Connection"));
     addPage(new TransitionsPage, tr("Transitions"));

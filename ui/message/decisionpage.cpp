@@ -47,6 +47,8 @@ void DecisionPage::showDecision(const Core::Event &event, const QStringList &scr
     add(tr("Return code"), code.isDouble() ? QString::number(code.toInt())
                                            //: No return code
                                            : tr("none", "return code"));
+    if (members.value("dryRun"_L1).toBool())
+        add(tr("Preview"), tr("Dry run: nothing of this was done"));
     add(tr("Action"), members.value("action"_L1).toString() == "delete"_L1
                           ? tr("Deleted from the server")
                           : tr("Left on the server"));

@@ -2,6 +2,7 @@
 #include "ui/run/runactions.h"
 
 #include "ui/icons.h"
+#include "ui/run/firstcontactquestion.h"
 
 #include <QAction>
 #include <QSettings>
@@ -12,11 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto KeepTranscriptKey = "run/keepTranscript"_L1;
+constexpr auto AskFirst = "ask"_L1; // a value of --first-contact
 } // namespace
 
 RunActions::RunActions(Document::ProjectDocument *document, RunPreparation *preparation,
-                       RunController *controller, QObject *parent)
-    : QObject(parent)
+                       RunController *controller, QWidget *window)
+    : QObject(window)
     , m_preparation(preparation)
     , m_controller(controller)
     , m_testRun(new QAction(icon(u"media-playback-test"_s), {}, this))
@@ -47,6 +49,7 @@ RunActions::RunActions(Document::ProjectDocument *document, RunPreparation *prep
             &RunActions::updateEnabledState);
     connect(m_preparation, &RunPreparation::obstacleChanged, this, &RunActions::updateEnabledState);
     connect(m_controller, &RunController::stateChanged, this, &RunActions::updateEnabledState);
+    new FirstContactQuestion(m_controller, window);
     retranslate();
 }
 
@@ -72,12 +75,14 @@ void RunActions::start(const RunPreparation::Subject &subject, bool dryRun)
     if (m_controller->state() != RunController::State::Idle)
         return;
     Q_EMIT started();
-    m_controller->start({.project = subject.snapshot.project,
-                         .baseDirectory = subject.snapshot.baseDirectory,
-                         .activity = subject.activity.name,
-                         .dryRun = dryRun,
-                         .passwords = subject.snapshot.passwords,
-                         .keepTranscript = m_keepTranscript->isChecked()});
+    m_controller->start(
+        {.project = subject.snapshot.project,
+         .baseDirectory = subject.snapshot.baseDirectory,
+         .activity = subject.activity.name,
+         .dryRun = dryRun,
+         .passwords = subject.snapshot.passwords,
+         .keepTranscript = m_keepTranscript->isChecked(),
+         .firstContact = m_preparation->isPractice() ? QString() : QString(AskFirst)});
 }
 
 void RunActions::updateEnabledState()

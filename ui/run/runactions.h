@@ -8,6 +8,7 @@
 #include <QObject>
 
 class QAction;
+class QWidget;
 
 namespace Inlet::Ui {
 
@@ -20,8 +21,9 @@ class RunActions final : public QObject
     Q_OBJECT
 
 public:
+    /** Questions come up over @p window. */
     RunActions(Document::ProjectDocument *document, RunPreparation *preparation,
-               RunController *controller, QObject *parent);
+               RunController *controller, QWidget *window);
 
     /** Run Once where it can do no harm, in a practice mailbox; else Dry Run. Its text says which. */
     [[nodiscard]] QAction *testRun() const { return m_testRun; }

@@ -30,7 +30,7 @@ RunController::~RunController() = default;
 void RunController::start(const RunRequest &request)
 {
     Q_ASSERT(m_state == State::Idle);
-    m_activity = request.activity;
+    m_request = request;
     enter(State::Starting);
 
     m_folder = std::make_unique<QTemporaryDir>();
@@ -44,6 +44,8 @@ void RunController::start(const RunRequest &request)
     QStringList arguments{u"run"_s, u"-"_s, request.activity, u"--once"_s};
     if (request.dryRun)
         arguments += u"--dry-run"_s;
+    if (!request.firstContact.isEmpty())
+        arguments += {u"--first-contact"_s, request.firstContact};
     arguments += {u"--log"_s, u"jsonl"_s, u"--control-stdin"_s};
     if (request.keepTranscript) {
         const QString transcript = m_folder->filePath(u"transcript"_s);
@@ -73,7 +75,7 @@ void RunController::enter(State next)
 
 void RunController::fail(const Core::Error &error)
 {
-    Q_EMIT eventReceived(errorEvent(error, m_activity));
+    Q_EMIT eventReceived(errorEvent(error, m_request.activity));
     finish(-1);
 }
 
@@ -90,12 +92,16 @@ void RunController::receive(const Core::Event &event)
                                event.members.value("total"_L1).toInteger());
         return;
     }
+    if (event.type == "first-contact"_L1) {
+        Q_EMIT firstContactMade(event);
+        return;
+    }
     Q_EMIT eventReceived(event);
 }
 
 void RunController::report(QLatin1StringView level, const QString &text)
 {
-    Q_EMIT eventReceived(logEvent(level, text, m_activity));
+    Q_EMIT eventReceived(logEvent(level, text, m_request.activity));
 }
 
 void RunController::handleExit(int exitCode, QProcess::ExitStatus status)

@@ -22,6 +22,7 @@ struct RunRequest
     QHash<QString, QString> passwords; ///< by name of account or activity
     bool keepTranscript =
         false; ///< write the conversation with the server to a file, see transcriptStarted()
+    QString firstContact = {}; ///< for the option `--first-contact`; empty: its default
 };
 
 /**
@@ -46,6 +47,9 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
 
+    /** What runs, or ran last. */
+    [[nodiscard]] const RunRequest &request() const { return m_request; }
+
     /** Starts a run. Not while another one goes on. */
     void start(const RunRequest &request);
 
@@ -60,6 +64,9 @@ Q_SIGNALS:
     /** The runner is going to write the conversation to @p path, a file that is there until the next run starts. */
     void transcriptStarted(const QString &path);
 
+    /** The mailbox is new and holds many messages: the run ends, and somebody is to choose what the next one does. */
+    void firstContactMade(const Inlet::Core::Event &event);
+
     /** The run is over and Idle again. @p exitStatus as in the runner's contract, -1 when it crashed or never ran. */
     void finished(int exitStatus);
 
@@ -72,7 +79,7 @@ private:
     void handleExit(int exitCode, QProcess::ExitStatus status);
 
     State m_state = State::Idle;
-    QString m_activity;
+    RunRequest m_request;
     RunnerProcess m_process;
     /** Raw messages of the last run, for the message viewer, and its transcript. */
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -35,11 +35,19 @@ void RunStatus::refresh()
     case RunController::State::Idle: clear(); break;
     case RunController::State::Stopping: setText(tr("Stopping...")); break;
     case RunController::State::Starting:
-    case RunController::State::Running:
-        setText(m_total > 0 ? tr("Running... %1/%2 messages").arg(m_done).arg(m_total)
-                            : tr("Running..."));
-        break;
+    case RunController::State::Running: showProgress(); break;
     }
+}
+
+void RunStatus::showProgress()
+{
+    const bool isPreview = m_controller->request().dryRun;
+    if (m_total > 0)
+        setText((isPreview ? tr("Dry run... %1/%2 messages") : tr("Running... %1/%2 messages"))
+                    .arg(m_done)
+                    .arg(m_total));
+    else
+        setText(isPreview ? tr("Dry run...") : tr("Running..."));
 }
 
 } // namespace Inlet::Ui

@@ -20,6 +20,7 @@ protected:
 
 private:
     void refresh();
+    void showProgress();
 
     const RunController *m_controller;
     qint64 m_done = 0;
