@@ -195,7 +195,7 @@ void LedgerDock::retranslate()
     m_view->setAccessibleName(tr("Ledger"));
     m_details->setAccessibleName(tr("Details"));
     m_details->setPlaceholderText(tr("Choose a message to see what is remembered of it."));
-    m_searchLabel->setText(tr(" Se&arch: "));
+    m_searchLabel->setText(tr(" Search: "));
     m_searchEdit->setPlaceholderText(tr("Subject, sender, UIDL, Message-ID"));
     setTexts(m_codeBox, {tr("All Codes"), tr("Code %1").arg(1), tr("Code %1").arg(2),
                          tr("Code %1").arg(3), tr("Code %1").arg(4)});
