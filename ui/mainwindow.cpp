@@ -9,16 +9,14 @@
 #include "ui/editor/inboundemailspage.h"
 #include "ui/help/handbookwindow.h"
 #include "ui/help/helptopics.h"
-#include "ui/help/welcomepage.h"
 #include "ui/icons.h"
 #include "ui/journal/journaldock.h"
 #include "ui/ledger/ledgerdock.h"
 #include "ui/message/messagedock.h"
 #include "ui/problems/problemsdock.h"
-#include "ui/project/diskchangebar.h"
+#include "ui/project/editorarea.h"
 #include "ui/project/projectdialog.h"
 #include "ui/project/recentmenu.h"
-#include "ui/project/sampleproject.h"
 #include "ui/projecttree/projecttree.h"
 #include "ui/run/activitystatuslabel.h"
 #include "ui/run/runstatus.h"
@@ -28,7 +26,6 @@
 #include "ui/timeline/timelinedock.h"
 #include "ui/transcript/transcriptdock.h"
 #include "ui/transcript/transcriptview.h"
-#include "ui/widgets/pagearea.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -41,10 +38,8 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,9 +54,6 @@ QString withKey(const QString &text, QKeySequence::StandardKey key)
 {
     return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
 }
-
-// Pages in the middle of the window.
-enum CentreIndex { EditorIndex, WelcomeIndex };
 
 constexpr auto GeometryKey = "mainWindow/geometry"_L1;
 constexpr auto StateKey = "mainWindow/state"_L1;
@@ -100,10 +92,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_preparation(&m_document, &m_passwords, this)
     , m_runActions(&m_document, &m_preparation, &m_runController, this)
     , m_activities(&m_document, &m_preparation, &m_files, this)
-    , m_centre(new QStackedWidget)
     , m_editor(new ActivityEditor(&m_document, &m_passwords))
-    , m_welcome(new WelcomePage)
-    , m_diskChangeBar(new DiskChangeBar)
+    , m_editorArea(new EditorArea(&m_document, &m_files, m_editor))
     , m_tree(new ProjectTree(&m_document, m_activities.activities()))
     , m_projectDock(new QDockWidget)
     , m_diagram(new DiagramDock(&m_document))
@@ -117,7 +107,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_toolBar(new QToolBar)
 {
     new HelpKey(this);
-    createEditorArea();
+    setCentralWidget(m_editorArea);
     setAcceptDrops(true);
     setWindowIcon(icon(u"inlet"_s));
     createDocks();
@@ -148,7 +138,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(page, &InboundEmailsPage::connectionTestRequested, this, &MainWindow::testConnection);
 
     m_document.reset(Document::newProject(), {});
-    connectWelcome();
+    connect(m_tree, &QAbstractItemView::clicked, m_editorArea, &EditorArea::showEditor);
     updateTitle();
     restoreLayout();
 }
@@ -161,7 +151,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::showWelcome()
 {
-    m_centre->setCurrentIndex(WelcomeIndex);
+    m_editorArea->showWelcome();
 }
 
 void MainWindow::openLog(const QString &path)
@@ -463,52 +453,6 @@ void MainWindow::createDocks()
                    {m_message, "message-pane"_L1}});
 }
 
-void MainWindow::createEditorArea()
-{
-    auto *area = new QWidget;
-    auto *layout = new QVBoxLayout(area);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_diskChangeBar);
-    layout->addWidget(m_centre, 1);
-    m_centre->addWidget(m_editor);
-    m_centre->addWidget(new PageArea(m_welcome));
-    setCentralWidget(area);
-
-    const auto showDiskState = [this](ProjectFileWatch::State state) {
-        m_diskChangeBar->showState(m_document.fileName(), state, m_document.isModified());
-    };
-    connect(m_files.watch(), &ProjectFileWatch::stateChanged, this, showDiskState);
-    connect(&m_document, &Document::ProjectDocument::modifiedChanged, this,
-            [this, showDiskState] { showDiskState(m_files.watch()->toldState()); });
-    connect(m_diskChangeBar, &DiskChangeBar::reloadRequested, &m_files, &ProjectFiles::reload);
-}
-
-void MainWindow::connectWelcome()
-{
-    const auto leave = [this] { m_centre->setCurrentIndex(EditorIndex); };
-    connect(&m_document, &Document::ProjectDocument::changed, m_welcome, leave);
-    connect(&m_document, &Document::ProjectDocument::currentIndexChanged, m_welcome, leave);
-    connect(m_tree, &QAbstractItemView::clicked, m_welcome, leave);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::newRequested, m_newAction, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::openRequested, m_openAction, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openProject);
-    connect(&m_files, &ProjectFiles::recentFilesChanged, m_welcome,
-            [this] { m_welcome->setRecentFiles(m_files.recentFiles()); });
-    m_welcome->setRecentFiles(m_files.recentFiles());
-}
-
-void MainWindow::openSample()
-{
-    const Core::Result<QString> path = provideSample(sampleFolder());
-    if (path)
-        openProject(*path);
-    else
-        QMessageBox::warning(this, tr("Sample Project"),
-                             QStringList{path.error().message, path.error().detail}.join(u'\n'));
-}
-
 void MainWindow::connectRun()
 {
     const auto note = [this](const Core::Event &event) {
@@ -620,7 +564,7 @@ void MainWindow::connectPlaces()
 
 void MainWindow::showPlace(const QString &path, int line)
 {
-    m_centre->setCurrentWidget(m_editor);
+    m_editorArea->showEditor();
     m_editor->showPlace(path, line);
 }
 

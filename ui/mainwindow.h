@@ -16,14 +16,13 @@
 
 class QDockWidget;
 class QMenu;
-class QStackedWidget;
 class QToolBar;
 
 namespace Inlet::Ui {
 
 class ActivityEditor;
 class DiagramDock;
-class DiskChangeBar;
+class EditorArea;
 class JournalDock;
 class LedgerDock;
 class MessageDock;
@@ -32,7 +31,6 @@ class ProjectTree;
 class TimelineDock;
 class TranscriptDock;
 class SamplesDock;
-class WelcomePage;
 
 /** The designer's window: project tree, activity editor and journal around one document. */
 class MainWindow final : public QMainWindow
@@ -81,9 +79,6 @@ private:
     void createMenus();
     void createToolBar();
     void createDocks();
-    void createEditorArea();
-    void connectWelcome();
-    void openSample();
     void connectRun();
     void connectTranscript();
     void connectPlaces();
@@ -117,10 +112,8 @@ private:
     bool m_closesAfterRun = false;
     QList<std::pair<QAction *, Text>> m_translatedActions;
 
-    QStackedWidget *m_centre;
     ActivityEditor *m_editor;
-    WelcomePage *m_welcome;
-    DiskChangeBar *m_diskChangeBar;
+    EditorArea *m_editorArea;
     ProjectTree *m_tree;
     QDockWidget *m_projectDock;
     DiagramDock *m_diagram;
