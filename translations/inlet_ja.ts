@@ -315,6 +315,54 @@
         <source>Samples as expected: %1 of %2.</source>
         <translation>期待どおりのサンプル: %2 件中 %1 件。</translation>
     </message>
+    <message>
+        <source>Pass %1 started out of schedule, on request.</source>
+        <translation>要求により、スケジュール外で巡回 %1 を開始しました。</translation>
+    </message>
+    <message>
+        <source>Pass %1 started for the rest of the one that the pause cut short.</source>
+        <translation>一時停止で中断した巡回の残りのために巡回 %1 を開始しました。</translation>
+    </message>
+    <message>
+        <source>would be deleted from the server (dry run)</source>
+        <translation>サーバーから削除する判定 (ドライラン)</translation>
+    </message>
+    <message>
+        <source>would be left on the server (dry run)</source>
+        <translation>サーバーに残す判定 (ドライラン)</translation>
+    </message>
+    <message>
+        <source>Message &quot;%1&quot; from %2 is in quarantine (%3): %4</source>
+        <translation>メッセージ &quot;%1&quot; (差出人: %2) は隔離されています (%3): %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt at %1.</source>
+        <translation>次回の試行 (%1) を待機しています。</translation>
+    </message>
+    <message>
+        <source>The activity goes on after the pause.</source>
+        <translation>一時停止を終え、アクティビティを続行します。</translation>
+    </message>
+    <message>
+        <source>The task is held: it is activated but not executed.</source>
+        <translation>タスクは保留されています: 有効化されますが、実行されません。</translation>
+    </message>
+    <message>
+        <source>Pause requested: the message in hand is finished first.</source>
+        <translation>一時停止が要求されました: 処理中のメッセージを先に完了します。</translation>
+    </message>
+    <message>
+        <source>The activity is paused.</source>
+        <translation>アクティビティは一時停止しています。</translation>
+    </message>
+    <message>
+        <source>Stop requested.</source>
+        <translation>停止が要求されました。</translation>
+    </message>
+    <message>
+        <source>The runner is alive.</source>
+        <translation>ランナーは動作しています。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -581,12 +629,42 @@
         <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
         <translation>サーバー &quot;%1&quot; が %3 に &quot;%2&quot; のログインを拒否しました。アカウントがロックされないように、再試行は行いません。アカウントまたはパスワードを修正してから、アクティビティを再度開始してください。</translation>
     </message>
+    <message>
+        <source>The launch of %1 is held back because the activity is paused.</source>
+        <translation>アクティビティが一時停止しているため、%1 の起動を保留します。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set back by about %1 s.</source>
+        <translation>このコンピューターの時計が約 %1 秒戻されました。</translation>
+    </message>
+    <message>
+        <source>Missed launches are skipped, from that of %1 on.</source>
+        <translation>実行されなかった起動を %1 の分からスキップします。</translation>
+    </message>
+    <message>
+        <source>Nothing is executed while the activity is paused. Resume it first.</source>
+        <translation>アクティビティの一時停止中は何も実行されません。先に再開してください。</translation>
+    </message>
+    <message>
+        <source>The task is held until somebody chooses normal execution: nothing is executed.</source>
+        <translation>標準の実行が選択されるまでタスクは保留されます: 何も実行されません。</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: the activity is being executed.</source>
+        <translation>保留中のタスクはありません: アクティビティは実行中です。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::DeliveryQueue</name>
     <message>
         <source>The transition &quot;%1&quot; that could not be delivered before was accepted now (event %2).</source>
         <translation>以前に配信できなかったトランジション &quot;%1&quot; が受け付けられました (イベント %2)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The transition &quot;%2&quot; was tried %n time(s) and is given up. It stays in the ledger: send it again with &quot;inlet-run ledger --resend %3&quot;.</source>
+        <translation>
+            <numerusform>%1 トランジション &quot;%2&quot; は %n 回試行した後、断念されました。台帳には残っています。&quot;inlet-run ledger --resend %3&quot; で再送信してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -630,6 +708,47 @@
     <message>
         <source>%1 The session is opened again for the other messages.</source>
         <translation>%1 ほかのメッセージのためにセッションを開き直します。</translation>
+    </message>
+    <message>
+        <source>Message %1 is in quarantine and is not handled until it is released.</source>
+        <translation>メッセージ %1 は隔離されているため、解除されるまで処理されません。</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not tell unique-ids (UIDL), so that messages to be passed over cannot be recognised later. Choose to handle all messages.</source>
+        <translation>サーバー &quot;%1&quot; は一意の ID (UIDL) を提供しないため、対象外にするメッセージを後で識別できません。すべてのメッセージを処理するように選択してください。</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. All of them are handled; the option --first-contact chooses otherwise.</source>
+        <translation>初めてのメールボックスで、%1 件のメッセージがあります。すべて処理されます。変更するにはオプション --first-contact を使用してください。</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not offer TOP, so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on.</source>
+        <translation>サーバー &quot;%1&quot; は TOP に対応していないため、メッセージを受信しないと経過時間がわかりません。すべてのメッセージ、または今後のメッセージのみを処理するように選択してください。</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time. %1 of its %2 messages are passed over: they stay on the server and are not handled.</source>
+        <translation>初めてのメールボックスです。%2 件中 %1 件のメッセージは対象外です: サーバーに残り、処理されません。</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. Nothing is done before somebody chooses what becomes of them.</source>
+        <translation>初めてのメールボックスで、%1 件のメッセージがあります。扱いが選択されるまで何も行われません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in quarantine are not handled until somebody releases them.</source>
+        <translation>
+            <numerusform>隔離されたメッセージ %n 件は、解除されるまで処理されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; gives no unique-id (UIDL) to some messages or to all. These are recognised by their content, so they are fetched in every pass, even those that were left before.</source>
+        <translation>サーバー &quot;%1&quot; は、一部またはすべてのメッセージに一意の ID (UIDL) を提供しません。これらは内容で識別されるため、以前に残したものも含めて巡回のたびに取得されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Engine::QuarantineCopy</name>
+    <message>
+        <source>The copy &quot;%1&quot; of a message for the quarantine cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>隔離用のメッセージのコピー &quot;%1&quot; を書き込めません。フォルダーのアクセス権とディスクを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1913,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ledger::LedgerReader</name>
+    <message>
+        <source>There is no ledger &quot;%1&quot;: nothing has been handled yet.</source>
+        <translation>台帳 &quot;%1&quot; がありません: まだ何も処理されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ledger::MailboxLock</name>
     <message>
         <source>The lock &quot;%1&quot; cannot be taken. Check the permissions of the file and its folder, and that the state folder is on a local disk.</source>
@@ -1810,6 +1936,13 @@
     <message>
         <source>The mailbox is in use by another runner (%1). Stop that runner or wait until it ends.</source>
         <translation>メールボックスは別のランナー (%1) で使用中です。そのランナーを停止するか、終了するまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ledger::MessageCopies</name>
+    <message>
+        <source>No copy of the message can be kept in &quot;%1&quot;. Check the permissions of the folder and the disk.</source>
+        <translation>メッセージのコピーを &quot;%1&quot; に保存できません。フォルダーのアクセス権とディスクを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2289,10 @@
     <message>
         <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
         <translation>外部アカウントではテンプレートは評価されません。値そのものを入力するか、アクティビティに専用の接続を設定してください。</translation>
+    </message>
+    <message>
+        <source>What is kept for no time is not kept. Give at least one day.</source>
+        <translation>保持期間が 0 の場合、保持されません。1 日以上を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2656,10 @@
         <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
         <translation>サーバー &quot;%1&quot; は行を LF だけで終えています。POP3 では CR LF が必要です。サーバー名とポートを確認するか、プロバイダーに問い合わせてください。サーバーの応答: %2</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; did not give the header fields of message %2 (TOP), so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on. The server said: %3</source>
+        <translation>サーバー &quot;%1&quot; がメッセージ %2 のヘッダーフィールドを返さなかったため (TOP)、メッセージを受信しないと経過時間がわかりません。すべてのメッセージ、または今後のメッセージのみを処理するように選択してください。サーバーの応答: %3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2658,10 +2799,6 @@
     <message>
         <source>Read the password from the first line of standard input.</source>
         <translation>標準入力の最初の行からパスワードを読み取ります。</translation>
-    </message>
-    <message>
-        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run.</source>
-        <translation>PROJECT に - を指定します: 標準入力の最初の行は JSON オブジェクト {project, baseDirectory, passwords} です。stop という行または入力の終わりで実行を停止します。</translation>
     </message>
     <message>
         <source>Keep a copy of each message in DIR, named in its event as file.</source>
@@ -2871,6 +3008,126 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <source>The project has no activity to run. Add one.</source>
         <translation>プロジェクトに実行するアクティビティがありません。追加してください。</translation>
     </message>
+    <message>
+        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run; run knows pause, resume, execute and restart, too.</source>
+        <translation>PROJECT に - を指定します: 標準入力の最初の行は JSON オブジェクト {project, baseDirectory, passwords} です。stop という行または入力の終わりで実行を停止します。run では pause、resume、execute、restart も使用できます。</translation>
+    </message>
+    <message>
+        <source>What becomes of the messages in a mailbox that is met for the first time: all (handled), from-now-on (none is), newer-than=WHEN (a date, an instant, or an age such as P7D), dry-run (one first), ask (where there are more than 500, an event tells it and nothing is done).</source>
+        <translation>初めてのメールボックスにあるメッセージの扱い: all (すべて処理)、from-now-on (処理しない)、newer-than=WHEN (日付、日時、または P7D のような経過時間)、dry-run (最初にドライラン)、ask (500 件を超える場合は、イベントで通知して何も行わない)。</translation>
+    </message>
+    <message>
+        <source>Emit a heartbeat event every SECONDS, so that a reader notices a runner that hangs.</source>
+        <translation>ランナーの応答停止を検知できるように、SECONDS 秒ごとに heartbeat イベントを出力します。</translation>
+    </message>
+    <message>
+        <source>--first-contact wants all, from-now-on, dry-run, ask, or newer-than= with a date such as 2026-11-01, an instant with its offset or an age such as P7D, not &quot;%1&quot;.</source>
+        <translation>--first-contact には all、from-now-on、dry-run、ask、または newer-than= に続けて 2026-11-01 のような日付、オフセット付きの日時、P7D のような経過時間を指定してください (&quot;%1&quot; は使用できません)。</translation>
+    </message>
+    <message>
+        <source>Run the handler on the copies of messages handled before, in place of files, and list those for which it decides otherwise.</source>
+        <translation>ファイルの代わりに、以前に処理したメッセージのコピーに対してハンドラーを実行し、判定が異なるものを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: folder of the ledger.</source>
+        <translation>--against-ledger を使用する場合: 台帳のフォルダー。</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: PROJECT is -, it comes on standard input, as for run.</source>
+        <translation>--against-ledger を使用する場合: PROJECT に - を指定すると、run と同様に標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>--against-ledger takes no files: it uses the copies that were kept.</source>
+        <translation>--against-ledger にファイルは指定できません: 保存されたコピーが使用されます。</translation>
+    </message>
+    <message>
+        <source>--state and --control-stdin want --against-ledger.</source>
+        <translation>--state と --control-stdin には --against-ledger が必要です。</translation>
+    </message>
+    <message>
+        <source>Form of the rows: text, jsonl or csv (RFC 4180).</source>
+        <translation>行の形式: text、jsonl、または csv (RFC 4180)。</translation>
+    </message>
+    <message>
+        <source>Write the rows to FILE, for its owner only.</source>
+        <translation>行を、所有者だけがアクセスできる FILE に書き込みます。</translation>
+    </message>
+    <message>
+        <source>Rows of one type: ledger, message, transition, quarantine or failing.</source>
+        <translation>1 種類の行のみ: ledger、message、transition、quarantine、または failing。</translation>
+    </message>
+    <message>
+        <source>Transitions that were given up.</source>
+        <translation>断念されたトランジション。</translation>
+    </message>
+    <message>
+        <source>Send the dead letter ID, or all of them, again and end when it was tried.</source>
+        <translation>デッドレター ID またはすべて (all) を再送信し、試行後に終了します。</translation>
+    </message>
+    <message>
+        <source>Messages in quarantine.</source>
+        <translation>隔離されたメッセージ。</translation>
+    </message>
+    <message>
+        <source>Take the message ID, or all of them, out of quarantine.</source>
+        <translation>メッセージ ID またはすべて (all) の隔離を解除します。</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in UIDL, Message-ID, subject or sender.</source>
+        <translation>UIDL、Message-ID、件名、または差出人に TEXT を含むメッセージ。</translation>
+    </message>
+    <message>
+        <source>Messages with this UIDL.</source>
+        <translation>この UIDL のメッセージ。</translation>
+    </message>
+    <message>
+        <source>Messages with this Message-ID.</source>
+        <translation>この Message-ID のメッセージ。</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in the subject.</source>
+        <translation>件名に TEXT を含むメッセージ。</translation>
+    </message>
+    <message>
+        <source>Messages with this return code, 1 to 4.</source>
+        <translation>この戻り値 (1 から 4) のメッセージ。</translation>
+    </message>
+    <message>
+        <source>Messages handled at WHEN or later: a date or an instant.</source>
+        <translation>WHEN 以降に処理されたメッセージ: 日付または日時。</translation>
+    </message>
+    <message>
+        <source>Messages handled before the instant WHEN, or up to that day.</source>
+        <translation>日時 WHEN より前、またはその日までに処理されたメッセージ。</translation>
+    </message>
+    <message>
+        <source>--log and --format both name the form of the rows: choose one.</source>
+        <translation>--log と --format はどちらも行の形式を指定します: どちらか一方を選択してください。</translation>
+    </message>
+    <message>
+        <source>--format wants text, jsonl or csv, not &quot;%1&quot;.</source>
+        <translation>--format には text、jsonl、または csv を指定してください (&quot;%1&quot; は使用できません)。</translation>
+    </message>
+    <message>
+        <source>--only, --dead-letters, --quarantine, --resend and --release exclude each other.</source>
+        <translation>--only、--dead-letters、--quarantine、--resend、--release は同時に使用できません。</translation>
+    </message>
+    <message>
+        <source>--%1 wants an id, or &quot;all&quot;.</source>
+        <translation>--%1 には ID または &quot;all&quot; を指定してください。</translation>
+    </message>
+    <message>
+        <source>--only wants ledger, message, transition, quarantine or failing, not &quot;%1&quot;.</source>
+        <translation>--only には ledger、message、transition、quarantine、または failing を指定してください (&quot;%1&quot; は使用できません)。</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file.</source>
+        <translation>--output にはファイル名が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command: stop, pause, resume, execute or restart is expected.</source>
+        <translation>&quot;%1&quot; はコマンドではありません: stop、pause、resume、execute、または restart を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2949,10 +3206,6 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>メールボックス &quot;%1&quot; の台帳はまだありません: この状態フォルダーでは何も処理されていません。(練習用メールボックスが記録されるのは --state を指定した場合だけです。)</translation>
     </message>
     <message>
-        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 fired a transition; %7 transitions delivered to a destination, %8 waiting; %9 messages in quarantine.</source>
-        <translation>%1: 処理済み %2 件 (削除済み %3 件、削除予定 %4 件、残り %5 件)。トランジションの発生 %6 件。宛先に配信されたトランジション %7 件、待機中 %8 件。隔離されたメッセージ %9 件。</translation>
-    </message>
-    <message>
         <source>deleted</source>
         <translation>削除済み</translation>
     </message>
@@ -2969,16 +3222,31 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
         <translation>%1 コード %2、%3、トランジション %4: &quot;%5&quot; (差出人: %6)</translation>
     </message>
     <message>
-        <source>%1 failed %2 times: &quot;%3&quot; from %4: %5</source>
-        <translation>%1 失敗 %2 回: &quot;%3&quot; (差出人: %4): %5</translation>
-    </message>
-    <message>
         <source>%1 %2 %3 delivered</source>
         <translation>%1 %2 %3 配信済み</translation>
     </message>
     <message>
         <source>waiting %1 %2 after %3 attempts: %4</source>
         <translation>待機中 %1 %2 (試行 %3 回): %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 transitions fired, of these %7 delivered (%8 had no destination), %9 waiting, %10 given up; %11 messages in quarantine, %12 failing.</source>
+        <translation>%1: 処理済み %2 件 (削除済み %3 件、削除予定 %4 件、残り %5 件)。発生したトランジション %6 件 (配信済み %7 件 [うち宛先なし %8 件]、待機中 %9 件、断念 %10 件)。隔離されたメッセージ %11 件、失敗したメッセージ %12 件。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 given up after %4 attempts: %5</source>
+        <translation>%1 %2 %3 %4 回の試行後に断念: %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 failed %3 times: &quot;%4&quot; from %5: %6</source>
+        <translation>%1 %2 失敗 %3 回: &quot;%4&quot; (差出人: %5): %6</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::LedgerOutput</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>ファイル &quot;%1&quot; に書き込めません。フォルダーのアクセス権とディスクを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2989,10 +3257,51 @@ inlet-run COMMAND --help でコマンドのオプションを表示できます�
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PastHandling</name>
+    <message>
+        <source>fails: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: was code %2, now %3; different: %4</source>
+        <extracomment>%2 &quot;code 4&quot;, %3 a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>&quot;%1&quot;: 以前はコード %2、現在は%3。相違: %4</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::ProxyChoice</name>
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>変数 &quot;all_proxy&quot; に使用可能なプロキシが指定されていません。&quot;socks5://host:port&quot; または &quot;http://host:port&quot; の形式で記述してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ReleaseCommand</name>
+    <message>
+        <source>%1: the next pass handles it anew.</source>
+        <translation>%1: 次回の巡回で改めて処理されます。</translation>
+    </message>
+    <message>
+        <source>No message with the id &quot;%1&quot; is in quarantine. &quot;inlet-run ledger --quarantine&quot; lists those that are.</source>
+        <translation>ID &quot;%1&quot; の隔離されたメッセージはありません。&quot;inlet-run ledger --quarantine&quot; で一覧を表示できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ResendCommand</name>
+    <message>
+        <source>No dead letter has the id &quot;%1&quot;. &quot;inlet-run ledger --dead-letters&quot; lists those that there are.</source>
+        <translation>ID &quot;%1&quot; のデッドレターはありません。&quot;inlet-run ledger --dead-letters&quot; で一覧を表示できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::RunCommand</name>
+    <message>
+        <source>There is no activity &quot;%1&quot; in this run.</source>
+        <translation>この実行にアクティビティ &quot;%1&quot; はありません。</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3615,17 @@ and enter the code:
     <message>
         <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
         <translation>メッセージ &quot;%1&quot; が &quot;%2&quot; にありません。元に戻すか、サンプルを削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::WhatIfCommand</name>
+    <message>
+        <source>Of %1 messages, %2 would be handled differently, %3 of these fail.</source>
+        <translation>%1 件のメッセージ中 %2 件の処理結果が異なり、うち %3 件は失敗します。</translation>
+    </message>
+    <message>
+        <source>Of %1 more messages no copy is kept; &quot;memory.keepMessages&quot; of the activity keeps them.</source>
+        <translation>ほかの %1 件のメッセージはコピーがありません。アクティビティの &quot;memory.keepMessages&quot; を設定すると保存されます。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4116,89 @@ and enter the code:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Execute Pending Tasks Now</source>
+        <translation>保留中のタスクを今すぐ実行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start in Si&amp;mulation Mode</source>
+        <translation>シミュレーションモードで開始(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The activity is started already. Restart it to use what you changed since.</source>
+        <translation>アクティビティは既に開始されています。その後の変更を反映するには再起動してください。</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to start it.</source>
+        <translation>このアクティビティは別のプロジェクトのものです。開始するには、そのプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>The activity is not started.</source>
+        <translation>アクティビティは開始されていません。</translation>
+    </message>
+    <message>
+        <source>The activity is being stopped already.</source>
+        <translation>アクティビティは既に停止処理中です。</translation>
+    </message>
+    <message>
+        <source>Start: go on after the pause</source>
+        <translation>開始: 一時停止から続行します</translation>
+    </message>
+    <message>
+        <source>Start: follow the schedule and the expirations</source>
+        <translation>開始: スケジュールと期限に従います</translation>
+    </message>
+    <message>
+        <source>Follow the schedule without effect: nothing is deleted, delivered or remembered</source>
+        <translation>影響を与えずにスケジュールに従います。削除、配信、記録は行われません</translation>
+    </message>
+    <message>
+        <source>Pause: finish the message in hand and begin nothing new until it is started again</source>
+        <translation>一時停止: 処理中のメッセージを完了し、再び開始するまで新しい処理を行いません</translation>
+    </message>
+    <message>
+        <source>The activity is paused already.</source>
+        <translation>アクティビティは既に一時停止しています。</translation>
+    </message>
+    <message>
+        <source>Stop: end the session under way and the activity</source>
+        <translation>停止: 進行中のセッションとアクティビティを終了します</translation>
+    </message>
+    <message>
+        <source>Restart: stop, then start with the project as it is now</source>
+        <translation>再起動: 停止し、現在のプロジェクトの内容で開始します</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to restart it.</source>
+        <translation>このアクティビティは別のプロジェクトのものです。再起動するには、そのプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>Visit the mailbox now, without waiting for the next launch</source>
+        <translation>次回の起動を待たずに、今すぐメールボックスを巡回します</translation>
+    </message>
+    <message>
+        <source>The activity is paused. Start it first.</source>
+        <translation>アクティビティは一時停止しています。先に開始してください。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ActivityEditor</name>
     <message>
         <source>Checking the script...</source>
@@ -3837,6 +4240,103 @@ and enter the code:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityLedger</name>
+    <message>
+        <source>Nothing is remembered of a practice mailbox: each run starts anew.</source>
+        <translation>練習用メールボックスについては何も記録されません: 実行のたびに最初から始まります。</translation>
+    </message>
+    <message>
+        <source>The mailbox is known only during a run, because its server or account is an expression.</source>
+        <translation>サーバーまたはアカウントが式で指定されているため、メールボックスは実行中にのみわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatus</name>
+    <message>
+        <source>The runner has given no sign of life since %1. Stop the activity and start it again.</source>
+        <translation>%1 以降、ランナーからの応答がありません。アクティビティを停止し、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>The activity failed.</source>
+        <translation>アクティビティが失敗しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n pass(es) failed.</source>
+        <translation>
+            <numerusform>直近 %n 回の巡回が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>編集中</translation>
+    </message>
+    <message>
+        <source>Start pending</source>
+        <translation>開始待ち</translation>
+    </message>
+    <message>
+        <source>Started in simulation</source>
+        <translation>シミュレーションで開始済み</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>Started, but not executed</source>
+        <translation>開始済み (実行なし)</translation>
+    </message>
+    <message>
+        <source>Pause requested</source>
+        <translation>一時停止要求済み</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop requested</source>
+        <translation>停止要求済み</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1, with errors</source>
+        <translation>%1、エラーあり</translation>
+    </message>
+    <message>
+        <source>Next launch: %1</source>
+        <translation>次回の起動: %1</translation>
+    </message>
+    <message>
+        <source>Last good session: %1</source>
+        <translation>最後の正常なセッション: %1</translation>
+    </message>
+    <message>
+        <source>No next launch</source>
+        <translation>次回の起動なし</translation>
+    </message>
+    <message>
+        <source>No good session yet</source>
+        <translation>正常なセッションはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatusLabel</name>
+    <message numerus="yes">
+        <source>%n other activity(ies) in trouble</source>
+        <translation>
+            <numerusform>問題のあるほかのアクティビティ %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::AdvancedDialog</name>
     <message>
         <source>This activity uses an external account. Edit the account to change how its connection is secured.</source>
@@ -3865,6 +4365,10 @@ and enter the code:
     <message>
         <source>Transitions</source>
         <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>保持</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4815,126 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <source>Script log:</source>
         <translation>スクリプトのログ:</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing of this was done</source>
+        <translation>ドライラン: 実際には何も行われていません</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramDock</name>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Export &amp;Diagram...</source>
+        <translation>ダイアグラムをエクスポート(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>画像としてコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The project has no activity.</source>
+        <translation>プロジェクトにアクティビティがありません。</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export Diagram</source>
+        <translation>ダイアグラムのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramPicture</name>
+    <message>
+        <source>The diagram cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>ダイアグラムを &quot;%1&quot; に保存できません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>%1: how often a transition fired, %2: its label</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1</source>
+        <translation>送信待ち: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>アクティビティ %1</translation>
+    </message>
+    <message>
+        <source>Activity %1: %2</source>
+        <translation>アクティビティ %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the activity</source>
+        <translation>アクティビティのフィールドに移動</translation>
+    </message>
+    <message>
+        <source>Transition %1</source>
+        <translation>トランジション %1</translation>
+    </message>
+    <message>
+        <source>Transition %1: %2</source>
+        <translation>トランジション %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to what makes this transition</source>
+        <translation>このトランジションを生成する項目に移動</translation>
+    </message>
+    <message>
+        <source>%1
+Last message: %2</source>
+        <translation>%1
+最後のメッセージ: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DiskChangeBar</name>
@@ -4348,6 +4972,13 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>単位付きの数値 (例: 90s、10m、1h 30m、2d)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::EditorArea</name>
+    <message>
+        <source>Sample Project</source>
+        <translation>サンプルプロジェクト</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +5134,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Another transition is called &quot;%1&quot;.</source>
         <translation>別のトランジションの名前が &quot;%1&quot; です。</translation>
+    </message>
+    <message>
+        <source>Write a script that returns a Date, or choose another type.</source>
+        <translation>Date を返すスクリプトを記述するか、別のタイプを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5406,61 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::FirstContactDialog</name>
+    <message>
+        <source>New Mailbox</source>
+        <translation>新しいメールボックス</translation>
+    </message>
+    <message>
+        <source>The mailbox &quot;%1&quot; at &quot;%2&quot; is met for the first time. It holds %3 messages (%4). What is to become of them?</source>
+        <translation>&quot;%2&quot; のメールボックス &quot;%1&quot; は初めてです。%3 件のメッセージ (%4) があります。どのように扱いますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run first</source>
+        <translation>最初にドライラン(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The handler runs on all %1 messages, and the journal shows what it would do. Nothing is deleted, delivered or remembered, and the next run asks again.</source>
+        <translation>%1 件すべてのメッセージに対してハンドラーを実行し、どのように処理されるかをジャーナルに表示します。削除、配信、記録は行われず、次回の実行時にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Process &amp;all</source>
+        <translation>すべて処理(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All %1 messages are handled now, and deleted or left as the handler decides.</source>
+        <translation>%1 件すべてのメッセージを今すぐ処理し、ハンドラーの判定に従って削除するか残します。</translation>
+    </message>
+    <message>
+        <source>Only those from &amp;now on</source>
+        <translation>今後のメッセージのみ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>These %1 messages stay on the server and are never handled. They are not received.</source>
+        <translation>これら %1 件のメッセージはサーバーに残り、処理されることはありません。受信も行われません。</translation>
+    </message>
+    <message>
+        <source>Only &amp;newer than:</source>
+        <translation>次の日付以降のみ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Messages from this day on are handled; older ones stay on the server and are never handled. The header fields of all %1 messages are read for this.</source>
+        <translation>この日以降のメッセージが処理されます。それより古いものはサーバーに残り、処理されることはありません。そのために %1 件すべてのメッセージのヘッダーフィールドを読み取ります。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>The run you started is a dry run: whatever you choose holds for this run only, and nothing is deleted.</source>
+        <translation>開始した実行はドライランです: どれを選択してもこの実行にのみ適用され、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続行(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::FrequencyTypePage</name>
     <message>
         <source>Select frequency type</source>
@@ -4866,6 +5556,52 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>The activity needs an internal name.</source>
         <translation>アクティビティには内部名が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Handbook</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>このページはまだ翻訳されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HandbookWindow</name>
+    <message>
+        <source>Handbook - Inlet</source>
+        <translation>ハンドブック - Inlet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>ハンドブックを検索</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook has this text.</source>
+        <translation>ハンドブックにこのテキストは見つかりません。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -5148,14 +5884,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>選択した行をコピー</translation>
     </message>
     <message>
-        <source>Save As...</source>
-        <translation>名前を付けて保存...</translation>
-    </message>
-    <message>
-        <source>Save the journal as JSON Lines</source>
-        <translation>ジャーナルを JSON Lines として保存</translation>
-    </message>
-    <message>
         <source>Open Log...</source>
         <translation>ログを開く...</translation>
     </message>
@@ -5180,10 +5908,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>JSON Lines (*.jsonl *.log);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Save Journal</source>
-        <translation>ジャーナルを保存</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -5196,14 +5920,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>表示中の行数 / ジャーナルの行数</translation>
     </message>
     <message>
-        <source> (oldest %1 dropped)</source>
-        <translation> (古い %1 行を破棄)</translation>
-    </message>
-    <message>
-        <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
-        <translation>ジャーナルには最新の %1 行が保持されます。すべての行をファイルに書き込むには &quot;inlet-run run --log jsonl&quot; を使用してください。</translation>
-    </message>
-    <message>
         <source>Show in the &amp;Wire Transcript</source>
         <translation>通信記録に表示(&amp;W)</translation>
     </message>
@@ -5214,6 +5930,194 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
         <translation>今後、編集のたびに、この行のアクティビティのハンドラーをこのメッセージで試します</translation>
+    </message>
+    <message>
+        <source>The log was not read to its end.</source>
+        <translation>ログは最後まで読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>フィルター処理中</translation>
+    </message>
+    <message>
+        <source>Message %1 (%2)</source>
+        <translation>メッセージ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>One Message</source>
+        <translation>1 件のメッセージ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Raw Log</source>
+        <translation>生ログ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Look at the same events in another way</source>
+        <translation>同じイベントを別の形で表示します</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter by activity, transition and return code</source>
+        <translation>アクティビティ、トランジション、戻り値で絞り込み</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This Message</source>
+        <translation>このメッセージのみ表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show all events about the message of this row and no others</source>
+        <translation>この行のメッセージに関するイベントだけをすべて表示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Save the journal as JSON Lines or CSV</source>
+        <translation>ジャーナルを JSON Lines または CSV として保存</translation>
+    </message>
+    <message>
+        <source>&amp;All Rows...</source>
+        <translation>すべての行(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Rows &amp;Shown...</source>
+        <translation>表示中の行(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log...</source>
+        <translation>ログを開く(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; を開いています</translation>
+    </message>
+    <message>
+        <source>Saving &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; を保存しています</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Journal</source>
+        <translation>ジャーナルのエクスポート</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows were copied. Export writes all of them.</source>
+        <translation>選択した行のうち先頭の %1 行をコピーしました。エクスポートではすべての行が書き込まれます。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to &quot;%1&quot;: %2. The newest %3 rows are kept. Make room there, or set TMPDIR to another folder.</source>
+        <translation>ジャーナルを &quot;%1&quot; に書き込めません: %2。最新の %3 行が保持されます。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source> Activity: </source>
+        <extracomment>space before and after, for a label in a tool bar</extracomment>
+        <translation> アクティビティ: </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source> Transition: </source>
+        <translation> トランジション: </translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source> Return code: </source>
+        <translation> 戻り値: </translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>戻り値</translation>
+    </message>
+    <message>
+        <source>1 (deleted, activated)</source>
+        <translation>1 (削除、有効化)</translation>
+    </message>
+    <message>
+        <source>2 (left, activated)</source>
+        <translation>2 (残す、有効化)</translation>
+    </message>
+    <message>
+        <source>3 (deleted)</source>
+        <translation>3 (削除)</translation>
+    </message>
+    <message>
+        <source>4 (left)</source>
+        <translation>4 (残す)</translation>
+    </message>
+    <message>
+        <source>None (error)</source>
+        <translation>なし (エラー)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Show the rows of all activities, transitions and messages</source>
+        <translation>すべてのアクティビティ、トランジション、メッセージの行を表示</translation>
+    </message>
+    <message>
+        <source>Show the events about all messages again</source>
+        <translation>すべてのメッセージに関するイベントを再び表示</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalLabels</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>label and internal name of an activity</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>No email</source>
+        <translation>E メールなし</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +6144,116 @@ UID: %2</source>
         <translation>%1
 UID: %2</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Return Code</source>
+        <translation>戻り値</translation>
+    </message>
+    <message>
+        <source>On the Server</source>
+        <translation>サーバー上の処理</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Next Execution</source>
+        <translation>次回の実行</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalStore</name>
+    <message>
+        <source>This row was not kept: the disk took no more.</source>
+        <translation>この行は保持されませんでした: ディスクにこれ以上書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalTasks</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::LaunchList</name>
@@ -5258,6 +6272,268 @@ UID: %2</translation>
     <message>
         <source>No launch from now on</source>
         <translation>今後の起動はありません</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LeaveQuestion</name>
+    <message>
+        <source>Activities Are Started</source>
+        <translation>開始済みのアクティビティがあります</translation>
+    </message>
+    <message>
+        <source>They can go on while another project is open. The project tree shows them.</source>
+        <translation>別のプロジェクトを開いている間も続行できます。プロジェクトツリーに表示されます。</translation>
+    </message>
+    <message>
+        <source>They can go on in the minimized window. Without the window they end.</source>
+        <translation>ウィンドウを最小化すれば続行できます。ウィンドウを閉じると終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of this window are started: %1.</source>
+        <translation>
+            <numerusform>このウィンドウで開始したアクティビティが %n 件あります: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerDock</name>
+    <message>
+        <source>Nothing is remembered yet: no run of this activity has handled a message of this mailbox.</source>
+        <translation>まだ記録がありません: このアクティビティの実行で、このメールボックスのメッセージが処理されたことはありません。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what is remembered of it.</source>
+        <translation>記録された内容を確認するには、メッセージを選択してください。</translation>
+    </message>
+    <message>
+        <source> Search: </source>
+        <translation> 検索: </translation>
+    </message>
+    <message>
+        <source>Subject, sender, UIDL, Message-ID</source>
+        <translation>件名、差出人、UIDL、Message-ID</translation>
+    </message>
+    <message>
+        <source>All Codes</source>
+        <translation>すべてのコード</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>戻り値</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Last Day</source>
+        <translation>過去 1 日</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation>過去 30 日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Read the ledger again</source>
+        <translation>台帳を再度読み取ります</translation>
+    </message>
+    <message>
+        <source>Open Message</source>
+        <translation>メッセージを開く</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>エクスポート...</translation>
+    </message>
+    <message>
+        <source>Save the rows shown as CSV or JSON Lines</source>
+        <translation>表示中の行を CSV または JSON Lines として保存</translation>
+    </message>
+    <message>
+        <source>What If...</source>
+        <translation>What-If 分析...</translation>
+    </message>
+    <message>
+        <source>Run the handler as it is now on the copies of past messages, and show what changes</source>
+        <translation>過去のメッセージのコピーに対して現在のハンドラーを実行し、変わる点を表示します</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching... %1</source>
+        <translation>検索中... %1</translation>
+    </message>
+    <message>
+        <source>Messages found / messages in the ledger</source>
+        <translation>見つかったメッセージ / 台帳のメッセージ</translation>
+    </message>
+    <message>
+        <source>Export Ledger</source>
+        <translation>台帳のエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>コンマ区切り値 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Rows written to &quot;%1&quot;: %2.</source>
+        <translation>&quot;%1&quot; に書き込んだ行数: %2。</translation>
+    </message>
+    <message>
+        <source>Show the copy of the message</source>
+        <translation>メッセージのコピーを表示</translation>
+    </message>
+    <message>
+        <source>No copy of this message was kept. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>このメッセージのコピーは保存されていません。詳細設定パラメーター &gt; 保持で、次回の実行からコピーを保存できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>処理日時</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>Transition id</source>
+        <translation>トランジション ID</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>最後の試行</translation>
+    </message>
+    <message>
+        <source>UIDL</source>
+        <translation>UIDL</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Variables:</source>
+        <translation>変数:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerExport</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>ファイル &quot;%1&quot; に書き込めません。フォルダーのアクセス権とディスクを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerModel</name>
+    <message>
+        <source>(no longer in the ledger)</source>
+        <translation>(台帳にはもうありません)</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>処理日時</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>サーバーになし</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>サーバーに残す</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <translation>%1、待機中</translation>
+    </message>
+    <message>
+        <source>%1, delivered</source>
+        <translation>%1、配信済み</translation>
     </message>
 </context>
 <context>
@@ -5326,12 +6602,15 @@ UID: %2</translation>
 <context>
     <name>Inlet::Ui::LogReader</name>
     <message>
-        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
-        <translation>ジャーナルを &quot;%1&quot; に保存できません。別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
         <source>The log &quot;%1&quot; cannot be read.</source>
         <translation>ログ &quot;%1&quot; を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LogWriter</name>
+    <message>
+        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>ジャーナルを &quot;%1&quot; に保存できません。別のフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +6712,6 @@ UID: %2</translation>
         <translation>外部アカウントの選択</translation>
     </message>
     <message>
-        <source>&amp;Clear List</source>
-        <translation>一覧をクリア(&amp;C)</translation>
-    </message>
-    <message>
         <source>About Inlet</source>
         <translation>Inlet について</translation>
     </message>
@@ -5451,22 +6726,6 @@ UID: %2</translation>
     <message>
         <source>%1[*] - Inlet</source>
         <translation>%1[*] - Inlet</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>%1を元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>%1をやり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Open Message</source>
@@ -5503,6 +6762,77 @@ UID: %2</translation>
     <message>
         <source>&amp;Samples</source>
         <translation>サンプル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <translation>ハンドブック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome Page</source>
+        <translation>ようこそページ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Runnin&amp;g</source>
+        <translation>実行(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::MemoryPage</name>
+    <message>
+        <source>&amp;Keep a copy of handled messages</source>
+        <translation>処理したメッセージのコピーを保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Folder of the runner, for your account only</source>
+        <translation>ランナーのフォルダー、現在のアカウント専用</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Remember for at &amp;least:</source>
+        <translation>最短保持期間(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Counted from when a message is gone from the server. As long as it is there, and as long as its transition is not delivered, it is never forgotten.</source>
+        <translation>メッセージがサーバーからなくなった時点から数えます。サーバーにある間、およびトランジションが配信されていない間は、記録が破棄されることはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>選択(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Remove &amp;after:</source>
+        <translation>削除までの期間(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>With copies, past messages can be read in the ledger, and a changed handler can be run over them (What If). The files are readable by your account only.</source>
+        <translation>コピーがあれば、過去のメッセージを台帳で読んだり、変更したハンドラーを実行したりできます (What-If 分析)。ファイルは現在のアカウントでのみ読み取れます。</translation>
+    </message>
+    <message>
+        <source>Remember for at least</source>
+        <translation>最短保持期間</translation>
+    </message>
+    <message>
+        <source>Remove after</source>
+        <translation>削除までの期間</translation>
+    </message>
+    <message>
+        <source>%1: the duration must be longer than zero.</source>
+        <translation>%1: 0 より長い時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>Folder for Copies of Messages</source>
+        <translation>メッセージのコピー用フォルダー</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7206,38 @@ UID: %2</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::PassProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>毎秒 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how fast, %2: how long</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::PasswordPanel</name>
     <message>
         <source>&amp;Remember in the password store of the desktop</source>
@@ -5951,6 +7313,69 @@ UID: %2</translation>
     <message>
         <source>&amp;Copy List</source>
         <translation>一覧をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsDock</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Checking the project...</source>
+        <translation>プロジェクトを確認しています...</translation>
+    </message>
+    <message>
+        <source>No problem was found in the project.</source>
+        <translation>プロジェクトに問題は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Click one to go to its field.</source>
+        <translation>
+            <numerusform>問題 %n 件。クリックすると該当するフィールドに移動します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProjectCheck</name>
+    <message>
+        <source>The runner did not answer in time.</source>
+        <translation>ランナーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The project and its scripts cannot be checked, for the runner failed.</source>
+        <translation>ランナーが失敗したため、プロジェクトとそのスクリプトを確認できません。</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +7497,21 @@ UID: %2</translation>
         <source>Internal name: %1</source>
         <translation>内部名: %1</translation>
     </message>
+    <message>
+        <source>Started from Other Projects</source>
+        <translation>ほかのプロジェクトから開始</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>プロジェクト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>一覧をクリア(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunActions</name>
@@ -6082,20 +7522,6 @@ UID: %2</translation>
     <message>
         <source>&amp;Run Once</source>
         <translation>1 回実行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
-It is kept until Inlet is closed.</source>
-        <translation>&quot;%2&quot; の &quot;%1&quot; のパスワード。
-Inlet を終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
@@ -6134,20 +7560,16 @@ Inlet を終了するまで保持されます。</translation>
         <translation>実行中です。先に停止してください。</translation>
     </message>
     <message>
-        <source>The password of the mailbox is being looked for.</source>
-        <translation>メールボックスのパスワードを検索しています。</translation>
-    </message>
-    <message>
-        <source>The project has no activity to run.</source>
-        <translation>プロジェクトに実行するアクティビティがありません。</translation>
-    </message>
-    <message>
         <source>&amp;Keep the Wire Transcript</source>
         <translation>通信記録を保存(&amp;K)</translation>
     </message>
     <message>
         <source>Keep the conversation of each run with the server, without passwords and bodies</source>
         <translation>実行ごとに、サーバーとの通信内容をパスワードと本文を除いて保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Test Run</source>
+        <translation>テスト実行を停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +7596,27 @@ Inlet を終了するまで保持されます。</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::RunPreparation</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
+It is kept until Inlet is closed.</source>
+        <translation>&quot;%2&quot; の &quot;%1&quot; のパスワード。
+Inlet を終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The password of the mailbox is being looked for.</source>
+        <translation>メールボックスのパスワードを検索しています。</translation>
+    </message>
+    <message>
+        <source>The project has no activity to run.</source>
+        <translation>プロジェクトに実行するアクティビティがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::RunStatus</name>
     <message>
         <source>Stopping...</source>
@@ -6186,6 +7629,14 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>Running...</source>
         <translation>実行中...</translation>
+    </message>
+    <message>
+        <source>Dry run... %1/%2 messages</source>
+        <translation>ドライラン中... %1/%2 メッセージ</translation>
+    </message>
+    <message>
+        <source>Dry run...</source>
+        <translation>ドライラン中...</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +7771,13 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>This is from before the last change. It is being tested, or the test was broken off.</source>
         <translation>これは最後の変更より前の結果です。テスト中か、テストが中断されました。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleProject</name>
+    <message>
+        <source>The sample project cannot be copied to &quot;%1&quot;. Make room there, or open the file with the rights to write.</source>
+        <translation>サンプルプロジェクトを &quot;%1&quot; にコピーできません。空き容量を増やすか、書き込み権限のある状態でファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -6479,28 +7937,6 @@ Inlet を終了するまで保持されます。</translation>
         <translation>選択したサンプルに対するハンドラーの結果を今後の期待値にします。エラーの場合は、スクリプトが投げたテキスト、または Inlet が検出したときはこのウィンドウの言語のテキストです</translation>
     </message>
     <message>
-        <source>Add Them</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Make samples of this activity of these messages</source>
-        <translation>これらのメッセージをこのアクティビティのサンプルにします</translation>
-    </message>
-    <message>
-        <source>Move to Trash</source>
-        <translation>ごみ箱に移動</translation>
-    </message>
-    <message>
-        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
-        <translation>これらのメッセージのファイルをごみ箱に移動します。元に戻す操作では復元されません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
-        <translation>
-            <numerusform>%n 件のメッセージをごみ箱に移動できません。ほかのプログラムで &quot;%1&quot; から削除してください。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Samples: testing %1 of %2</source>
         <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
         <translation>サンプル: %1/%2 をテスト中</translation>
@@ -6517,6 +7953,37 @@ Inlet を終了するまで保持されます。</translation>
         <translation>
             <numerusform>%1、%n 件は期待値なし</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ScheduleRules</name>
+    <message>
+        <source>On %1 the clocks go from %2 to %3: a launch between the two comes at %3.</source>
+        <translation>%1 に時計が %2 から %3 に進みます: その間の起動は %3 に行われます。</translation>
+    </message>
+    <message>
+        <source>On %1 the clocks go back from %2 to %3: a launch in the time that comes twice runs once, the first time.</source>
+        <translation>%1 に時計が %2 から %3 に戻ります: 2 回訪れる時間帯の起動は、最初の 1 回だけ行われます。</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are not changed in the coming year.</source>
+        <translation>%1 の時計は今後 1 年間変更されません。</translation>
+    </message>
+    <message>
+        <source>Between two launches the same time elapses, whatever the clocks show.</source>
+        <translation>時計の表示に関係なく、起動と起動の間の経過時間は同じです。</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off: one pass at the next start stands for all of them.</source>
+        <translation>アクティビティの停止中や一時停止中、またはコンピューターの電源が切れている間に実行されなかった起動: 次回の開始時に 1 回の巡回でまとめて行われます。</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off are skipped; the journal names them.</source>
+        <translation>アクティビティの停止中や一時停止中、またはコンピューターの電源が切れている間に実行されなかった起動はスキップされ、ジャーナルに記録されます。</translation>
+    </message>
+    <message>
+        <source>A launch that comes due while a pass is running is skipped; the journal names it. There are never two sessions on one mailbox.</source>
+        <translation>巡回中に予定時刻になった起動はスキップされ、ジャーナルに記録されます。1 つのメールボックスに 2 つのセッションが同時に開かれることはありません。</translation>
     </message>
 </context>
 <context>
@@ -6580,16 +8047,9 @@ Inlet を終了するまで保持されます。</translation>
         <source>Time zone: %1</source>
         <translation>タイムゾーン: %1</translation>
     </message>
-</context>
-<context>
-    <name>Inlet::Ui::ScriptChecker</name>
     <message>
-        <source>The runner did not answer in time.</source>
-        <translation>ランナーが時間内に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>The script cannot be checked, for the runner failed.</source>
-        <translation>ランナーが失敗したため、スクリプトを確認できません。</translation>
+        <source>Rules</source>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +8486,21 @@ Inlet を終了するまで保持されます。</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::StartedActivity</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>The runner of &quot;%1&quot; ended unexpectedly (signal %2). Nothing was deleted on the server that it had not reported. Start the activity again.</source>
+        <translation>&quot;%1&quot; のランナーが予期せず終了しました (シグナル %2)。報告されていない削除はサーバー上で行われていません。アクティビティをもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>The activity ended with exit status %1: %2.</source>
+        <translation>アクティビティが終了ステータス %1 で終了しました: %2。</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::StructurePage</name>
     <message>
         <source>Message</source>
@@ -7136,6 +8611,173 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>System (%1)</source>
         <translation>システム (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Timeline</name>
+    <message>
+        <source>The activity is set to &quot;Do not activate&quot;.</source>
+        <translation>アクティビティは &quot;有効化しない&quot; に設定されています。</translation>
+    </message>
+    <message>
+        <source>Execution is not planned: one pass, at once.</source>
+        <translation>実行のプランはありません: すぐに 1 回巡回します。</translation>
+    </message>
+    <message>
+        <source>The schedule has no further launch.</source>
+        <translation>スケジュールに今後の起動はありません。</translation>
+    </message>
+    <message>
+        <source>The task expires.</source>
+        <translation>タスクの期限が切れます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, terminates the task</source>
+        <translation>&quot;%1&quot;、タスクを終了</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the task goes on</source>
+        <translation>&quot;%1&quot;、タスクを続行</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n launch(es)</source>
+        <translation>
+            <numerusform>最初の起動 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es)</source>
+        <translation>
+            <numerusform>起動 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiration(s)</source>
+        <translation>
+            <numerusform>期限 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; expirations calculated by script are not shown</source>
+        <translation>; スクリプトで計算される期限は表示されません</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>巡回</translation>
+    </message>
+    <message>
+        <source>Stopped pass</source>
+        <translation>停止した巡回</translation>
+    </message>
+    <message>
+        <source>Failed pass</source>
+        <translation>失敗した巡回</translation>
+    </message>
+    <message>
+        <source>Clock change</source>
+        <translation>時計の変更</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>End of the task</source>
+        <translation>タスクの終了</translation>
+    </message>
+    <message>
+        <source>The only pass is under way.</source>
+        <translation>唯一の巡回が進行中です。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineDock</name>
+    <message>
+        <source>&quot;%1&quot; is started: %2</source>
+        <translation>&quot;%1&quot; は開始済み: %2</translation>
+    </message>
+    <message>
+        <source>If &quot;%1&quot; were started now: %2</source>
+        <translation>&quot;%1&quot; を今開始した場合: %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Simulate the next:</source>
+        <translation>シミュレーション期間:</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>縮小 (-)</translation>
+    </message>
+    <message>
+        <source>Go to the present (Home)</source>
+        <translation>現在に移動 (Home)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The tab Table lists what is drawn here.</source>
+        <translation>ここに描かれている内容は &quot;表&quot; タブに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>表形式のタイムライン</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +9051,41 @@ Inlet を終了するまで保持されます。</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::UndoHistory</name>
+    <message>
+        <source>Undo History</source>
+        <translation>操作履歴</translation>
+    </message>
+    <message>
+        <source>Project as It Was Opened</source>
+        <translation>開いたときのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>%1をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ValidityPage</name>
     <message>
         <source>&amp;Permanent validity</source>
@@ -7484,6 +9161,147 @@ Inlet を終了するまで保持されます。</translation>
     <message>
         <source>&amp;Start time:</source>
         <translation>開始時刻(&amp;S):</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Inlet</source>
+        <translation>Inlet へようこそ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>サンプルを試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A mailbox to practise on: nothing can be lost.</source>
+        <translation>練習用のメールボックスです。失われるものは何もありません。</translation>
+    </message>
+    <message>
+        <source>&amp;New Project</source>
+        <translation>新しいプロジェクト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With one activity, ready to be filled in.</source>
+        <translation>すぐに入力できるアクティビティが 1 つ含まれています。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Project...</source>
+        <translation>プロジェクトを開く(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>A file with the extension .inlet.</source>
+        <translation>拡張子が .inlet のファイルです。</translation>
+    </message>
+    <message>
+        <source>Next Steps</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a Mailbox</source>
+        <translation>メールボックスに接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter the server and test the connection.</source>
+        <translation>サーバーを入力し、接続をテストします。</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Handler</source>
+        <translation>ハンドラーを記述(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ten worked handlers, each with its message and result.</source>
+        <translation>メッセージと結果が付いた 10 個のハンドラーの例。</translation>
+    </message>
+    <message>
+        <source>&amp;Run It on a Server</source>
+        <translation>サーバーで実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As a service, without a window.</source>
+        <translation>ウィンドウなしで、サービスとして実行します。</translation>
+    </message>
+    <message>
+        <source>Recent Projects</source>
+        <translation>最近使ったプロジェクト</translation>
+    </message>
+    <message>
+        <source>Projects that you open or save are offered here.</source>
+        <translation>開いたり保存したりしたプロジェクトがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfDialog</name>
+    <message>
+        <source>What If</source>
+        <translation>What-If 分析</translation>
+    </message>
+    <message>
+        <source>Messages handled differently</source>
+        <translation>処理結果が異なるメッセージ</translation>
+    </message>
+    <message>
+        <source>T&amp;hen:</source>
+        <translation>当時(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Now:</source>
+        <translation>現在(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>再分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Message</source>
+        <translation>メッセージを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The handler runs on the copies of past messages...</source>
+        <translation>過去のメッセージのコピーに対してハンドラーを実行しています...</translation>
+    </message>
+    <message>
+        <source>The handler decides the same for all %1 messages.</source>
+        <translation>%1 件すべてのメッセージでハンドラーの判定は同じです。</translation>
+    </message>
+    <message>
+        <source>The handler decides otherwise for %1 of %2 messages (errors: %3).</source>
+        <translation>%2 件中 %1 件のメッセージでハンドラーの判定が異なります (エラー: %3)。</translation>
+    </message>
+    <message>
+        <source>Messages without a copy: %1. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>コピーのないメッセージ: %1。詳細設定パラメーター &gt; 保持で、次回の実行からコピーを保存できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfModel</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Code Then</source>
+        <translation>当時のコード</translation>
+    </message>
+    <message>
+        <source>Code Now</source>
+        <translation>現在のコード</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>相違</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,54 @@
         <source>Samples as expected: %1 of %2.</source>
         <translation>예상과 같은 샘플: %2개 중 %1개.</translation>
     </message>
+    <message>
+        <source>Pass %1 started out of schedule, on request.</source>
+        <translation>요청에 따라 일정 외로 %1회차를 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>Pass %1 started for the rest of the one that the pause cut short.</source>
+        <translation>일시 중지로 중단된 회차의 나머지를 처리하기 위해 %1회차를 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>would be deleted from the server (dry run)</source>
+        <translation>서버에서 삭제하기로 결정(모의 실행)</translation>
+    </message>
+    <message>
+        <source>would be left on the server (dry run)</source>
+        <translation>서버에 두기로 결정(모의 실행)</translation>
+    </message>
+    <message>
+        <source>Message &quot;%1&quot; from %2 is in quarantine (%3): %4</source>
+        <translation>메시지 &quot;%1&quot;(보낸 사람: %2)이(가) 격리되어 있습니다(%3): %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt at %1.</source>
+        <translation>다음 시도(%1)를 기다리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The activity goes on after the pause.</source>
+        <translation>일시 중지를 마치고 활동을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>The task is held: it is activated but not executed.</source>
+        <translation>작업을 보류합니다. 활성화되지만 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pause requested: the message in hand is finished first.</source>
+        <translation>일시 중지가 요청되었습니다. 처리 중인 메시지를 먼저 완료합니다.</translation>
+    </message>
+    <message>
+        <source>The activity is paused.</source>
+        <translation>활동이 일시 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>Stop requested.</source>
+        <translation>중지가 요청되었습니다.</translation>
+    </message>
+    <message>
+        <source>The runner is alive.</source>
+        <translation>실행기가 작동 중입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -581,12 +629,42 @@
         <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
         <translation>&quot;%1&quot; 서버가 %3에 &quot;%2&quot;의 로그인을 거부했습니다. 계정이 잠기지 않도록 다시 시도하지 않습니다. 계정이나 암호를 수정한 뒤 활동을 다시 시작하십시오.</translation>
     </message>
+    <message>
+        <source>The launch of %1 is held back because the activity is paused.</source>
+        <translation>활동이 일시 중지되어 %1 실행을 보류합니다.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set back by about %1 s.</source>
+        <translation>이 컴퓨터의 시계가 약 %1초 뒤로 조정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Missed launches are skipped, from that of %1 on.</source>
+        <translation>%1 실행부터 놓친 실행을 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is executed while the activity is paused. Resume it first.</source>
+        <translation>활동이 일시 중지된 동안에는 아무것도 실행하지 않습니다. 먼저 활동을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The task is held until somebody chooses normal execution: nothing is executed.</source>
+        <translation>실행을 &quot;일반&quot;으로 바꿀 때까지 작업을 보류합니다. 아무것도 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: the activity is being executed.</source>
+        <translation>보류 중인 작업이 없습니다. 활동이 실행되고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::DeliveryQueue</name>
     <message>
         <source>The transition &quot;%1&quot; that could not be delivered before was accepted now (event %2).</source>
         <translation>이전에 전달하지 못한 &quot;%1&quot; 전환이 이제 수락되었습니다(이벤트 %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The transition &quot;%2&quot; was tried %n time(s) and is given up. It stays in the ledger: send it again with &quot;inlet-run ledger --resend %3&quot;.</source>
+        <translation>
+            <numerusform>%1 &quot;%2&quot; 전환을 %n번 시도한 뒤 포기했습니다. 이 전환은 원장에 남아 있습니다. &quot;inlet-run ledger --resend %3&quot;(으)로 다시 보내십시오.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -630,6 +708,47 @@
     <message>
         <source>%1 The session is opened again for the other messages.</source>
         <translation>%1 나머지 메시지를 위해 세션을 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>Message %1 is in quarantine and is not handled until it is released.</source>
+        <translation>메시지 %1은(는) 격리되어 있어 해제될 때까지 처리하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not tell unique-ids (UIDL), so that messages to be passed over cannot be recognised later. Choose to handle all messages.</source>
+        <translation>서버 &quot;%1&quot;이(가) 고유 ID(UIDL)를 알려 주지 않아 건너뛸 메시지를 나중에 식별할 수 없습니다. 모든 메시지를 처리하도록 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. All of them are handled; the option --first-contact chooses otherwise.</source>
+        <translation>처음 접속한 메일함이며 메시지가 %1개 있습니다. 모두 처리합니다. 다르게 하려면 --first-contact 옵션을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not offer TOP, so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on.</source>
+        <translation>서버 &quot;%1&quot;이(가) TOP을 지원하지 않아 메시지를 받지 않고는 날짜를 알 수 없습니다. 모든 메시지를 처리하거나 이제부터 오는 메시지만 처리하도록 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time. %1 of its %2 messages are passed over: they stay on the server and are not handled.</source>
+        <translation>처음 접속한 메일함입니다. 메시지 %2개 중 %1개를 건너뜁니다. 이 메시지는 서버에 남으며 처리하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. Nothing is done before somebody chooses what becomes of them.</source>
+        <translation>처음 접속한 메일함이며 메시지가 %1개 있습니다. 이 메시지를 어떻게 할지 선택할 때까지 아무 작업도 하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in quarantine are not handled until somebody releases them.</source>
+        <translation>
+            <numerusform>격리된 메시지 %n개는 해제될 때까지 처리하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; gives no unique-id (UIDL) to some messages or to all. These are recognised by their content, so they are fetched in every pass, even those that were left before.</source>
+        <translation>서버 &quot;%1&quot;이(가) 일부 또는 모든 메시지에 고유 ID(UIDL)를 제공하지 않습니다. 이러한 메시지는 내용으로 식별하므로, 이전에 남겨 둔 메시지도 회차마다 가져옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Engine::QuarantineCopy</name>
+    <message>
+        <source>The copy &quot;%1&quot; of a message for the quarantine cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>격리할 메시지의 복사본 &quot;%1&quot;을(를) 쓸 수 없습니다. 폴더 권한과 디스크를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1913,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ledger::LedgerReader</name>
+    <message>
+        <source>There is no ledger &quot;%1&quot;: nothing has been handled yet.</source>
+        <translation>원장 &quot;%1&quot;이(가) 없습니다. 아직 아무것도 처리하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ledger::MailboxLock</name>
     <message>
         <source>The lock &quot;%1&quot; cannot be taken. Check the permissions of the file and its folder, and that the state folder is on a local disk.</source>
@@ -1810,6 +1936,13 @@
     <message>
         <source>The mailbox is in use by another runner (%1). Stop that runner or wait until it ends.</source>
         <translation>메일함을 다른 실행기(%1)가 사용 중입니다. 그 실행기를 중지하거나 끝날 때까지 기다리십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ledger::MessageCopies</name>
+    <message>
+        <source>No copy of the message can be kept in &quot;%1&quot;. Check the permissions of the folder and the disk.</source>
+        <translation>메시지의 복사본을 &quot;%1&quot;에 보관할 수 없습니다. 폴더 권한과 디스크를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2289,10 @@
     <message>
         <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
         <translation>외부 계정에서는 템플릿이 평가되지 않습니다. 값을 직접 입력하거나 활동에 자체 연결을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>What is kept for no time is not kept. Give at least one day.</source>
+        <translation>보관 기간이 0이면 보관되지 않습니다. 1일 이상을 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2656,10 @@
         <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
         <translation>서버 &quot;%1&quot;이(가) 줄을 LF만으로 끝냅니다. POP3에는 CR LF가 필요합니다. 서버 이름과 포트를 확인하거나 공급자에게 문의하십시오. 서버 응답: %2</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; did not give the header fields of message %2 (TOP), so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on. The server said: %3</source>
+        <translation>서버 &quot;%1&quot;이(가) 메시지 %2의 헤더 필드를 제공하지 않아(TOP) 메시지를 받지 않고는 날짜를 알 수 없습니다. 모든 메시지를 처리하거나 이제부터 오는 메시지만 처리하도록 선택하십시오. 서버 응답: %3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2658,10 +2799,6 @@
     <message>
         <source>Read the password from the first line of standard input.</source>
         <translation>표준 입력의 첫 줄에서 암호를 읽습니다.</translation>
-    </message>
-    <message>
-        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run.</source>
-        <translation>PROJECT가 -일 때: 표준 입력의 첫 줄은 JSON 객체 {project, baseDirectory, passwords}입니다. stop 줄이나 입력의 끝에서 실행을 중지합니다.</translation>
     </message>
     <message>
         <source>Keep a copy of each message in DIR, named in its event as file.</source>
@@ -2871,6 +3008,126 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <source>The project has no activity to run. Add one.</source>
         <translation>프로젝트에 실행할 활동이 없습니다. 활동을 추가하십시오.</translation>
     </message>
+    <message>
+        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run; run knows pause, resume, execute and restart, too.</source>
+        <translation>PROJECT가 -일 때: 표준 입력의 첫 줄은 JSON 객체 {project, baseDirectory, passwords}입니다. stop 줄이나 입력의 끝에서 실행을 중지합니다. run에서는 pause, resume, execute, restart도 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of the messages in a mailbox that is met for the first time: all (handled), from-now-on (none is), newer-than=WHEN (a date, an instant, or an age such as P7D), dry-run (one first), ask (where there are more than 500, an event tells it and nothing is done).</source>
+        <translation>처음 접속한 메일함의 메시지를 어떻게 할지 지정합니다: all(모두 처리), from-now-on(처리 안 함), newer-than=WHEN(날짜, 시각 또는 P7D와 같은 기간), dry-run(먼저 모의 실행), ask(500개를 넘으면 이벤트로 알리고 아무 작업도 하지 않음).</translation>
+    </message>
+    <message>
+        <source>Emit a heartbeat event every SECONDS, so that a reader notices a runner that hangs.</source>
+        <translation>실행기가 멈춘 것을 알아차릴 수 있도록 SECONDS초마다 heartbeat 이벤트를 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>--first-contact wants all, from-now-on, dry-run, ask, or newer-than= with a date such as 2026-11-01, an instant with its offset or an age such as P7D, not &quot;%1&quot;.</source>
+        <translation>--first-contact에는 all, from-now-on, dry-run, ask 또는 newer-than=을 지정해야 하며, newer-than= 뒤에는 2026-11-01과 같은 날짜, 오프셋이 있는 시각 또는 P7D와 같은 기간을 씁니다. 지정한 값: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Run the handler on the copies of messages handled before, in place of files, and list those for which it decides otherwise.</source>
+        <translation>파일 대신 이전에 처리한 메시지의 복사본으로 핸들러를 실행하고, 결정이 달라지는 메시지를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: folder of the ledger.</source>
+        <translation>--against-ledger와 함께 사용: 원장의 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: PROJECT is -, it comes on standard input, as for run.</source>
+        <translation>--against-ledger와 함께 사용: PROJECT가 -이면 run과 같이 표준 입력에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>--against-ledger takes no files: it uses the copies that were kept.</source>
+        <translation>--against-ledger에는 파일을 지정하지 않습니다. 보관된 복사본을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>--state and --control-stdin want --against-ledger.</source>
+        <translation>--state와 --control-stdin에는 --against-ledger가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Form of the rows: text, jsonl or csv (RFC 4180).</source>
+        <translation>행의 형식: text, jsonl 또는 csv(RFC 4180).</translation>
+    </message>
+    <message>
+        <source>Write the rows to FILE, for its owner only.</source>
+        <translation>행을 소유자만 볼 수 있게 FILE에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Rows of one type: ledger, message, transition, quarantine or failing.</source>
+        <translation>한 유형의 행만: ledger, message, transition, quarantine 또는 failing.</translation>
+    </message>
+    <message>
+        <source>Transitions that were given up.</source>
+        <translation>포기한 전환입니다.</translation>
+    </message>
+    <message>
+        <source>Send the dead letter ID, or all of them, again and end when it was tried.</source>
+        <translation>배달 불능 항목 ID 또는 전부(all)를 다시 보내고, 시도가 끝나면 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Messages in quarantine.</source>
+        <translation>격리된 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Take the message ID, or all of them, out of quarantine.</source>
+        <translation>메시지 ID 또는 전부(all)를 격리에서 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in UIDL, Message-ID, subject or sender.</source>
+        <translation>UIDL, Message-ID, 제목 또는 보낸 사람에 TEXT가 포함된 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Messages with this UIDL.</source>
+        <translation>이 UIDL의 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Messages with this Message-ID.</source>
+        <translation>이 Message-ID의 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in the subject.</source>
+        <translation>제목에 TEXT가 포함된 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Messages with this return code, 1 to 4.</source>
+        <translation>이 반환 코드(1~4)의 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Messages handled at WHEN or later: a date or an instant.</source>
+        <translation>WHEN 이후에 처리된 메시지입니다. 날짜 또는 시각을 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Messages handled before the instant WHEN, or up to that day.</source>
+        <translation>시각 WHEN 전에 또는 그 날짜까지 처리된 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>--log and --format both name the form of the rows: choose one.</source>
+        <translation>--log와 --format은 모두 행의 형식을 지정합니다. 하나만 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>--format wants text, jsonl or csv, not &quot;%1&quot;.</source>
+        <translation>--format에는 text, jsonl 또는 csv를 지정해야 합니다. 지정한 값: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--only, --dead-letters, --quarantine, --resend and --release exclude each other.</source>
+        <translation>--only, --dead-letters, --quarantine, --resend, --release는 함께 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 wants an id, or &quot;all&quot;.</source>
+        <translation>--%1에는 ID 또는 &quot;all&quot;을 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>--only wants ledger, message, transition, quarantine or failing, not &quot;%1&quot;.</source>
+        <translation>--only에는 ledger, message, transition, quarantine 또는 failing을 지정해야 합니다. 지정한 값: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file.</source>
+        <translation>--output에는 파일 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command: stop, pause, resume, execute or restart is expected.</source>
+        <translation>&quot;%1&quot;은(는) 명령이 아닙니다. stop, pause, resume, execute 또는 restart를 사용하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2949,10 +3206,6 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>&quot;%1&quot; 메일함의 원장이 아직 없습니다. 이 상태 폴더로 처리된 메시지가 없습니다. (연습 메일함은 --state를 지정한 경우에만 기록됩니다.)</translation>
     </message>
     <message>
-        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 fired a transition; %7 transitions delivered to a destination, %8 waiting; %9 messages in quarantine.</source>
-        <translation>%1: 처리됨 %2(삭제됨 %3, 삭제 예정 %4, 남겨 둠 %5), 전환 활성화 %6, 대상에 전달된 전환 %7, 대기 중 %8, 격리된 메시지 %9.</translation>
-    </message>
-    <message>
         <source>deleted</source>
         <translation>삭제됨</translation>
     </message>
@@ -2969,16 +3222,31 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
         <translation>%1 코드 %2, %3, 전환 %4: &quot;%5&quot;, 보낸 사람 %6</translation>
     </message>
     <message>
-        <source>%1 failed %2 times: &quot;%3&quot; from %4: %5</source>
-        <translation>%1 %2회 실패: &quot;%3&quot;, 보낸 사람 %4: %5</translation>
-    </message>
-    <message>
         <source>%1 %2 %3 delivered</source>
         <translation>%1 %2 %3 전달됨</translation>
     </message>
     <message>
         <source>waiting %1 %2 after %3 attempts: %4</source>
         <translation>대기 중 %1 %2, %3회 시도 후: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 transitions fired, of these %7 delivered (%8 had no destination), %9 waiting, %10 given up; %11 messages in quarantine, %12 failing.</source>
+        <translation>%1: 처리됨 %2(삭제됨 %3, 삭제 예정 %4, 남겨 둠 %5), 활성화된 전환 %6(전달됨 %7, 그중 대상 없음 %8, 대기 중 %9, 포기함 %10), 격리된 메시지 %11, 실패한 메시지 %12.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 given up after %4 attempts: %5</source>
+        <translation>%1 %2 %3 %4회 시도 후 포기: %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 failed %3 times: &quot;%4&quot; from %5: %6</source>
+        <translation>%1 %2 %3회 실패: &quot;%4&quot;, 보낸 사람 %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::LedgerOutput</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>&quot;%1&quot; 파일을 쓸 수 없습니다. 폴더 권한과 디스크를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2989,10 +3257,51 @@ inlet-run COMMAND --help로 명령의 옵션을 볼 수 있습니다.
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PastHandling</name>
+    <message>
+        <source>fails: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>코드 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: was code %2, now %3; different: %4</source>
+        <extracomment>%2 &quot;code 4&quot;, %3 a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>&quot;%1&quot;: 이전 코드 %2, 현재 %3, 다른 항목: %4</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::ProxyChoice</name>
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>변수 &quot;all_proxy&quot;에 사용할 수 있는 프록시가 없습니다. &quot;socks5://host:port&quot; 또는 &quot;http://host:port&quot; 형식으로 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ReleaseCommand</name>
+    <message>
+        <source>%1: the next pass handles it anew.</source>
+        <translation>%1: 다음 회차에서 새로 처리합니다.</translation>
+    </message>
+    <message>
+        <source>No message with the id &quot;%1&quot; is in quarantine. &quot;inlet-run ledger --quarantine&quot; lists those that are.</source>
+        <translation>ID가 &quot;%1&quot;인 격리된 메시지가 없습니다. &quot;inlet-run ledger --quarantine&quot;으로 격리된 메시지를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ResendCommand</name>
+    <message>
+        <source>No dead letter has the id &quot;%1&quot;. &quot;inlet-run ledger --dead-letters&quot; lists those that there are.</source>
+        <translation>ID가 &quot;%1&quot;인 배달 불능 항목이 없습니다. &quot;inlet-run ledger --dead-letters&quot;로 목록을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::RunCommand</name>
+    <message>
+        <source>There is no activity &quot;%1&quot; in this run.</source>
+        <translation>이 실행에 활동 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3615,17 @@ and enter the code:
     <message>
         <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
         <translation>&quot;%1&quot; 메시지가 &quot;%2&quot;에 없습니다. 다시 넣거나 샘플을 제거하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::WhatIfCommand</name>
+    <message>
+        <source>Of %1 messages, %2 would be handled differently, %3 of these fail.</source>
+        <translation>메시지 %1개 중 %2개가 다르게 처리되며, 그중 %3개는 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Of %1 more messages no copy is kept; &quot;memory.keepMessages&quot; of the activity keeps them.</source>
+        <translation>그 밖의 메시지 %1개는 복사본이 보관되어 있지 않습니다. 활동의 &quot;memory.keepMessages&quot;를 사용하면 보관합니다.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4116,89 @@ and enter the code:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>중지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>다시 시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Execute Pending Tasks Now</source>
+        <translation>보류 중인 작업 지금 실행(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start in Si&amp;mulation Mode</source>
+        <translation>시뮬레이션 모드에서 시작(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The activity is started already. Restart it to use what you changed since.</source>
+        <translation>활동이 이미 시작되었습니다. 이후 변경한 내용을 적용하려면 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to start it.</source>
+        <translation>이 활동은 다른 프로젝트에 속합니다. 시작하려면 해당 프로젝트를 여십시오.</translation>
+    </message>
+    <message>
+        <source>The activity is not started.</source>
+        <translation>활동이 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The activity is being stopped already.</source>
+        <translation>활동을 이미 중지하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Start: go on after the pause</source>
+        <translation>시작: 일시 중지한 활동을 계속합니다</translation>
+    </message>
+    <message>
+        <source>Start: follow the schedule and the expirations</source>
+        <translation>시작: 일정과 만료에 따라 실행합니다</translation>
+    </message>
+    <message>
+        <source>Follow the schedule without effect: nothing is deleted, delivered or remembered</source>
+        <translation>실제 처리 없이 일정을 따릅니다. 아무것도 삭제, 전달 또는 기록하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Pause: finish the message in hand and begin nothing new until it is started again</source>
+        <translation>일시 중지: 처리 중인 메시지를 완료하고 다시 시작할 때까지 새로 처리하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The activity is paused already.</source>
+        <translation>활동이 이미 일시 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>Stop: end the session under way and the activity</source>
+        <translation>중지: 진행 중인 세션과 활동을 끝냅니다</translation>
+    </message>
+    <message>
+        <source>Restart: stop, then start with the project as it is now</source>
+        <translation>다시 시작: 중지한 뒤 현재 상태의 프로젝트로 시작합니다</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to restart it.</source>
+        <translation>이 활동은 다른 프로젝트에 속합니다. 다시 시작하려면 해당 프로젝트를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Visit the mailbox now, without waiting for the next launch</source>
+        <translation>다음 실행을 기다리지 않고 지금 메일함을 확인합니다</translation>
+    </message>
+    <message>
+        <source>The activity is paused. Start it first.</source>
+        <translation>활동이 일시 중지되었습니다. 먼저 시작하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ActivityEditor</name>
     <message>
         <source>Checking the script...</source>
@@ -3837,6 +4240,103 @@ and enter the code:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityLedger</name>
+    <message>
+        <source>Nothing is remembered of a practice mailbox: each run starts anew.</source>
+        <translation>연습 메일함에 대해서는 기록을 남기지 않습니다. 실행할 때마다 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The mailbox is known only during a run, because its server or account is an expression.</source>
+        <translation>서버 또는 계정이 식으로 지정되어 있어 메일함은 실행 중에만 알 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatus</name>
+    <message>
+        <source>The runner has given no sign of life since %1. Stop the activity and start it again.</source>
+        <translation>%1 이후 실행기의 응답이 없습니다. 활동을 중지하고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The activity failed.</source>
+        <translation>활동이 실패했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n pass(es) failed.</source>
+        <translation>
+            <numerusform>최근 %n회차가 연속으로 실패했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>편집 중</translation>
+    </message>
+    <message>
+        <source>Start pending</source>
+        <translation>시작 대기 중</translation>
+    </message>
+    <message>
+        <source>Started in simulation</source>
+        <translation>시뮬레이션으로 시작</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Started, but not executed</source>
+        <translation>시작(실행 안 함)</translation>
+    </message>
+    <message>
+        <source>Pause requested</source>
+        <translation>일시 중지 요청됨</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Stop requested</source>
+        <translation>중지 요청됨</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료됨</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>%1, with errors</source>
+        <translation>%1, 오류 있음</translation>
+    </message>
+    <message>
+        <source>Next launch: %1</source>
+        <translation>다음 실행: %1</translation>
+    </message>
+    <message>
+        <source>Last good session: %1</source>
+        <translation>마지막 정상 세션: %1</translation>
+    </message>
+    <message>
+        <source>No next launch</source>
+        <translation>다음 실행 없음</translation>
+    </message>
+    <message>
+        <source>No good session yet</source>
+        <translation>아직 정상 세션 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatusLabel</name>
+    <message numerus="yes">
+        <source>%n other activity(ies) in trouble</source>
+        <translation>
+            <numerusform>문제가 있는 다른 활동 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::AdvancedDialog</name>
     <message>
         <source>This activity uses an external account. Edit the account to change how its connection is secured.</source>
@@ -3865,6 +4365,10 @@ and enter the code:
     <message>
         <source>Transitions</source>
         <translation>전환</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>보관</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4815,126 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <source>Script log:</source>
         <translation>스크립트 로그:</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing of this was done</source>
+        <translation>모의 실행: 실제로 처리된 것은 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramDock</name>
+    <message>
+        <source>Diagram</source>
+        <translation>다이어그램</translation>
+    </message>
+    <message>
+        <source>Export &amp;Diagram...</source>
+        <translation>다이어그램 내보내기(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>그림으로 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The project has no activity.</source>
+        <translation>프로젝트에 활동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export Diagram</source>
+        <translation>다이어그램 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramPicture</name>
+    <message>
+        <source>The diagram cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>다이어그램을 &quot;%1&quot;에 저장할 수 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>%1: how often a transition fired, %2: its label</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>모의 실행</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1</source>
+        <translation>발신함: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>다이어그램</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>활동 %1</translation>
+    </message>
+    <message>
+        <source>Activity %1: %2</source>
+        <translation>활동 %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the activity</source>
+        <translation>활동의 필드로 이동</translation>
+    </message>
+    <message>
+        <source>Transition %1</source>
+        <translation>전환 %1</translation>
+    </message>
+    <message>
+        <source>Transition %1: %2</source>
+        <translation>전환 %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to what makes this transition</source>
+        <translation>이 전환을 만드는 항목으로 이동</translation>
+    </message>
+    <message>
+        <source>%1
+Last message: %2</source>
+        <translation>%1
+마지막 메시지: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DiskChangeBar</name>
@@ -4348,6 +4972,13 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>90초, 10분, 1시간 30분, 2일과 같이 단위를 붙인 숫자</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::EditorArea</name>
+    <message>
+        <source>Sample Project</source>
+        <translation>샘플 프로젝트</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +5134,10 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Another transition is called &quot;%1&quot;.</source>
         <translation>다른 전환의 이름이 &quot;%1&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>Write a script that returns a Date, or choose another type.</source>
+        <translation>Date를 반환하는 스크립트를 작성하거나 다른 유형을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5406,61 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::FirstContactDialog</name>
+    <message>
+        <source>New Mailbox</source>
+        <translation>새 메일함</translation>
+    </message>
+    <message>
+        <source>The mailbox &quot;%1&quot; at &quot;%2&quot; is met for the first time. It holds %3 messages (%4). What is to become of them?</source>
+        <translation>&quot;%2&quot;의 메일함 &quot;%1&quot;에 처음 접속했습니다. 메시지가 %3개(%4) 있습니다. 이 메시지를 어떻게 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run first</source>
+        <translation>먼저 모의 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The handler runs on all %1 messages, and the journal shows what it would do. Nothing is deleted, delivered or remembered, and the next run asks again.</source>
+        <translation>메시지 %1개 모두에 대해 핸들러를 실행하고 어떻게 처리될지 로그에 표시합니다. 아무것도 삭제, 전달 또는 기록하지 않으며 다음 실행에서 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Process &amp;all</source>
+        <translation>모두 처리(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All %1 messages are handled now, and deleted or left as the handler decides.</source>
+        <translation>메시지 %1개를 지금 모두 처리하고, 핸들러의 결정에 따라 삭제하거나 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Only those from &amp;now on</source>
+        <translation>이제부터 오는 메시지만(&amp;F)</translation>
+    </message>
+    <message>
+        <source>These %1 messages stay on the server and are never handled. They are not received.</source>
+        <translation>이 메시지 %1개는 서버에 남으며 처리하지 않습니다. 받지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only &amp;newer than:</source>
+        <translation>다음 날짜 이후만(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Messages from this day on are handled; older ones stay on the server and are never handled. The header fields of all %1 messages are read for this.</source>
+        <translation>이 날짜부터의 메시지를 처리합니다. 이전 메시지는 서버에 남으며 처리하지 않습니다. 이를 위해 메시지 %1개 모두의 헤더 필드를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>The run you started is a dry run: whatever you choose holds for this run only, and nothing is deleted.</source>
+        <translation>시작한 실행은 모의 실행입니다. 무엇을 선택하든 이번 실행에만 적용되며 아무것도 삭제하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>계속(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::FrequencyTypePage</name>
     <message>
         <source>Select frequency type</source>
@@ -4866,6 +5556,52 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>The activity needs an internal name.</source>
         <translation>활동에 내부 이름이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Handbook</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>이 페이지는 아직 번역되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HandbookWindow</name>
+    <message>
+        <source>Handbook - Inlet</source>
+        <translation>안내서 - Inlet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>안내서</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>안내서 검색</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook has this text.</source>
+        <translation>안내서에 이 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
     </message>
 </context>
 <context>
@@ -5148,14 +5884,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>선택한 행 복사</translation>
     </message>
     <message>
-        <source>Save As...</source>
-        <translation>다른 이름으로 저장...</translation>
-    </message>
-    <message>
-        <source>Save the journal as JSON Lines</source>
-        <translation>로그를 JSON Lines로 저장</translation>
-    </message>
-    <message>
         <source>Open Log...</source>
         <translation>로그 열기...</translation>
     </message>
@@ -5180,10 +5908,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>JSON Lines (*.jsonl *.log);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Save Journal</source>
-        <translation>로그 저장</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -5196,14 +5920,6 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
         <translation>표시된 행 / 로그의 전체 행</translation>
     </message>
     <message>
-        <source> (oldest %1 dropped)</source>
-        <translation> (오래된 %1행 버림)</translation>
-    </message>
-    <message>
-        <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
-        <translation>로그에는 최근 %1행만 보관합니다. &quot;inlet-run run --log jsonl&quot;은 모든 행을 파일에 기록합니다.</translation>
-    </message>
-    <message>
         <source>Show in the &amp;Wire Transcript</source>
         <translation>대화 기록에서 보기(&amp;W)</translation>
     </message>
@@ -5214,6 +5930,194 @@ whatever its name, issuer and dates are, and sends the password to whoever holds
     <message>
         <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
         <translation>이제부터 편집할 때마다 이 행의 활동의 핸들러를 이 메시지로 시험합니다</translation>
+    </message>
+    <message>
+        <source>The log was not read to its end.</source>
+        <translation>로그를 끝까지 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>필터링 중</translation>
+    </message>
+    <message>
+        <source>Message %1 (%2)</source>
+        <translation>메시지 %1(%2)</translation>
+    </message>
+    <message>
+        <source>One Message</source>
+        <translation>메시지 1개</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Raw Log</source>
+        <translation>원시 로그</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Look at the same events in another way</source>
+        <translation>같은 이벤트를 다른 방식으로 봅니다</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filter by activity, transition and return code</source>
+        <translation>활동, 전환, 반환 코드로 필터링</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This Message</source>
+        <translation>이 메시지만 표시(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show all events about the message of this row and no others</source>
+        <translation>이 행의 메시지에 관한 이벤트만 모두 표시</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Save the journal as JSON Lines or CSV</source>
+        <translation>로그를 JSON Lines 또는 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;All Rows...</source>
+        <translation>모든 행(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Rows &amp;Shown...</source>
+        <translation>표시된 행(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log...</source>
+        <translation>로그 열기(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 여는 중</translation>
+    </message>
+    <message>
+        <source>Saving &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 저장 중</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Journal</source>
+        <translation>로그 내보내기</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows were copied. Export writes all of them.</source>
+        <translation>선택한 행 중 처음 %1행을 복사했습니다. 내보내기를 사용하면 모두 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to &quot;%1&quot;: %2. The newest %3 rows are kept. Make room there, or set TMPDIR to another folder.</source>
+        <translation>로그를 &quot;%1&quot;에 쓸 수 없습니다: %2. 최근 %3행만 보관합니다. 그곳의 공간을 확보하거나 TMPDIR을 다른 폴더로 설정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source> Activity: </source>
+        <extracomment>space before and after, for a label in a tool bar</extracomment>
+        <translation> 활동: </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source> Transition: </source>
+        <translation> 전환: </translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source> Return code: </source>
+        <translation> 반환 코드: </translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>반환 코드</translation>
+    </message>
+    <message>
+        <source>1 (deleted, activated)</source>
+        <translation>1(삭제, 활성화)</translation>
+    </message>
+    <message>
+        <source>2 (left, activated)</source>
+        <translation>2(남겨 둠, 활성화)</translation>
+    </message>
+    <message>
+        <source>3 (deleted)</source>
+        <translation>3(삭제)</translation>
+    </message>
+    <message>
+        <source>4 (left)</source>
+        <translation>4(남겨 둠)</translation>
+    </message>
+    <message>
+        <source>None (error)</source>
+        <translation>없음(오류)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>재설정</translation>
+    </message>
+    <message>
+        <source>Show the rows of all activities, transitions and messages</source>
+        <translation>모든 활동, 전환, 메시지의 행 표시</translation>
+    </message>
+    <message>
+        <source>Show the events about all messages again</source>
+        <translation>모든 메시지에 관한 이벤트를 다시 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalLabels</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>label and internal name of an activity</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>No email</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +6144,116 @@ UID: %2</source>
         <translation>%1
 UID: %2</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>남겨 둠</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ms</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수락됨</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>발신함에 있음</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Return Code</source>
+        <translation>반환 코드</translation>
+    </message>
+    <message>
+        <source>On the Server</source>
+        <translation>서버 처리</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Next Execution</source>
+        <translation>다음 실행</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalStore</name>
+    <message>
+        <source>This row was not kept: the disk took no more.</source>
+        <translation>이 행은 보관되지 않았습니다. 디스크에 더 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalTasks</name>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료됨</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::LaunchList</name>
@@ -5258,6 +6272,268 @@ UID: %2</translation>
     <message>
         <source>No launch from now on</source>
         <translation>이후 실행 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LeaveQuestion</name>
+    <message>
+        <source>Activities Are Started</source>
+        <translation>시작된 활동이 있음</translation>
+    </message>
+    <message>
+        <source>They can go on while another project is open. The project tree shows them.</source>
+        <translation>다른 프로젝트를 열어도 활동을 계속할 수 있습니다. 프로젝트 트리에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>They can go on in the minimized window. Without the window they end.</source>
+        <translation>창을 최소화하면 활동을 계속할 수 있습니다. 창이 없으면 활동이 끝납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of this window are started: %1.</source>
+        <translation>
+            <numerusform>이 창에서 시작한 활동이 %n개 있습니다: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>계속 실행(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerDock</name>
+    <message>
+        <source>Nothing is remembered yet: no run of this activity has handled a message of this mailbox.</source>
+        <translation>아직 기록이 없습니다. 이 활동의 실행이 이 메일함의 메시지를 처리한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>원장</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what is remembered of it.</source>
+        <translation>기록된 내용을 보려면 메시지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source> Search: </source>
+        <translation> 검색: </translation>
+    </message>
+    <message>
+        <source>Subject, sender, UIDL, Message-ID</source>
+        <translation>제목, 보낸 사람, UIDL, Message-ID</translation>
+    </message>
+    <message>
+        <source>All Codes</source>
+        <translation>모든 코드</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>코드 %1</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>반환 코드</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Last Day</source>
+        <translation>최근 1일</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>Read the ledger again</source>
+        <translation>원장을 다시 읽습니다</translation>
+    </message>
+    <message>
+        <source>Open Message</source>
+        <translation>메시지 열기</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>내보내기...</translation>
+    </message>
+    <message>
+        <source>Save the rows shown as CSV or JSON Lines</source>
+        <translation>표시된 행을 CSV 또는 JSON Lines로 저장</translation>
+    </message>
+    <message>
+        <source>What If...</source>
+        <translation>가상 분석...</translation>
+    </message>
+    <message>
+        <source>Run the handler as it is now on the copies of past messages, and show what changes</source>
+        <translation>이전 메시지의 복사본에 현재 핸들러를 실행하여 달라지는 점을 표시합니다</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching... %1</source>
+        <translation>검색 중... %1</translation>
+    </message>
+    <message>
+        <source>Messages found / messages in the ledger</source>
+        <translation>찾은 메시지 / 원장의 전체 메시지</translation>
+    </message>
+    <message>
+        <source>Export Ledger</source>
+        <translation>원장 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>쉼표로 구분된 값 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Rows written to &quot;%1&quot;: %2.</source>
+        <translation>&quot;%1&quot;에 행을 기록했습니다: %2행.</translation>
+    </message>
+    <message>
+        <source>Show the copy of the message</source>
+        <translation>메시지의 복사본 표시</translation>
+    </message>
+    <message>
+        <source>No copy of this message was kept. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>이 메시지의 복사본은 보관되지 않았습니다. 고급 매개 변수 &gt; 보관에서 다음 실행부터 복사본을 보관할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>처리 시각</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Transition id</source>
+        <translation>전환 ID</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>마지막 시도</translation>
+    </message>
+    <message>
+        <source>UIDL</source>
+        <translation>UIDL</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Variables:</source>
+        <translation>변수:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerExport</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>&quot;%1&quot; 파일을 쓸 수 없습니다. 폴더 권한과 디스크를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerModel</name>
+    <message>
+        <source>(no longer in the ledger)</source>
+        <translation>(원장에 더 이상 없음)</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>처리 시각</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>서버에 없음</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>삭제 예정</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>서버에 남겨 둠</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <translation>%1, 대기 중</translation>
+    </message>
+    <message>
+        <source>%1, delivered</source>
+        <translation>%1, 전달됨</translation>
     </message>
 </context>
 <context>
@@ -5326,12 +6602,15 @@ UID: %2</translation>
 <context>
     <name>Inlet::Ui::LogReader</name>
     <message>
-        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
-        <translation>로그를 &quot;%1&quot;에 저장할 수 없습니다. 다른 폴더를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>The log &quot;%1&quot; cannot be read.</source>
         <translation>로그 &quot;%1&quot;을(를) 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LogWriter</name>
+    <message>
+        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>로그를 &quot;%1&quot;에 저장할 수 없습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +6712,6 @@ UID: %2</translation>
         <translation>외부 계정 선택</translation>
     </message>
     <message>
-        <source>&amp;Clear List</source>
-        <translation>목록 지우기(&amp;C)</translation>
-    </message>
-    <message>
         <source>About Inlet</source>
         <translation>Inlet 정보</translation>
     </message>
@@ -5451,22 +6726,6 @@ UID: %2</translation>
     <message>
         <source>%1[*] - Inlet</source>
         <translation>%1[*] - Inlet</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>%1 실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>%1 다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>Open Message</source>
@@ -5503,6 +6762,77 @@ UID: %2</translation>
     <message>
         <source>&amp;Samples</source>
         <translation>샘플(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <translation>안내서(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome Page</source>
+        <translation>시작 페이지(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Runnin&amp;g</source>
+        <translation>실행(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::MemoryPage</name>
+    <message>
+        <source>&amp;Keep a copy of handled messages</source>
+        <translation>처리한 메시지의 복사본 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Folder of the runner, for your account only</source>
+        <translation>실행기의 폴더, 현재 계정 전용</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>원장</translation>
+    </message>
+    <message>
+        <source>Remember for at &amp;least:</source>
+        <translation>최소 보관 기간(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Counted from when a message is gone from the server. As long as it is there, and as long as its transition is not delivered, it is never forgotten.</source>
+        <translation>메시지가 서버에서 없어진 때부터 계산합니다. 메시지가 서버에 있거나 전환이 전달되지 않은 동안에는 기록이 삭제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>선택(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>폴더(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Remove &amp;after:</source>
+        <translation>삭제까지의 기간(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>복사본</translation>
+    </message>
+    <message>
+        <source>With copies, past messages can be read in the ledger, and a changed handler can be run over them (What If). The files are readable by your account only.</source>
+        <translation>복사본이 있으면 이전 메시지를 원장에서 읽고, 변경한 핸들러를 이전 메시지에 실행해 볼 수 있습니다(가상 분석). 파일은 현재 계정에서만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remember for at least</source>
+        <translation>최소 보관 기간</translation>
+    </message>
+    <message>
+        <source>Remove after</source>
+        <translation>삭제까지의 기간</translation>
+    </message>
+    <message>
+        <source>%1: the duration must be longer than zero.</source>
+        <translation>%1: 기간은 0보다 길어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Folder for Copies of Messages</source>
+        <translation>메시지 복사본 폴더</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7206,38 @@ UID: %2</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::PassProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>초당 %1행</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how fast, %2: how long</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::PasswordPanel</name>
     <message>
         <source>&amp;Remember in the password store of the desktop</source>
@@ -5951,6 +7313,69 @@ UID: %2</translation>
     <message>
         <source>&amp;Copy List</source>
         <translation>목록 복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsDock</name>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Checking the project...</source>
+        <translation>프로젝트를 확인하는 중...</translation>
+    </message>
+    <message>
+        <source>No problem was found in the project.</source>
+        <translation>프로젝트에 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Click one to go to its field.</source>
+        <translation>
+            <numerusform>문제 %n개. 클릭하면 해당 필드로 이동합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProjectCheck</name>
+    <message>
+        <source>The runner did not answer in time.</source>
+        <translation>실행기가 제시간에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The project and its scripts cannot be checked, for the runner failed.</source>
+        <translation>실행기가 실패하여 프로젝트와 스크립트를 확인할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +7497,21 @@ UID: %2</translation>
         <source>Internal name: %1</source>
         <translation>내부 이름: %1</translation>
     </message>
+    <message>
+        <source>Started from Other Projects</source>
+        <translation>다른 프로젝트에서 시작한 활동</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>프로젝트: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunActions</name>
@@ -6082,20 +7522,6 @@ UID: %2</translation>
     <message>
         <source>&amp;Run Once</source>
         <translation>한 번 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>중지(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
-It is kept until Inlet is closed.</source>
-        <translation>&quot;%2&quot;에 있는 &quot;%1&quot;의 암호입니다.
-Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
     <message>
         <source>Run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
@@ -6134,20 +7560,16 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>실행이 진행 중입니다. 먼저 중지하십시오.</translation>
     </message>
     <message>
-        <source>The password of the mailbox is being looked for.</source>
-        <translation>메일함의 암호를 찾는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The project has no activity to run.</source>
-        <translation>프로젝트에 실행할 활동이 없습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the Wire Transcript</source>
         <translation>대화 기록 보관(&amp;K)</translation>
     </message>
     <message>
         <source>Keep the conversation of each run with the server, without passwords and bodies</source>
         <translation>실행할 때마다 서버와 주고받은 대화를 암호와 본문을 빼고 보관합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Test Run</source>
+        <translation>테스트 실행 중지(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +7596,27 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::RunPreparation</name>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
+It is kept until Inlet is closed.</source>
+        <translation>&quot;%2&quot;에 있는 &quot;%1&quot;의 암호입니다.
+Inlet을 닫을 때까지 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The password of the mailbox is being looked for.</source>
+        <translation>메일함의 암호를 찾는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The project has no activity to run.</source>
+        <translation>프로젝트에 실행할 활동이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::RunStatus</name>
     <message>
         <source>Stopping...</source>
@@ -6186,6 +7629,14 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>Running...</source>
         <translation>실행 중...</translation>
+    </message>
+    <message>
+        <source>Dry run... %1/%2 messages</source>
+        <translation>모의 실행 중... 메시지 %1/%2</translation>
+    </message>
+    <message>
+        <source>Dry run...</source>
+        <translation>모의 실행 중...</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +7771,13 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>This is from before the last change. It is being tested, or the test was broken off.</source>
         <translation>마지막 변경 이전의 결과입니다. 시험 중이거나 시험이 중단되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleProject</name>
+    <message>
+        <source>The sample project cannot be copied to &quot;%1&quot;. Make room there, or open the file with the rights to write.</source>
+        <translation>샘플 프로젝트를 &quot;%1&quot;에 복사할 수 없습니다. 그곳의 공간을 확보하거나 쓰기 권한이 있는 상태에서 파일을 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -6479,28 +7937,6 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>선택한 샘플에 대한 처리기의 결과를 이제부터 기대값으로 삼습니다. 오류인 경우 스크립트가 던진 텍스트이며, Inlet이 발견한 오류이면 이 창의 언어로 된 텍스트입니다</translation>
     </message>
     <message>
-        <source>Add Them</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Make samples of this activity of these messages</source>
-        <translation>이 메시지들을 이 활동의 샘플로 만듭니다</translation>
-    </message>
-    <message>
-        <source>Move to Trash</source>
-        <translation>휴지통으로 이동</translation>
-    </message>
-    <message>
-        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
-        <translation>이 메시지들의 파일을 휴지통으로 옮깁니다. 실행 취소로는 되돌릴 수 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
-        <translation>
-            <numerusform>메시지 %n개를 휴지통으로 옮길 수 없습니다. 다른 프로그램으로 &quot;%1&quot;에서 제거하십시오.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Samples: testing %1 of %2</source>
         <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
         <translation>샘플: %1/%2 시험 중</translation>
@@ -6517,6 +7953,37 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <translation>
             <numerusform>%1, 기대값 없음 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ScheduleRules</name>
+    <message>
+        <source>On %1 the clocks go from %2 to %3: a launch between the two comes at %3.</source>
+        <translation>%1에 시계가 %2에서 %3(으)로 앞당겨집니다. 그 사이의 실행은 %3에 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>On %1 the clocks go back from %2 to %3: a launch in the time that comes twice runs once, the first time.</source>
+        <translation>%1에 시계가 %2에서 %3(으)로 늦춰집니다. 두 번 지나는 시간의 실행은 첫 번째에 한 번만 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are not changed in the coming year.</source>
+        <translation>%1의 시계는 앞으로 1년간 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Between two launches the same time elapses, whatever the clocks show.</source>
+        <translation>시계 표시와 관계없이 두 실행 사이의 경과 시간은 같습니다.</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off: one pass at the next start stands for all of them.</source>
+        <translation>활동이 중지 또는 일시 중지되었거나 컴퓨터가 꺼져 있는 동안 놓친 실행: 다음 시작 시 한 회차로 모두 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off are skipped; the journal names them.</source>
+        <translation>활동이 중지 또는 일시 중지되었거나 컴퓨터가 꺼져 있는 동안 놓친 실행은 건너뛰며 로그에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>A launch that comes due while a pass is running is skipped; the journal names it. There are never two sessions on one mailbox.</source>
+        <translation>회차가 진행 중일 때 예정된 실행은 건너뛰며 로그에 기록됩니다. 한 메일함에 두 세션이 동시에 열리는 일은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6580,16 +8047,9 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
         <source>Time zone: %1</source>
         <translation>시간대: %1</translation>
     </message>
-</context>
-<context>
-    <name>Inlet::Ui::ScriptChecker</name>
     <message>
-        <source>The runner did not answer in time.</source>
-        <translation>실행기가 제시간에 응답하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The script cannot be checked, for the runner failed.</source>
-        <translation>실행기가 실패하여 스크립트를 검사할 수 없습니다.</translation>
+        <source>Rules</source>
+        <translation>규칙</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +8486,21 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::StartedActivity</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>The runner of &quot;%1&quot; ended unexpectedly (signal %2). Nothing was deleted on the server that it had not reported. Start the activity again.</source>
+        <translation>&quot;%1&quot;의 실행기가 예기치 않게 종료되었습니다(신호 %2). 실행기가 보고한 것 외에 서버에서 삭제된 메시지는 없습니다. 활동을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The activity ended with exit status %1: %2.</source>
+        <translation>활동이 종료 상태 %1(으)로 끝났습니다: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::StructurePage</name>
     <message>
         <source>Message</source>
@@ -7136,6 +8611,173 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>System (%1)</source>
         <translation>시스템(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Timeline</name>
+    <message>
+        <source>The activity is set to &quot;Do not activate&quot;.</source>
+        <translation>활동이 &quot;활성화 안 함&quot;으로 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Execution is not planned: one pass, at once.</source>
+        <translation>실행이 계획되어 있지 않습니다. 즉시 한 회차를 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The schedule has no further launch.</source>
+        <translation>일정에 남은 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The task expires.</source>
+        <translation>작업이 만료됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, terminates the task</source>
+        <translation>&quot;%1&quot;, 작업 종료</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the task goes on</source>
+        <translation>&quot;%1&quot;, 작업 계속</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1에서 %2(으)로</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n launch(es)</source>
+        <translation>
+            <numerusform>처음 실행 %n회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es)</source>
+        <translation>
+            <numerusform>실행 %n회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiration(s)</source>
+        <translation>
+            <numerusform>만료 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; expirations calculated by script are not shown</source>
+        <translation>; 스크립트로 계산한 만료는 표시되지 않음</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Stopped pass</source>
+        <translation>중지된 회차</translation>
+    </message>
+    <message>
+        <source>Failed pass</source>
+        <translation>실패한 회차</translation>
+    </message>
+    <message>
+        <source>Clock change</source>
+        <translation>시계 변경</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>End of the task</source>
+        <translation>작업 종료</translation>
+    </message>
+    <message>
+        <source>The only pass is under way.</source>
+        <translation>유일한 회차가 진행 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineDock</name>
+    <message>
+        <source>&quot;%1&quot; is started: %2</source>
+        <translation>&quot;%1&quot; 시작됨: %2</translation>
+    </message>
+    <message>
+        <source>If &quot;%1&quot; were started now: %2</source>
+        <translation>&quot;%1&quot;을(를) 지금 시작하는 경우: %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Simulate the next:</source>
+        <translation>시뮬레이션 기간:</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>1주</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1개월</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대(+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>축소(-)</translation>
+    </message>
+    <message>
+        <source>Go to the present (Home)</source>
+        <translation>현재로 이동(Home)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The tab Table lists what is drawn here.</source>
+        <translation>여기에 그려진 내용은 &quot;표&quot; 탭에 목록으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>표 형식의 타임라인</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +9051,41 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::UndoHistory</name>
+    <message>
+        <source>Undo History</source>
+        <translation>실행 취소 기록</translation>
+    </message>
+    <message>
+        <source>Project as It Was Opened</source>
+        <translation>열었을 때의 프로젝트</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>%1 다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ValidityPage</name>
     <message>
         <source>&amp;Permanent validity</source>
@@ -7484,6 +9161,147 @@ Inlet을 닫을 때까지 보관됩니다.</translation>
     <message>
         <source>&amp;Start time:</source>
         <translation>시작 시간(&amp;S):</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Inlet</source>
+        <translation>Inlet에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>샘플 사용해 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A mailbox to practise on: nothing can be lost.</source>
+        <translation>연습용 메일함입니다. 아무것도 잃을 염려가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;New Project</source>
+        <translation>새 프로젝트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With one activity, ready to be filled in.</source>
+        <translation>바로 작성할 수 있는 활동 하나가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Project...</source>
+        <translation>프로젝트 열기(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>A file with the extension .inlet.</source>
+        <translation>확장자가 .inlet인 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Next Steps</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a Mailbox</source>
+        <translation>메일함 연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter the server and test the connection.</source>
+        <translation>서버를 입력하고 연결을 테스트합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Handler</source>
+        <translation>핸들러 작성(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ten worked handlers, each with its message and result.</source>
+        <translation>메시지와 결과가 포함된 핸들러 예제 10개입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Run It on a Server</source>
+        <translation>서버에서 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As a service, without a window.</source>
+        <translation>창 없이 서비스로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Recent Projects</source>
+        <translation>최근 프로젝트</translation>
+    </message>
+    <message>
+        <source>Projects that you open or save are offered here.</source>
+        <translation>열거나 저장한 프로젝트가 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfDialog</name>
+    <message>
+        <source>What If</source>
+        <translation>가상 분석</translation>
+    </message>
+    <message>
+        <source>Messages handled differently</source>
+        <translation>다르게 처리되는 메시지</translation>
+    </message>
+    <message>
+        <source>T&amp;hen:</source>
+        <translation>당시(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Now:</source>
+        <translation>현재(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>다시 분석(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Message</source>
+        <translation>메시지 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The handler runs on the copies of past messages...</source>
+        <translation>이전 메시지의 복사본에 핸들러를 실행하는 중...</translation>
+    </message>
+    <message>
+        <source>The handler decides the same for all %1 messages.</source>
+        <translation>메시지 %1개 모두에 대해 핸들러의 결정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>The handler decides otherwise for %1 of %2 messages (errors: %3).</source>
+        <translation>메시지 %2개 중 %1개에 대해 핸들러의 결정이 달라집니다(오류: %3).</translation>
+    </message>
+    <message>
+        <source>Messages without a copy: %1. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>복사본이 없는 메시지: %1. 고급 매개 변수 &gt; 보관에서 다음 실행부터 복사본을 보관할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfModel</name>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>Code Then</source>
+        <translation>당시 코드</translation>
+    </message>
+    <message>
+        <source>Code Now</source>
+        <translation>현재 코드</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>다름</translation>
     </message>
 </context>
 </TS>
