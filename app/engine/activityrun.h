@@ -46,10 +46,10 @@ struct ActivityRunSettings
     QByteArray mailbox;                    ///< see Ledger::mailboxIdentity()
     QByteArray timeZone;                   ///< IANA, of the activity
     QString handlerProgram;
-    QString lockFile;         ///< of the mailbox
-    QString deliveryLockFile; ///< of the ledger's outbox
-    QByteArray signingKey;    ///< of HTTP requests; empty: they are not signed
-    QString quarantineFolder; ///< for copies of messages set aside
+    QString lockFile;                            ///< of the mailbox
+    QString deliveryLockFile;                    ///< of the ledger's outbox
+    QByteArray signingKey;                       ///< of HTTP requests; empty: they are not signed
+    QString quarantineFolder;                    ///< for copies of messages set aside
     std::optional<Ledger::MessageCopies> copies; ///< see PassSettings
     RunOptions options;
     RetryPolicy retry; ///< of a task that follows its schedule

@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] QString ledgerFile(const QString &activityName, const QByteArray &mailbox) const;
     [[nodiscard]] QString lockFile(const QByteArray &mailbox) const;
-    [[nodiscard]] QString copiesFolder(const QString &activityName, const QByteArray &mailbox) const;
+    [[nodiscard]] QString copiesFolder(const QString &activityName,
+                                       const QByteArray &mailbox) const;
 
     /** Of the lock that whoever delivers from this ledger's outbox holds meanwhile. */
     [[nodiscard]] static QString deliveryLockFile(const QString &ledgerFile);

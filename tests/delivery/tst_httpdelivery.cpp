@@ -272,8 +272,8 @@ private Q_SLOTS:
     void endsWithItsOwner()
     {
         const Server server({});
-        auto delivery =
-            std::make_unique<HttpDelivery>(m_network, server.url(u"/in"_s), Event, QByteArray(), 60s);
+        auto delivery = std::make_unique<HttpDelivery>(m_network, server.url(u"/in"_s), Event,
+                                                       QByteArray(), 60s);
         const AttemptOutcome outcome(*delivery);
         delivery->start();
         QTRY_VERIFY(server.request().endsWith(Event));

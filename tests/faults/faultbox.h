@@ -57,7 +57,8 @@ public:
     std::function<Test::Reaction(int session, const QByteArray &)>
         react; ///< as ScriptedServer::script
     bool isFaultMet = false;
-    bool isValueChanged = false; ///< a value of the ledger, which nothing else in it tells to be wrong
+    bool isValueChanged =
+        false; ///< a value of the ledger, which nothing else in it tells to be wrong
 
     /** New mail on the server; sent is what the end is compared with. */
     void addMail(const Test::ServerMail &mail);

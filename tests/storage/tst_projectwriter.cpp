@@ -73,8 +73,8 @@ Model::Project everythingSet()
     activity.processNoEmail = true;
     activity.leftMessages = Model::LeftMessages::Once;
     activity.limits = {
-        7,  {.seconds = 8s}, {.seconds = 9500ms}, qint64(1) << 40, {.years = 1, .days = 2},
-        11, unknown(6)};
+        7, {.seconds = 8s}, {.seconds = 9500ms}, qint64(1) << 40, {.years = 1, .days = 2}, 11, 4,
+        5, unknown(6)};
     activity.memory = {{.days = 5}, true, u"kept"_s, {.days = 6}, unknown(12)};
     activity.schedule.planExecution = true;
     activity.schedule.stopAfterEvent = true;

@@ -32,9 +32,9 @@
 using namespace Inlet;
 using namespace Inlet::Ui;
 using namespace Qt::StringLiterals;
-using Tests::saveScreenshot;
 using Tests::clickToClose;
 using Tests::clickWhenLaidOut;
+using Tests::saveScreenshot;
 using Tests::whenModal;
 
 class tst_MainWindow final : public QObject
