@@ -67,14 +67,15 @@ int main(int argc, char *argv[])
     const QStringList parts = parser.value(part).split(u'/');
     const int parallel = qMax(1, parts.value(1).toInt());
     QMap<QString, QList<Case>> kinds;
-    qsizetype index = 0;
+    // Counted within a kind: every process counts its own points, and a kind may get one more or less than elsewhere.
+    QMap<QString, qsizetype> indexes;
     for (const Case &candidate : all) {
         const bool isWanted =
             wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QString &text) {
                 return candidate.kind.contains(text);
             });
         if (isWanted && candidate.name.contains(parser.value(one))
-            && index++ % parallel == parts.first().toInt() % parallel) {
+            && indexes[candidate.kind]++ % parallel == parts.first().toInt() % parallel) {
             kinds[candidate.kind].append(candidate);
         }
     }
