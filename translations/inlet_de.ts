@@ -315,6 +315,54 @@
         <source>Samples as expected: %1 of %2.</source>
         <translation>Beispiele wie erwartet: %1 von %2.</translation>
     </message>
+    <message>
+        <source>Pass %1 started out of schedule, on request.</source>
+        <translation>Durchlauf %1 auf Anforderung außerhalb der Planung gestartet.</translation>
+    </message>
+    <message>
+        <source>Pass %1 started for the rest of the one that the pause cut short.</source>
+        <translation>Durchlauf %1 für den Rest des Durchlaufs gestartet, den die Pause abgebrochen hat.</translation>
+    </message>
+    <message>
+        <source>would be deleted from the server (dry run)</source>
+        <translation>würde vom Server gelöscht (Probelauf)</translation>
+    </message>
+    <message>
+        <source>would be left on the server (dry run)</source>
+        <translation>würde auf dem Server belassen (Probelauf)</translation>
+    </message>
+    <message>
+        <source>Message &quot;%1&quot; from %2 is in quarantine (%3): %4</source>
+        <translation>Nachricht „%1“ von %2 ist in Quarantäne (%3): %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt at %1.</source>
+        <translation>Warten auf den nächsten Versuch am %1.</translation>
+    </message>
+    <message>
+        <source>The activity goes on after the pause.</source>
+        <translation>Die Aktivität läuft nach der Pause weiter.</translation>
+    </message>
+    <message>
+        <source>The task is held: it is activated but not executed.</source>
+        <translation>Die Aufgabe wird angehalten: Sie ist aktiviert, wird aber nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Pause requested: the message in hand is finished first.</source>
+        <translation>Aussetzen angefordert: Die aktuelle Nachricht wird noch fertig verarbeitet.</translation>
+    </message>
+    <message>
+        <source>The activity is paused.</source>
+        <translation>Die Aktivität ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Stop requested.</source>
+        <translation>Anhalten angefordert.</translation>
+    </message>
+    <message>
+        <source>The runner is alive.</source>
+        <translation>Der Runner ist aktiv.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -583,12 +631,43 @@
         <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
         <translation>Der Server „%1“ hat die Anmeldung von „%2“ am %3 abgelehnt. Sie wird nicht wiederholt, damit das Konto nicht gesperrt wird. Korrigieren Sie das Konto oder das Passwort und starten Sie die Aktivität dann erneut.</translation>
     </message>
+    <message>
+        <source>The launch of %1 is held back because the activity is paused.</source>
+        <translation>Die Ausführung vom %1 wird zurückgehalten, weil die Aktivität ausgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set back by about %1 s.</source>
+        <translation>Die Uhr dieses Rechners wurde um etwa %1 s zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Missed launches are skipped, from that of %1 on.</source>
+        <translation>Verpasste Ausführungen werden übersprungen, ab der vom %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is executed while the activity is paused. Resume it first.</source>
+        <translation>Solange die Aktivität ausgesetzt ist, wird nichts ausgeführt. Setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>The task is held until somebody chooses normal execution: nothing is executed.</source>
+        <translation>Die Aufgabe wird angehalten, bis die normale Ausführung gewählt wird: Es wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: the activity is being executed.</source>
+        <translation>Es steht nichts aus: Die Aktivität wird gerade ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::DeliveryQueue</name>
     <message>
         <source>The transition &quot;%1&quot; that could not be delivered before was accepted now (event %2).</source>
         <translation>Die Transition „%1“, die vorher nicht zugestellt werden konnte, wurde jetzt angenommen (Ereignis %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The transition &quot;%2&quot; was tried %n time(s) and is given up. It stays in the ledger: send it again with &quot;inlet-run ledger --resend %3&quot;.</source>
+        <translation>
+            <numerusform>%1 Die Transition „%2“ wurde einmal versucht und wird aufgegeben. Sie bleibt im Register: Senden Sie sie mit „inlet-run ledger --resend %3“ noch einmal.</numerusform>
+            <numerusform>%1 Die Transition „%2“ wurde %n-mal versucht und wird aufgegeben. Sie bleibt im Register: Senden Sie sie mit „inlet-run ledger --resend %3“ noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -632,6 +711,48 @@
     <message>
         <source>%1 The session is opened again for the other messages.</source>
         <translation>%1 Für die anderen Nachrichten wird die Sitzung erneut geöffnet.</translation>
+    </message>
+    <message>
+        <source>Message %1 is in quarantine and is not handled until it is released.</source>
+        <translation>Nachricht %1 ist in Quarantäne und wird nicht verarbeitet, bis sie freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not tell unique-ids (UIDL), so that messages to be passed over cannot be recognised later. Choose to handle all messages.</source>
+        <translation>Der Server „%1“ nennt keine eindeutigen IDs (UIDL), sodass sich Nachrichten, die zu übergehen sind, später nicht wiedererkennen lassen. Wählen Sie, dass alle Nachrichten verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. All of them are handled; the option --first-contact chooses otherwise.</source>
+        <translation>Das Postfach wird zum ersten Mal abgerufen und enthält %1 Nachrichten. Alle werden verarbeitet; mit der Option --first-contact lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not offer TOP, so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on.</source>
+        <translation>Der Server „%1“ bietet TOP nicht an, sodass sich das Alter von Nachrichten nicht feststellen lässt, ohne sie zu empfangen. Wählen Sie, dass alle Nachrichten verarbeitet werden oder nur die ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time. %1 of its %2 messages are passed over: they stay on the server and are not handled.</source>
+        <translation>Das Postfach wird zum ersten Mal abgerufen. %1 seiner %2 Nachrichten werden übergangen: Sie bleiben auf dem Server und werden nicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. Nothing is done before somebody chooses what becomes of them.</source>
+        <translation>Das Postfach wird zum ersten Mal abgerufen und enthält %1 Nachrichten. Es geschieht nichts, bis jemand wählt, was aus ihnen werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in quarantine are not handled until somebody releases them.</source>
+        <translation>
+            <numerusform>%n Nachricht in Quarantäne wird nicht verarbeitet, bis jemand sie freigibt.</numerusform>
+            <numerusform>%n Nachrichten in Quarantäne werden nicht verarbeitet, bis jemand sie freigibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; gives no unique-id (UIDL) to some messages or to all. These are recognised by their content, so they are fetched in every pass, even those that were left before.</source>
+        <translation>Der Server „%1“ gibt einigen oder allen Nachrichten keine eindeutige ID (UIDL). Diese werden an ihrem Inhalt erkannt und daher in jedem Durchlauf abgerufen, auch die schon früher belassenen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Engine::QuarantineCopy</name>
+    <message>
+        <source>The copy &quot;%1&quot; of a message for the quarantine cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>Die Kopie „%1“ einer Nachricht für die Quarantäne kann nicht geschrieben werden. Prüfen Sie die Berechtigungen ihres Ordners und den Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1917,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ledger::LedgerReader</name>
+    <message>
+        <source>There is no ledger &quot;%1&quot;: nothing has been handled yet.</source>
+        <translation>Es gibt kein Register „%1“: Es wurde noch nichts verarbeitet.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ledger::MailboxLock</name>
     <message>
         <source>The lock &quot;%1&quot; cannot be taken. Check the permissions of the file and its folder, and that the state folder is on a local disk.</source>
@@ -1812,6 +1940,13 @@
     <message>
         <source>The mailbox is in use by another runner (%1). Stop that runner or wait until it ends.</source>
         <translation>Das Postfach wird von einem anderen Runner verwendet (%1). Halten Sie diesen Runner an oder warten Sie, bis er endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ledger::MessageCopies</name>
+    <message>
+        <source>No copy of the message can be kept in &quot;%1&quot;. Check the permissions of the folder and the disk.</source>
+        <translation>In „%1“ kann keine Kopie der Nachricht aufbewahrt werden. Prüfen Sie die Berechtigungen des Ordners und den Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2293,10 @@
     <message>
         <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
         <translation>In einem externen Konto wird keine Vorlage ausgewertet. Geben Sie den Wert selbst ein oder geben Sie der Aktivität eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>What is kept for no time is not kept. Give at least one day.</source>
+        <translation>Was null Tage lang aufbewahrt wird, wird nicht aufbewahrt. Geben Sie mindestens einen Tag an.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2662,10 @@
         <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
         <translation>Der Server &quot;%1&quot; beendet seine Zeilen nur mit LF; POP3 verlangt CR LF. Prüfen Sie Servernamen und Port oder fragen Sie den Anbieter. Der Server sagte: %2</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; did not give the header fields of message %2 (TOP), so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on. The server said: %3</source>
+        <translation>Der Server „%1“ hat die Kopfzeilen der Nachricht %2 nicht geliefert (TOP), sodass sich das Alter von Nachrichten nicht feststellen lässt, ohne sie zu empfangen. Wählen Sie, dass alle Nachrichten verarbeitet werden oder nur die ab jetzt. Antwort des Servers: %3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2662,10 +2805,6 @@
     <message>
         <source>Read the password from the first line of standard input.</source>
         <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen.</translation>
-    </message>
-    <message>
-        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run.</source>
-        <translation>PROJECT ist -: Die erste Zeile der Standardeingabe ist ein JSON-Objekt {project, baseDirectory, passwords}; eine Zeile stop oder ihr Ende hält den Lauf an.</translation>
     </message>
     <message>
         <source>Keep a copy of each message in DIR, named in its event as file.</source>
@@ -2875,6 +3014,126 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <source>The project has no activity to run. Add one.</source>
         <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann. Fügen Sie eine hinzu.</translation>
     </message>
+    <message>
+        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run; run knows pause, resume, execute and restart, too.</source>
+        <translation>PROJECT ist -: Die erste Zeile der Standardeingabe ist ein JSON-Objekt {project, baseDirectory, passwords}; eine Zeile stop oder ihr Ende hält den Lauf an; run kennt außerdem pause, resume, execute und restart.</translation>
+    </message>
+    <message>
+        <source>What becomes of the messages in a mailbox that is met for the first time: all (handled), from-now-on (none is), newer-than=WHEN (a date, an instant, or an age such as P7D), dry-run (one first), ask (where there are more than 500, an event tells it and nothing is done).</source>
+        <translation>Was aus den Nachrichten in einem zum ersten Mal abgerufenen Postfach wird: all (alle verarbeiten), from-now-on (keine), newer-than=WHEN (ein Datum, ein Zeitpunkt oder ein Alter wie P7D), dry-run (zuerst ein Probelauf), ask (bei mehr als 500 meldet es ein Ereignis, und es geschieht nichts).</translation>
+    </message>
+    <message>
+        <source>Emit a heartbeat event every SECONDS, so that a reader notices a runner that hangs.</source>
+        <translation>Alle SECONDS Sekunden ein heartbeat-Ereignis ausgeben, damit ein Leser einen hängenden Runner bemerkt.</translation>
+    </message>
+    <message>
+        <source>--first-contact wants all, from-now-on, dry-run, ask, or newer-than= with a date such as 2026-11-01, an instant with its offset or an age such as P7D, not &quot;%1&quot;.</source>
+        <translation>--first-contact erwartet all, from-now-on, dry-run, ask oder newer-than= mit einem Datum wie 2026-11-01, einem Zeitpunkt mit Zeitversatz oder einem Alter wie P7D, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Run the handler on the copies of messages handled before, in place of files, and list those for which it decides otherwise.</source>
+        <translation>Den Handler statt auf Dateien auf die Kopien früher verarbeiteter Nachrichten anwenden und die auflisten, bei denen er anders entscheidet.</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: folder of the ledger.</source>
+        <translation>Mit --against-ledger: Ordner des Registers.</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: PROJECT is -, it comes on standard input, as for run.</source>
+        <translation>Mit --against-ledger: PROJECT ist -, es kommt über die Standardeingabe, wie bei run.</translation>
+    </message>
+    <message>
+        <source>--against-ledger takes no files: it uses the copies that were kept.</source>
+        <translation>--against-ledger nimmt keine Dateien: Es verwendet die aufbewahrten Kopien.</translation>
+    </message>
+    <message>
+        <source>--state and --control-stdin want --against-ledger.</source>
+        <translation>--state und --control-stdin erwarten --against-ledger.</translation>
+    </message>
+    <message>
+        <source>Form of the rows: text, jsonl or csv (RFC 4180).</source>
+        <translation>Form der Zeilen: text, jsonl oder csv (RFC 4180).</translation>
+    </message>
+    <message>
+        <source>Write the rows to FILE, for its owner only.</source>
+        <translation>Die Zeilen in FILE schreiben, nur für den Besitzer lesbar.</translation>
+    </message>
+    <message>
+        <source>Rows of one type: ledger, message, transition, quarantine or failing.</source>
+        <translation>Zeilen eines Typs: ledger, message, transition, quarantine oder failing.</translation>
+    </message>
+    <message>
+        <source>Transitions that were given up.</source>
+        <translation>Aufgegebene Transitionen.</translation>
+    </message>
+    <message>
+        <source>Send the dead letter ID, or all of them, again and end when it was tried.</source>
+        <translation>Die aufgegebene Transition ID, oder alle, noch einmal senden und nach dem Versuch enden.</translation>
+    </message>
+    <message>
+        <source>Messages in quarantine.</source>
+        <translation>Nachrichten in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>Take the message ID, or all of them, out of quarantine.</source>
+        <translation>Die Nachricht ID, oder alle, aus der Quarantäne nehmen.</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in UIDL, Message-ID, subject or sender.</source>
+        <translation>Nachrichten mit TEXT in UIDL, Message-ID, Betreff oder Absender.</translation>
+    </message>
+    <message>
+        <source>Messages with this UIDL.</source>
+        <translation>Nachrichten mit dieser UIDL.</translation>
+    </message>
+    <message>
+        <source>Messages with this Message-ID.</source>
+        <translation>Nachrichten mit dieser Message-ID.</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in the subject.</source>
+        <translation>Nachrichten mit TEXT im Betreff.</translation>
+    </message>
+    <message>
+        <source>Messages with this return code, 1 to 4.</source>
+        <translation>Nachrichten mit diesem Rückgabecode, 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>Messages handled at WHEN or later: a date or an instant.</source>
+        <translation>Nachrichten, die zum Zeitpunkt WHEN oder später verarbeitet wurden: ein Datum oder ein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Messages handled before the instant WHEN, or up to that day.</source>
+        <translation>Nachrichten, die vor dem Zeitpunkt WHEN oder bis einschließlich dieses Tages verarbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>--log and --format both name the form of the rows: choose one.</source>
+        <translation>--log und --format nennen beide die Form der Zeilen: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>--format wants text, jsonl or csv, not &quot;%1&quot;.</source>
+        <translation>--format erwartet text, jsonl oder csv, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--only, --dead-letters, --quarantine, --resend and --release exclude each other.</source>
+        <translation>--only, --dead-letters, --quarantine, --resend und --release schließen sich gegenseitig aus.</translation>
+    </message>
+    <message>
+        <source>--%1 wants an id, or &quot;all&quot;.</source>
+        <translation>--%1 erwartet eine ID oder „all“.</translation>
+    </message>
+    <message>
+        <source>--only wants ledger, message, transition, quarantine or failing, not &quot;%1&quot;.</source>
+        <translation>--only erwartet ledger, message, transition, quarantine oder failing, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file.</source>
+        <translation>--output erwartet den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command: stop, pause, resume, execute or restart is expected.</source>
+        <translation>„%1“ ist kein Befehl: stop, pause, resume, execute oder restart wird erwartet.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2953,10 +3212,6 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>Für das Postfach „%1“ gibt es noch kein Register: Mit diesem Zustandsordner wurde nichts verarbeitet. (An ein Übungspostfach erinnert sich Inlet nur, wenn --state angegeben ist.)</translation>
     </message>
     <message>
-        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 fired a transition; %7 transitions delivered to a destination, %8 waiting; %9 messages in quarantine.</source>
-        <translation>%1: %2 verarbeitet, davon %3 gelöscht, %4 zu löschen, %5 belassen; %6 haben eine Transition ausgelöst; %7 Transitionen an ein Ziel zugestellt, %8 wartend; %9 Nachrichten in Quarantäne.</translation>
-    </message>
-    <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
@@ -2973,16 +3228,31 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
         <translation>%1 Code %2, %3, Transition %4: „%5“ von %6</translation>
     </message>
     <message>
-        <source>%1 failed %2 times: &quot;%3&quot; from %4: %5</source>
-        <translation>%1 %2-mal fehlgeschlagen: „%3“ von %4: %5</translation>
-    </message>
-    <message>
         <source>%1 %2 %3 delivered</source>
         <translation>%1 %2 %3 zugestellt</translation>
     </message>
     <message>
         <source>waiting %1 %2 after %3 attempts: %4</source>
         <translation>wartend %1 %2 nach %3 Versuchen: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 transitions fired, of these %7 delivered (%8 had no destination), %9 waiting, %10 given up; %11 messages in quarantine, %12 failing.</source>
+        <translation>%1: %2 verarbeitet, davon %3 gelöscht, %4 zu löschen, %5 belassen; %6 Transitionen ausgelöst, davon %7 zugestellt (%8 ohne Ziel), %9 wartend, %10 aufgegeben; %11 Nachrichten in Quarantäne, %12 mit Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 given up after %4 attempts: %5</source>
+        <translation>%1 %2 %3 nach %4 Versuchen aufgegeben: %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 failed %3 times: &quot;%4&quot; from %5: %6</source>
+        <translation>%1 %2 %3-mal fehlgeschlagen: „%4“ von %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::LedgerOutput</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Prüfen Sie die Berechtigungen ihres Ordners und den Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3263,51 @@ Exit-Status: 0 fertig; 1 mit Fehler beendet; 64 Aufruf; 65 Projekt oder Nachrich
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PastHandling</name>
+    <message>
+        <source>fails: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: was code %2, now %3; different: %4</source>
+        <extracomment>%2 &quot;code 4&quot;, %3 a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>„%1“: bisher Code %2, jetzt %3; Unterschiede: %4</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::ProxyChoice</name>
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>Die Variable „all_proxy“ nennt keinen verwendbaren Proxy. Schreiben Sie sie als „socks5://host:port“ oder „http://host:port“.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ReleaseCommand</name>
+    <message>
+        <source>%1: the next pass handles it anew.</source>
+        <translation>%1: Der nächste Durchlauf verarbeitet sie neu.</translation>
+    </message>
+    <message>
+        <source>No message with the id &quot;%1&quot; is in quarantine. &quot;inlet-run ledger --quarantine&quot; lists those that are.</source>
+        <translation>Keine Nachricht mit der ID „%1“ ist in Quarantäne. „inlet-run ledger --quarantine“ listet die vorhandenen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ResendCommand</name>
+    <message>
+        <source>No dead letter has the id &quot;%1&quot;. &quot;inlet-run ledger --dead-letters&quot; lists those that there are.</source>
+        <translation>Keine aufgegebene Transition hat die ID „%1“. „inlet-run ledger --dead-letters“ listet die vorhandenen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::RunCommand</name>
+    <message>
+        <source>There is no activity &quot;%1&quot; in this run.</source>
+        <translation>In diesem Lauf gibt es keine Aktivität „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3624,17 @@ und geben Sie den Code ein:
     <message>
         <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
         <translation>Die Nachricht „%1“ ist nicht in „%2“. Legen Sie sie wieder dort ab oder entfernen Sie das Beispiel.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::WhatIfCommand</name>
+    <message>
+        <source>Of %1 messages, %2 would be handled differently, %3 of these fail.</source>
+        <translation>Von %1 Nachrichten würden %2 anders verarbeitet, davon %3 mit Fehler.</translation>
+    </message>
+    <message>
+        <source>Of %1 more messages no copy is kept; &quot;memory.keepMessages&quot; of the activity keeps them.</source>
+        <translation>Von %1 weiteren Nachrichten gibt es keine Kopie; „memory.keepMessages“ der Aktivität bewahrt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4128,89 @@ und geben Sie den Code ein:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Aussetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Execute Pending Tasks Now</source>
+        <translation>Aufgabe(n) jetzt &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Start in Si&amp;mulation Mode</source>
+        <translation>Im Si&amp;mulationsmodus starten</translation>
+    </message>
+    <message>
+        <source>The activity is started already. Restart it to use what you changed since.</source>
+        <translation>Die Aktivität ist schon gestartet. Starten Sie sie neu, um zu verwenden, was Sie seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to start it.</source>
+        <translation>Die Aktivität gehört zu einem anderen Projekt. Öffnen Sie dieses Projekt, um sie zu starten.</translation>
+    </message>
+    <message>
+        <source>The activity is not started.</source>
+        <translation>Die Aktivität ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The activity is being stopped already.</source>
+        <translation>Die Aktivität wird schon angehalten.</translation>
+    </message>
+    <message>
+        <source>Start: go on after the pause</source>
+        <translation>Starten: nach der Pause weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Start: follow the schedule and the expirations</source>
+        <translation>Starten: der Planung und den Abläufen folgen</translation>
+    </message>
+    <message>
+        <source>Follow the schedule without effect: nothing is deleted, delivered or remembered</source>
+        <translation>Der Planung ohne Wirkung folgen: Es wird nichts gelöscht, zugestellt oder gespeichert</translation>
+    </message>
+    <message>
+        <source>Pause: finish the message in hand and begin nothing new until it is started again</source>
+        <translation>Aussetzen: die aktuelle Nachricht fertig verarbeiten und nichts Neues beginnen, bis wieder gestartet wird</translation>
+    </message>
+    <message>
+        <source>The activity is paused already.</source>
+        <translation>Die Aktivität ist schon ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Stop: end the session under way and the activity</source>
+        <translation>Anhalten: die laufende Sitzung und die Aktivität beenden</translation>
+    </message>
+    <message>
+        <source>Restart: stop, then start with the project as it is now</source>
+        <translation>Neu starten: anhalten, dann mit dem Projekt starten, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to restart it.</source>
+        <translation>Die Aktivität gehört zu einem anderen Projekt. Öffnen Sie dieses Projekt, um sie neu zu starten.</translation>
+    </message>
+    <message>
+        <source>Visit the mailbox now, without waiting for the next launch</source>
+        <translation>Das Postfach jetzt abrufen, ohne auf die nächste Ausführung zu warten</translation>
+    </message>
+    <message>
+        <source>The activity is paused. Start it first.</source>
+        <translation>Die Aktivität ist ausgesetzt. Starten Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ActivityEditor</name>
     <message>
         <source>Checking the script...</source>
@@ -3848,6 +4253,105 @@ und geben Sie den Code ein:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityLedger</name>
+    <message>
+        <source>Nothing is remembered of a practice mailbox: each run starts anew.</source>
+        <translation>Von einem Übungspostfach wird nichts gespeichert: Jeder Lauf beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The mailbox is known only during a run, because its server or account is an expression.</source>
+        <translation>Das Postfach ist nur während eines Laufs bekannt, weil sein Server oder sein Konto ein Ausdruck ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatus</name>
+    <message>
+        <source>The runner has given no sign of life since %1. Stop the activity and start it again.</source>
+        <translation>Der Runner hat seit %1 kein Lebenszeichen gegeben. Halten Sie die Aktivität an und starten Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The activity failed.</source>
+        <translation>Die Aktivität ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n pass(es) failed.</source>
+        <translation>
+            <numerusform>Der letzte Durchlauf ist fehlgeschlagen.</numerusform>
+            <numerusform>Die letzten %n Durchläufe sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Start pending</source>
+        <translation>Start ausstehend</translation>
+    </message>
+    <message>
+        <source>Started in simulation</source>
+        <translation>In Simulation gestartet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Started, but not executed</source>
+        <translation>Gestartet, aber nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Pause requested</source>
+        <translation>Aussetzen angefordert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Stop requested</source>
+        <translation>Anhalten angefordert</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, with errors</source>
+        <translation>%1, mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Next launch: %1</source>
+        <translation>Nächste Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>Last good session: %1</source>
+        <translation>Letzte gute Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>No next launch</source>
+        <translation>Keine weitere Ausführung</translation>
+    </message>
+    <message>
+        <source>No good session yet</source>
+        <translation>Noch keine gute Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatusLabel</name>
+    <message numerus="yes">
+        <source>%n other activity(ies) in trouble</source>
+        <translation>
+            <numerusform>%n andere Aktivität mit Problemen</numerusform>
+            <numerusform>%n andere Aktivitäten mit Problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::AdvancedDialog</name>
     <message>
         <source>This activity uses an external account. Edit the account to change how its connection is secured.</source>
@@ -3876,6 +4380,10 @@ und geben Sie den Code ein:
     <message>
         <source>Transitions</source>
         <translation>Transitionen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Aufbewahrung</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4831,126 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <source>Script log:</source>
         <translation>Scriptprotokoll:</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing of this was done</source>
+        <translation>Probelauf: Nichts davon wurde ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramDock</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Export &amp;Diagram...</source>
+        <translation>&amp;Diagramm exportieren...</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The project has no activity.</source>
+        <translation>Das Projekt hat keine Aktivität.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export Diagram</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramPicture</name>
+    <message>
+        <source>The diagram cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>Das Diagramm kann nicht in „%1“ gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>%1: how often a transition fired, %2: its label</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1</source>
+        <translation>Im Ausgang: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Aktivität %1</translation>
+    </message>
+    <message>
+        <source>Activity %1: %2</source>
+        <translation>Aktivität %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the activity</source>
+        <translation>Zu den Feldern der Aktivität gehen</translation>
+    </message>
+    <message>
+        <source>Transition %1</source>
+        <translation>Transition %1</translation>
+    </message>
+    <message>
+        <source>Transition %1: %2</source>
+        <translation>Transition %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to what makes this transition</source>
+        <translation>Dorthin gehen, wo diese Transition entsteht</translation>
+    </message>
+    <message>
+        <source>%1
+Last message: %2</source>
+        <translation>%1
+Letzte Nachricht: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DiskChangeBar</name>
@@ -4360,6 +4988,13 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>Eine Zahl mit Einheit, zum Beispiel 90s, 10min, 1h 30min oder 2T</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::EditorArea</name>
+    <message>
+        <source>Sample Project</source>
+        <translation>Beispielprojekt</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5150,10 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>Another transition is called &quot;%1&quot;.</source>
         <translation>Eine andere Transition heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Write a script that returns a Date, or choose another type.</source>
+        <translation>Schreiben Sie ein Script, das ein Date zurückgibt, oder wählen Sie eine andere Art.</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5424,61 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::FirstContactDialog</name>
+    <message>
+        <source>New Mailbox</source>
+        <translation>Neues Postfach</translation>
+    </message>
+    <message>
+        <source>The mailbox &quot;%1&quot; at &quot;%2&quot; is met for the first time. It holds %3 messages (%4). What is to become of them?</source>
+        <translation>Das Postfach „%1“ bei „%2“ wird zum ersten Mal abgerufen. Es enthält %3 Nachrichten (%4). Was soll aus ihnen werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run first</source>
+        <translation>Zuerst ein &amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>The handler runs on all %1 messages, and the journal shows what it would do. Nothing is deleted, delivered or remembered, and the next run asks again.</source>
+        <translation>Der Handler wird auf alle %1 Nachrichten angewendet, und das Protokoll zeigt, was er tun würde. Es wird nichts gelöscht, zugestellt oder gespeichert, und der nächste Lauf fragt wieder.</translation>
+    </message>
+    <message>
+        <source>Process &amp;all</source>
+        <translation>&amp;Alle verarbeiten</translation>
+    </message>
+    <message>
+        <source>All %1 messages are handled now, and deleted or left as the handler decides.</source>
+        <translation>Alle %1 Nachrichten werden jetzt verarbeitet und gelöscht oder belassen, wie der Handler entscheidet.</translation>
+    </message>
+    <message>
+        <source>Only those from &amp;now on</source>
+        <translation>Nur die ab &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>These %1 messages stay on the server and are never handled. They are not received.</source>
+        <translation>Diese %1 Nachrichten bleiben auf dem Server und werden nie verarbeitet. Sie werden nicht empfangen.</translation>
+    </message>
+    <message>
+        <source>Only &amp;newer than:</source>
+        <translation>Nur &amp;neuere als:</translation>
+    </message>
+    <message>
+        <source>Messages from this day on are handled; older ones stay on the server and are never handled. The header fields of all %1 messages are read for this.</source>
+        <translation>Nachrichten ab diesem Tag werden verarbeitet; ältere bleiben auf dem Server und werden nie verarbeitet. Dazu werden die Kopfzeilen aller %1 Nachrichten gelesen.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>The run you started is a dry run: whatever you choose holds for this run only, and nothing is deleted.</source>
+        <translation>Der gestartete Lauf ist ein Probelauf: Was Sie auch wählen, gilt nur für diesen Lauf, und es wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::FrequencyTypePage</name>
     <message>
         <source>Select frequency type</source>
@@ -4880,6 +5574,52 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>The activity needs an internal name.</source>
         <translation>Die Aktivität benötigt einen internen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Handbook</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Diese Seite ist noch nicht übersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HandbookWindow</name>
+    <message>
+        <source>Handbook - Inlet</source>
+        <translation>Handbuch - Inlet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook has this text.</source>
+        <translation>Dieser Text kommt im Handbuch nicht vor.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5786,7 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     </message>
     <message>
         <source>S&amp;kip portions of emails that are badly formed or use an unsupported encoding.</source>
-        <translation>Schlecht &amp;geformte oder eine nicht unterstützte Kodierung aufweisende E-Mail-Segmente ignorieren.</translation>
+        <translation>Schlecht geformte oder eine nicht unterstüt&amp;zte Kodierung aufweisende E-Mail-Segmente ignorieren.</translation>
     </message>
     <message>
         <source>Process error&amp;s</source>
@@ -5163,14 +5903,6 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Save As...</source>
-        <translation>Speichern unter...</translation>
-    </message>
-    <message>
-        <source>Save the journal as JSON Lines</source>
-        <translation>Das Protokoll als JSON Lines speichern</translation>
-    </message>
-    <message>
         <source>Open Log...</source>
         <translation>Protokoll öffnen...</translation>
     </message>
@@ -5195,10 +5927,6 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>JSON Lines (*.jsonl *.log);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save Journal</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -5211,14 +5939,6 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
         <translation>Angezeigte Zeilen / Zeilen im Protokoll</translation>
     </message>
     <message>
-        <source> (oldest %1 dropped)</source>
-        <translation> (älteste %1 verworfen)</translation>
-    </message>
-    <message>
-        <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
-        <translation>Das Protokoll behält die neuesten %1 Zeilen. „inlet-run run --log jsonl“ schreibt alle in eine Datei.</translation>
-    </message>
-    <message>
         <source>Show in the &amp;Wire Transcript</source>
         <translation>Im &amp;Gesprächsprotokoll anzeigen</translation>
     </message>
@@ -5229,6 +5949,194 @@ unabhängig von Name, Aussteller und Daten und sendet das Passwort an jeden, der
     <message>
         <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
         <translation>Das Script der Aktivität dieser Zeile ab jetzt nach jeder Änderung an dieser Nachricht erproben</translation>
+    </message>
+    <message>
+        <source>The log was not read to its end.</source>
+        <translation>Das Protokoll wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Message %1 (%2)</source>
+        <translation>Nachricht %1 (%2)</translation>
+    </message>
+    <message>
+        <source>One Message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitionen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Raw Log</source>
+        <translation>Rohprotokoll</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Look at the same events in another way</source>
+        <translation>Dieselben Ereignisse auf andere Weise betrachten</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by activity, transition and return code</source>
+        <translation>Nach Aktivität, Transition und Rückgabecode filtern</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This Message</source>
+        <translation>&amp;Nur diese Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all events about the message of this row and no others</source>
+        <translation>Alle Ereignisse zur Nachricht dieser Zeile und keine anderen anzeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the journal as JSON Lines or CSV</source>
+        <translation>Das Protokoll als JSON Lines oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>&amp;All Rows...</source>
+        <translation>&amp;Alle Zeilen...</translation>
+    </message>
+    <message>
+        <source>Rows &amp;Shown...</source>
+        <translation>An&amp;gezeigte Zeilen...</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log...</source>
+        <translation>&amp;Protokoll öffnen...</translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot;</source>
+        <translation>„%1“ wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Saving &quot;%1&quot;</source>
+        <translation>„%1“ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Journal</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows were copied. Export writes all of them.</source>
+        <translation>Die ersten %1 der ausgewählten Zeilen wurden kopiert. „Exportieren“ schreibt alle.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to &quot;%1&quot;: %2. The newest %3 rows are kept. Make room there, or set TMPDIR to another folder.</source>
+        <translation>Das Protokoll kann nicht in „%1“ geschrieben werden: %2. Die neuesten %3 Zeilen werden behalten. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source> Activity: </source>
+        <extracomment>space before and after, for a label in a tool bar</extracomment>
+        <translation> Aktivität: </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source> Transition: </source>
+        <translation> Transition: </translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source> Return code: </source>
+        <translation> Rückgabecode: </translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Rückgabecode</translation>
+    </message>
+    <message>
+        <source>1 (deleted, activated)</source>
+        <translation>1 (gelöscht, aktiviert)</translation>
+    </message>
+    <message>
+        <source>2 (left, activated)</source>
+        <translation>2 (belassen, aktiviert)</translation>
+    </message>
+    <message>
+        <source>3 (deleted)</source>
+        <translation>3 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>4 (left)</source>
+        <translation>4 (belassen)</translation>
+    </message>
+    <message>
+        <source>None (error)</source>
+        <translation>Keiner (Fehler)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the rows of all activities, transitions and messages</source>
+        <translation>Die Zeilen aller Aktivitäten, Transitionen und Nachrichten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the events about all messages again</source>
+        <translation>Wieder die Ereignisse zu allen Nachrichten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalLabels</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>label and internal name of an activity</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>No email</source>
+        <translation>Keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +6163,116 @@ UID: %2</source>
         <translation>%1
 UID: %2</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Ausgang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Return Code</source>
+        <translation>Rückgabecode</translation>
+    </message>
+    <message>
+        <source>On the Server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Next Execution</source>
+        <translation>Nächste Ausführung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalStore</name>
+    <message>
+        <source>This row was not kept: the disk took no more.</source>
+        <translation>Diese Zeile wurde nicht behalten: Der Datenträger nahm nichts mehr auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalTasks</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::LaunchList</name>
@@ -5273,6 +6291,269 @@ UID: %2</translation>
     <message>
         <source>No launch from now on</source>
         <translation>Ab jetzt keine Ausführung</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LeaveQuestion</name>
+    <message>
+        <source>Activities Are Started</source>
+        <translation>Gestartete Aktivitäten</translation>
+    </message>
+    <message>
+        <source>They can go on while another project is open. The project tree shows them.</source>
+        <translation>Sie können weiterlaufen, während ein anderes Projekt geöffnet ist. Der Projektbaum zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>They can go on in the minimized window. Without the window they end.</source>
+        <translation>Sie können im minimierten Fenster weiterlaufen. Ohne das Fenster enden sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of this window are started: %1.</source>
+        <translation>
+            <numerusform>%n Aktivität dieses Fensters ist gestartet: %1.</numerusform>
+            <numerusform>%n Aktivitäten dieses Fensters sind gestartet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerDock</name>
+    <message>
+        <source>Nothing is remembered yet: no run of this activity has handled a message of this mailbox.</source>
+        <translation>Es ist noch nichts gespeichert: Kein Lauf dieser Aktivität hat eine Nachricht dieses Postfachs verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what is remembered of it.</source>
+        <translation>Wählen Sie eine Nachricht, um zu sehen, was von ihr gespeichert ist.</translation>
+    </message>
+    <message>
+        <source> Search: </source>
+        <translation> Suchen: </translation>
+    </message>
+    <message>
+        <source>Subject, sender, UIDL, Message-ID</source>
+        <translation>Betreff, Absender, UIDL, Message-ID</translation>
+    </message>
+    <message>
+        <source>All Codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Rückgabecode</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Last Day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the ledger again</source>
+        <translation>Das Register erneut lesen</translation>
+    </message>
+    <message>
+        <source>Open Message</source>
+        <translation>Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Save the rows shown as CSV or JSON Lines</source>
+        <translation>Die angezeigten Zeilen als CSV oder JSON Lines speichern</translation>
+    </message>
+    <message>
+        <source>What If...</source>
+        <translation>Was wäre, wenn...</translation>
+    </message>
+    <message>
+        <source>Run the handler as it is now on the copies of past messages, and show what changes</source>
+        <translation>Den Handler, wie er jetzt ist, auf die Kopien früherer Nachrichten anwenden und zeigen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching... %1</source>
+        <translation>Suche... %1</translation>
+    </message>
+    <message>
+        <source>Messages found / messages in the ledger</source>
+        <translation>Gefundene Nachrichten / Nachrichten im Register</translation>
+    </message>
+    <message>
+        <source>Export Ledger</source>
+        <translation>Register exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>Kommagetrennte Werte (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Rows written to &quot;%1&quot;: %2.</source>
+        <translation>In „%1“ geschriebene Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>Show the copy of the message</source>
+        <translation>Die Kopie der Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>No copy of this message was kept. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>Von dieser Nachricht wurde keine Kopie aufbewahrt. „Erweiterte Parameter &gt; Aufbewahrung“ bewahrt ab dem nächsten Lauf Kopien auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Verarbeitet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Transition id</source>
+        <translation>ID der Transition</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>Letzter Versuch</translation>
+    </message>
+    <message>
+        <source>UIDL</source>
+        <translation>UIDL</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Variables:</source>
+        <translation>Variablen:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerExport</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Prüfen Sie die Berechtigungen ihres Ordners und den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerModel</name>
+    <message>
+        <source>(no longer in the ledger)</source>
+        <translation>(nicht mehr im Register)</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Verarbeitet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>Nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>Auf dem Server belassen</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <translation>%1, wartet</translation>
+    </message>
+    <message>
+        <source>%1, delivered</source>
+        <translation>%1, zugestellt</translation>
     </message>
 </context>
 <context>
@@ -5341,12 +6622,15 @@ UID: %2</translation>
 <context>
     <name>Inlet::Ui::LogReader</name>
     <message>
-        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
-        <translation>Das Protokoll kann nicht in „%1“ gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>The log &quot;%1&quot; cannot be read.</source>
         <translation>Das Protokoll „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LogWriter</name>
+    <message>
+        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>Das Protokoll kann nicht in „%1“ gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -5448,10 +6732,6 @@ UID: %2</translation>
         <translation>Externes Konto auswählen</translation>
     </message>
     <message>
-        <source>&amp;Clear List</source>
-        <translation>Liste &amp;leeren</translation>
-    </message>
-    <message>
         <source>About Inlet</source>
         <translation>Über Inlet</translation>
     </message>
@@ -5466,22 +6746,6 @@ UID: %2</translation>
     <message>
         <source>%1[*] - Inlet</source>
         <translation>%1[*] - Inlet</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Open Message</source>
@@ -5518,6 +6782,77 @@ UID: %2</translation>
     <message>
         <source>&amp;Samples</source>
         <translation>Be&amp;ispiele</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <translation>Handb&amp;uch</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome Page</source>
+        <translation>&amp;Willkommensseite</translation>
+    </message>
+    <message>
+        <source>Runnin&amp;g</source>
+        <translation>Ausführun&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::MemoryPage</name>
+    <message>
+        <source>&amp;Keep a copy of handled messages</source>
+        <translation>&amp;Kopien verarbeiteter Nachrichten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Folder of the runner, for your account only</source>
+        <translation>Ordner des Runners, nur für Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Remember for at &amp;least:</source>
+        <translation>&amp;Merken für mindestens:</translation>
+    </message>
+    <message>
+        <source>Counted from when a message is gone from the server. As long as it is there, and as long as its transition is not delivered, it is never forgotten.</source>
+        <translation>Gezählt ab dem Zeitpunkt, zu dem eine Nachricht nicht mehr auf dem Server ist. Solange sie dort ist und solange ihre Transition nicht zugestellt ist, wird sie nie vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>Aus&amp;wählen...</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Remove &amp;after:</source>
+        <translation>&amp;Entfernen nach:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>With copies, past messages can be read in the ledger, and a changed handler can be run over them (What If). The files are readable by your account only.</source>
+        <translation>Mit Kopien lassen sich frühere Nachrichten im Register lesen, und ein geänderter Handler lässt sich auf sie anwenden (Was wäre, wenn). Die Dateien sind nur für Ihr Konto lesbar.</translation>
+    </message>
+    <message>
+        <source>Remember for at least</source>
+        <translation>Merken für mindestens</translation>
+    </message>
+    <message>
+        <source>Remove after</source>
+        <translation>Entfernen nach</translation>
+    </message>
+    <message>
+        <source>%1: the duration must be longer than zero.</source>
+        <translation>%1: Die Dauer muss länger als null sein.</translation>
+    </message>
+    <message>
+        <source>Folder for Copies of Messages</source>
+        <translation>Ordner für Kopien von Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +7227,40 @@ UID: %2</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::PassProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>%1 Zeilen pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how fast, %2: how long</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::PasswordPanel</name>
     <message>
         <source>&amp;Remember in the password store of the desktop</source>
@@ -5968,6 +7337,70 @@ UID: %2</translation>
     <message>
         <source>&amp;Copy List</source>
         <translation>Liste &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsDock</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Checking the project...</source>
+        <translation>Das Projekt wird geprüft...</translation>
+    </message>
+    <message>
+        <source>No problem was found in the project.</source>
+        <translation>Im Projekt wurde kein Problem gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Click one to go to its field.</source>
+        <translation>
+            <numerusform>%n Problem. Klicken Sie darauf, um zu seinem Feld zu gelangen.</numerusform>
+            <numerusform>%n Probleme. Klicken Sie auf eines, um zu seinem Feld zu gelangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProjectCheck</name>
+    <message>
+        <source>The runner did not answer in time.</source>
+        <translation>Der Runner hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The project and its scripts cannot be checked, for the runner failed.</source>
+        <translation>Das Projekt und seine Scripts können nicht geprüft werden, weil der Runner fehlgeschlagen ist.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +7522,21 @@ UID: %2</translation>
         <source>Internal name: %1</source>
         <translation>Interner Name: %1</translation>
     </message>
+    <message>
+        <source>Started from Other Projects</source>
+        <translation>Aus anderen Projekten gestartet</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunActions</name>
@@ -6099,20 +7547,6 @@ UID: %2</translation>
     <message>
         <source>&amp;Run Once</source>
         <translation>&amp;Einmal ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
-It is kept until Inlet is closed.</source>
-        <translation>Passwort von „%1“ bei „%2“.
-Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     </message>
     <message>
         <source>Run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
@@ -6151,20 +7585,16 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>Es läuft eine Ausführung. Halten Sie sie zuerst an.</translation>
     </message>
     <message>
-        <source>The password of the mailbox is being looked for.</source>
-        <translation>Das Passwort des Postfachs wird gesucht.</translation>
-    </message>
-    <message>
-        <source>The project has no activity to run.</source>
-        <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the Wire Transcript</source>
         <translation>&amp;Gesprächsprotokoll aufbewahren</translation>
     </message>
     <message>
         <source>Keep the conversation of each run with the server, without passwords and bodies</source>
         <translation>Das Gespräch jeder Ausführung mit dem Server aufbewahren, ohne Passwörter und Hauptteile</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Test Run</source>
+        <translation>Testlauf &amp;anhalten</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +7621,27 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::RunPreparation</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
+It is kept until Inlet is closed.</source>
+        <translation>Passwort von „%1“ bei „%2“.
+Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The password of the mailbox is being looked for.</source>
+        <translation>Das Passwort des Postfachs wird gesucht.</translation>
+    </message>
+    <message>
+        <source>The project has no activity to run.</source>
+        <translation>Das Projekt hat keine Aktivität, die ausgeführt werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::RunStatus</name>
     <message>
         <source>Stopping...</source>
@@ -6203,6 +7654,14 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>Running...</source>
         <translation>Läuft...</translation>
+    </message>
+    <message>
+        <source>Dry run... %1/%2 messages</source>
+        <translation>Probelauf... %1/%2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Dry run...</source>
+        <translation>Probelauf...</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +7796,13 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>This is from before the last change. It is being tested, or the test was broken off.</source>
         <translation>Dies stammt von vor der letzten Änderung. Der Test läuft noch oder wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleProject</name>
+    <message>
+        <source>The sample project cannot be copied to &quot;%1&quot;. Make room there, or open the file with the rights to write.</source>
+        <translation>Das Beispielprojekt kann nicht nach „%1“ kopiert werden. Schaffen Sie dort Platz, oder sorgen Sie für Schreibrechte.</translation>
     </message>
 </context>
 <context>
@@ -6497,29 +7963,6 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <translation>Ab jetzt erwarten, was das Script mit den ausgewählten Beispielen getan hat; bei einem Fehler den Text, den das Script geworfen hat, oder, wo Inlet ihn gefunden hat, den Text in der Sprache dieses Fensters</translation>
     </message>
     <message>
-        <source>Add Them</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Make samples of this activity of these messages</source>
-        <translation>Aus diesen Nachrichten Beispiele dieser Aktivität machen</translation>
-    </message>
-    <message>
-        <source>Move to Trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
-        <translation>Die Dateien dieser Nachrichten in den Papierkorb verschieben; Rückgängig holt sie nicht zurück</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
-        <translation>
-            <numerusform>%n Nachricht kann nicht in den Papierkorb verschoben werden. Entfernen Sie sie mit einem anderen Programm aus &quot;%1&quot;.</numerusform>
-            <numerusform>%n Nachrichten können nicht in den Papierkorb verschoben werden. Entfernen Sie sie mit einem anderen Programm aus &quot;%1&quot;.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Samples: testing %1 of %2</source>
         <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
         <translation>Beispiele: %1 von %2 im Test</translation>
@@ -6538,6 +7981,37 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
             <numerusform>%1, %n ohne Erwartung</numerusform>
             <numerusform>%1, %n ohne Erwartung</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ScheduleRules</name>
+    <message>
+        <source>On %1 the clocks go from %2 to %3: a launch between the two comes at %3.</source>
+        <translation>Am %1 springen die Uhren von %2 auf %3: Eine Ausführung dazwischen findet um %3 statt.</translation>
+    </message>
+    <message>
+        <source>On %1 the clocks go back from %2 to %3: a launch in the time that comes twice runs once, the first time.</source>
+        <translation>Am %1 werden die Uhren von %2 auf %3 zurückgestellt: Eine Ausführung in der Zeit, die zweimal kommt, findet einmal statt, beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are not changed in the coming year.</source>
+        <translation>Die Uhren von %1 werden im kommenden Jahr nicht umgestellt.</translation>
+    </message>
+    <message>
+        <source>Between two launches the same time elapses, whatever the clocks show.</source>
+        <translation>Zwischen zwei Ausführungen vergeht immer dieselbe Zeit, was die Uhren auch anzeigen.</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off: one pass at the next start stands for all of them.</source>
+        <translation>Ausführungen, die verpasst werden, während die Aktivität angehalten oder ausgesetzt oder der Rechner ausgeschaltet ist: Ein Durchlauf beim nächsten Start steht für alle.</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off are skipped; the journal names them.</source>
+        <translation>Ausführungen, die verpasst werden, während die Aktivität angehalten oder ausgesetzt oder der Rechner ausgeschaltet ist, werden übersprungen; das Protokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>A launch that comes due while a pass is running is skipped; the journal names it. There are never two sessions on one mailbox.</source>
+        <translation>Eine Ausführung, die fällig wird, während ein Durchlauf läuft, wird übersprungen; das Protokoll nennt sie. Für ein Postfach gibt es nie zwei Sitzungen zugleich.</translation>
     </message>
 </context>
 <context>
@@ -6601,16 +8075,9 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
         <source>Time zone: %1</source>
         <translation>Zeitzone: %1</translation>
     </message>
-</context>
-<context>
-    <name>Inlet::Ui::ScriptChecker</name>
     <message>
-        <source>The runner did not answer in time.</source>
-        <translation>Der Runner hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The script cannot be checked, for the runner failed.</source>
-        <translation>Das Script kann nicht geprüft werden, weil der Runner fehlgeschlagen ist.</translation>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +8516,21 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::StartedActivity</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>The runner of &quot;%1&quot; ended unexpectedly (signal %2). Nothing was deleted on the server that it had not reported. Start the activity again.</source>
+        <translation>Der Runner von „%1“ endete unerwartet (Signal %2). Auf dem Server wurde nichts gelöscht, was er nicht gemeldet hatte. Starten Sie die Aktivität erneut.</translation>
+    </message>
+    <message>
+        <source>The activity ended with exit status %1: %2.</source>
+        <translation>Die Aktivität endete mit dem Exit-Status %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::StructurePage</name>
     <message>
         <source>Message</source>
@@ -7159,6 +8641,176 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>System (%1)</source>
         <translation>System (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Timeline</name>
+    <message>
+        <source>The activity is set to &quot;Do not activate&quot;.</source>
+        <translation>Die Aktivität steht auf „Nicht aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Execution is not planned: one pass, at once.</source>
+        <translation>Die Ausführung ist nicht geplant: ein Durchlauf, sofort.</translation>
+    </message>
+    <message>
+        <source>The schedule has no further launch.</source>
+        <translation>Die Planung hat keine weitere Ausführung.</translation>
+    </message>
+    <message>
+        <source>The task expires.</source>
+        <translation>Die Aufgabe läuft ab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, terminates the task</source>
+        <translation>„%1“, beendet die Aufgabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the task goes on</source>
+        <translation>„%1“, die Aufgabe läuft weiter</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n launch(es)</source>
+        <translation>
+            <numerusform>die erste Ausführung</numerusform>
+            <numerusform>die ersten %n Ausführungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es)</source>
+        <translation>
+            <numerusform>%n Ausführung</numerusform>
+            <numerusform>%n Ausführungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiration(s)</source>
+        <translation>
+            <numerusform>%n Ablauf</numerusform>
+            <numerusform>%n Abläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; expirations calculated by script are not shown</source>
+        <translation>; durch Script berechnete Abläufe werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Stopped pass</source>
+        <translation>Angehaltener Durchlauf</translation>
+    </message>
+    <message>
+        <source>Failed pass</source>
+        <translation>Fehlgeschlagener Durchlauf</translation>
+    </message>
+    <message>
+        <source>Clock change</source>
+        <translation>Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>End of the task</source>
+        <translation>Ende der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The only pass is under way.</source>
+        <translation>Der einzige Durchlauf läuft gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineDock</name>
+    <message>
+        <source>&quot;%1&quot; is started: %2</source>
+        <translation>„%1“ ist gestartet: %2</translation>
+    </message>
+    <message>
+        <source>If &quot;%1&quot; were started now: %2</source>
+        <translation>Würde „%1“ jetzt gestartet: %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Simulate the next:</source>
+        <translation>Simulierter Zeitraum:</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Go to the present (Home)</source>
+        <translation>Zur Gegenwart (Pos1)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The tab Table lists what is drawn here.</source>
+        <translation>Die Registerkarte „Tabelle“ listet auf, was hier gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Zeitachse als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +9084,41 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::UndoHistory</name>
+    <message>
+        <source>Undo History</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Project as It Was Opened</source>
+        <translation>Projekt, wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ValidityPage</name>
     <message>
         <source>&amp;Permanent validity</source>
@@ -7507,6 +9194,147 @@ Es wird aufbewahrt, bis Inlet geschlossen wird.</translation>
     <message>
         <source>&amp;Start time:</source>
         <translation>&amp;Startzeit:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Inlet</source>
+        <translation>Willkommen bei Inlet</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>Beispiel aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>A mailbox to practise on: nothing can be lost.</source>
+        <translation>Ein Postfach zum Üben: Es kann nichts verloren gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;New Project</source>
+        <translation>Neues Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>With one activity, ready to be filled in.</source>
+        <translation>Mit einer Aktivität, bereit zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Project...</source>
+        <translation>Projekt ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>A file with the extension .inlet.</source>
+        <translation>Eine Datei mit der Endung .inlet.</translation>
+    </message>
+    <message>
+        <source>Next Steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a Mailbox</source>
+        <translation>Postfach &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Enter the server and test the connection.</source>
+        <translation>Den Server eingeben und die Verbindung testen.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Handler</source>
+        <translation>Handler &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Ten worked handlers, each with its message and result.</source>
+        <translation>Zehn ausgearbeitete Handler, jeder mit Nachricht und Ergebnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Run It on a Server</source>
+        <translation>Auf einem Se&amp;rver ausführen</translation>
+    </message>
+    <message>
+        <source>As a service, without a window.</source>
+        <translation>Als Dienst, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Recent Projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Projects that you open or save are offered here.</source>
+        <translation>Projekte, die Sie öffnen oder speichern, werden hier angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfDialog</name>
+    <message>
+        <source>What If</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Messages handled differently</source>
+        <translation>Anders verarbeitete Nachrichten</translation>
+    </message>
+    <message>
+        <source>T&amp;hen:</source>
+        <translation>&amp;Damals:</translation>
+    </message>
+    <message>
+        <source>&amp;Now:</source>
+        <translation>&amp;Jetzt:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Message</source>
+        <translation>Nachricht ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The handler runs on the copies of past messages...</source>
+        <translation>Der Handler wird auf die Kopien früherer Nachrichten angewendet...</translation>
+    </message>
+    <message>
+        <source>The handler decides the same for all %1 messages.</source>
+        <translation>Der Handler entscheidet bei allen %1 Nachrichten wie bisher.</translation>
+    </message>
+    <message>
+        <source>The handler decides otherwise for %1 of %2 messages (errors: %3).</source>
+        <translation>Der Handler entscheidet bei %1 von %2 Nachrichten anders (Fehler: %3).</translation>
+    </message>
+    <message>
+        <source>Messages without a copy: %1. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>Nachrichten ohne Kopie: %1. „Erweiterte Parameter &gt; Aufbewahrung“ bewahrt ab dem nächsten Lauf Kopien auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Code Then</source>
+        <translation>Code damals</translation>
+    </message>
+    <message>
+        <source>Code Now</source>
+        <translation>Code jetzt</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Abweichend</translation>
     </message>
 </context>
 </TS>

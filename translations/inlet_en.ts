@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Engine::DeliveryQueue</name>
+    <message numerus="yes">
+        <source>%1 The transition &quot;%2&quot; was tried %n time(s) and is given up. It stays in the ledger: send it again with &quot;inlet-run ledger --resend %3&quot;.</source>
+        <translation>
+            <numerusform>%1 The transition &quot;%2&quot; was tried %n time and is given up. It stays in the ledger: send it again with &quot;inlet-run ledger --resend %3&quot;.</numerusform>
+            <numerusform>%1 The transition &quot;%2&quot; was tried %n times and is given up. It stays in the ledger: send it again with &quot;inlet-run ledger --resend %3&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Engine::MailPass</name>
+    <message numerus="yes">
+        <source>%n message(s) in quarantine are not handled until somebody releases them.</source>
+        <translation>
+            <numerusform>%n message in quarantine is not handled until somebody releases it.</numerusform>
+            <numerusform>%n messages in quarantine are not handled until somebody releases them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::OAuth::FormPost</name>
     <message numerus="yes">
         <source>&quot;%1&quot; did not answer within %n second(s). Check the network, or try again later.</source>
@@ -106,6 +126,26 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityStatus</name>
+    <message numerus="yes">
+        <source>The last %n pass(es) failed.</source>
+        <translation>
+            <numerusform>The last pass failed.</numerusform>
+            <numerusform>The last %n passes failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatusLabel</name>
+    <message numerus="yes">
+        <source>%n other activity(ies) in trouble</source>
+        <translation>
+            <numerusform>%n other activity in trouble</numerusform>
+            <numerusform>%n other activities in trouble</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ConnectionTestDialog</name>
     <message numerus="yes">
         <source>The connection works, with %n warning(s). Nothing was received, deleted or remembered.</source>
@@ -143,12 +183,39 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>%n activity(ies) of this window are started: %1.</source>
+        <translation>
+            <numerusform>%n activity of this window is started: %1.</numerusform>
+            <numerusform>%n activities of this window are started: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::MessageView</name>
     <message numerus="yes">
         <source>%n file(s) saved in &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n file saved in &quot;%1&quot;.</numerusform>
             <numerusform>%n files saved in &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::PassProgress</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -163,19 +230,22 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ProblemsDock</name>
+    <message numerus="yes">
+        <source>%n problem(s). Click one to go to its field.</source>
+        <translation>
+            <numerusform>%n problem. Click it to go to its field.</numerusform>
+            <numerusform>%n problems. Click one to go to its field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::SamplesDock</name>
     <message numerus="yes">
         <source>%n message(s) in &quot;%1&quot; belong to no sample.</source>
         <translation>
             <numerusform>%n message in &quot;%1&quot; belongs to no sample.</numerusform>
             <numerusform>%n messages in &quot;%1&quot; belong to no sample.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
-        <translation>
-            <numerusform>%n message cannot be moved to the trash. Remove it from &quot;%1&quot; with another program.</numerusform>
-            <numerusform>%n messages cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +281,30 @@
         <translation>
             <numerusform>No answer yet after %n second. The test gives up by itself when the server stays silent.</numerusform>
             <numerusform>No answer yet after %n seconds. The test gives up by itself when the server stays silent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Timeline</name>
+    <message numerus="yes">
+        <source>the first %n launch(es)</source>
+        <translation>
+            <numerusform>the first launch</numerusform>
+            <numerusform>the first %n launches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es)</source>
+        <translation>
+            <numerusform>%n launch</numerusform>
+            <numerusform>%n launches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiration(s)</source>
+        <translation>
+            <numerusform>%n expiration</numerusform>
+            <numerusform>%n expirations</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,54 @@
         <source>Samples as expected: %1 of %2.</source>
         <translation>Exemples conformes&#xa0;: %1 sur %2.</translation>
     </message>
+    <message>
+        <source>Pass %1 started out of schedule, on request.</source>
+        <translation>Passage %1 démarré hors planning, à la demande.</translation>
+    </message>
+    <message>
+        <source>Pass %1 started for the rest of the one that the pause cut short.</source>
+        <translation>Passage %1 démarré pour le reste de celui que la pause a écourté.</translation>
+    </message>
+    <message>
+        <source>would be deleted from the server (dry run)</source>
+        <translation>serait supprimé du serveur (simulation)</translation>
+    </message>
+    <message>
+        <source>would be left on the server (dry run)</source>
+        <translation>serait laissé sur le serveur (simulation)</translation>
+    </message>
+    <message>
+        <source>Message &quot;%1&quot; from %2 is in quarantine (%3): %4</source>
+        <translation>Le message «&#xa0;%1&#xa0;» de %2 est en quarantaine (%3)&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt at %1.</source>
+        <translation>En attente de la prochaine tentative, le %1.</translation>
+    </message>
+    <message>
+        <source>The activity goes on after the pause.</source>
+        <translation>L&apos;activité reprend après la pause.</translation>
+    </message>
+    <message>
+        <source>The task is held: it is activated but not executed.</source>
+        <translation>La tâche est suspendue&#xa0;: elle est activée mais n&apos;est pas exécutée.</translation>
+    </message>
+    <message>
+        <source>Pause requested: the message in hand is finished first.</source>
+        <translation>Pause demandée&#xa0;: le message en cours est d&apos;abord terminé.</translation>
+    </message>
+    <message>
+        <source>The activity is paused.</source>
+        <translation>L&apos;activité est en pause.</translation>
+    </message>
+    <message>
+        <source>Stop requested.</source>
+        <translation>Arrêt demandé.</translation>
+    </message>
+    <message>
+        <source>The runner is alive.</source>
+        <translation>Le moteur d&apos;exécution est actif.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Core::PrivateFolder</name>
@@ -583,12 +631,43 @@
         <source>The server &quot;%1&quot; refused the login of &quot;%2&quot; at %3. It is not repeated, so that the account is not locked. Correct the account or the password, then start the activity again.</source>
         <translation>Le serveur «&#xa0;%1&#xa0;» a refusé la connexion de «&#xa0;%2&#xa0;» le %3. Elle n&apos;est pas répétée, afin que le compte ne soit pas verrouillé. Corrigez le compte ou le mot de passe, puis redémarrez l&apos;activité.</translation>
     </message>
+    <message>
+        <source>The launch of %1 is held back because the activity is paused.</source>
+        <translation>Le lancement du %1 est retenu car l&apos;activité est en pause.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set back by about %1 s.</source>
+        <translation>L&apos;horloge de cette machine a été reculée d&apos;environ %1 s.</translation>
+    </message>
+    <message>
+        <source>Missed launches are skipped, from that of %1 on.</source>
+        <translation>Les lancements manqués sont ignorés, à partir de celui du %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is executed while the activity is paused. Resume it first.</source>
+        <translation>Rien n&apos;est exécuté tant que l&apos;activité est en pause. Reprenez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The task is held until somebody chooses normal execution: nothing is executed.</source>
+        <translation>La tâche est suspendue jusqu&apos;à ce que l&apos;exécution normale soit choisie&#xa0;: rien n&apos;est exécuté.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: the activity is being executed.</source>
+        <translation>Rien n&apos;est en attente&#xa0;: l&apos;activité est en cours d&apos;exécution.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Engine::DeliveryQueue</name>
     <message>
         <source>The transition &quot;%1&quot; that could not be delivered before was accepted now (event %2).</source>
         <translation>La transition «&#xa0;%1&#xa0;», qui n&apos;avait pas pu être remise, vient d&apos;être acceptée (événement %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The transition &quot;%2&quot; was tried %n time(s) and is given up. It stays in the ledger: send it again with &quot;inlet-run ledger --resend %3&quot;.</source>
+        <translation>
+            <numerusform>%1 La transition «&#xa0;%2&#xa0;» a été tentée %n fois et est abandonnée. Elle reste dans le registre&#xa0;: renvoyez-la avec «&#xa0;inlet-run ledger --resend %3&#xa0;».</numerusform>
+            <numerusform>%1 La transition «&#xa0;%2&#xa0;» a été tentée %n fois et est abandonnée. Elle reste dans le registre&#xa0;: renvoyez-la avec «&#xa0;inlet-run ledger --resend %3&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -632,6 +711,48 @@
     <message>
         <source>%1 The session is opened again for the other messages.</source>
         <translation>%1 La session est rouverte pour les autres messages.</translation>
+    </message>
+    <message>
+        <source>Message %1 is in quarantine and is not handled until it is released.</source>
+        <translation>Le message %1 est en quarantaine et n&apos;est pas traité avant d&apos;être libéré.</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not tell unique-ids (UIDL), so that messages to be passed over cannot be recognised later. Choose to handle all messages.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» ne donne pas d&apos;identifiants uniques (UIDL)&#xa0;; les messages à laisser de côté ne pourraient donc pas être reconnus plus tard. Choisissez de traiter tous les messages.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. All of them are handled; the option --first-contact chooses otherwise.</source>
+        <translation>La boîte aux lettres est relevée pour la première fois et contient %1 messages. Tous sont traités&#xa0;; l&apos;option --first-contact permet un autre choix.</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; does not offer TOP, so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» ne propose pas TOP&#xa0;; l&apos;âge des messages ne peut donc pas être connu sans les recevoir. Choisissez de traiter tous les messages, ou seulement ceux à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time. %1 of its %2 messages are passed over: they stay on the server and are not handled.</source>
+        <translation>La boîte aux lettres est relevée pour la première fois. %1 de ses %2 messages sont laissés de côté&#xa0;: ils restent sur le serveur et ne sont pas traités.</translation>
+    </message>
+    <message>
+        <source>The mailbox is met for the first time and holds %1 messages. Nothing is done before somebody chooses what becomes of them.</source>
+        <translation>La boîte aux lettres est relevée pour la première fois et contient %1 messages. Rien n&apos;est fait avant que quelqu&apos;un ne choisisse ce qu&apos;ils deviennent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in quarantine are not handled until somebody releases them.</source>
+        <translation>
+            <numerusform>%n message en quarantaine n&apos;est pas traité avant que quelqu&apos;un ne le libère.</numerusform>
+            <numerusform>%n messages en quarantaine ne sont pas traités avant que quelqu&apos;un ne les libère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; gives no unique-id (UIDL) to some messages or to all. These are recognised by their content, so they are fetched in every pass, even those that were left before.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» ne donne pas d&apos;identifiant unique (UIDL) à certains messages, ou à aucun. Ces messages sont reconnus à leur contenu et donc téléchargés à chaque passage, même ceux déjà laissés auparavant.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Engine::QuarantineCopy</name>
+    <message>
+        <source>The copy &quot;%1&quot; of a message for the quarantine cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>La copie «&#xa0;%1&#xa0;» d&apos;un message pour la quarantaine ne peut pas être écrite. Vérifiez les droits de son dossier et le disque.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1917,13 @@
     </message>
 </context>
 <context>
+    <name>Inlet::Ledger::LedgerReader</name>
+    <message>
+        <source>There is no ledger &quot;%1&quot;: nothing has been handled yet.</source>
+        <translation>Il n&apos;y a pas de registre «&#xa0;%1&#xa0;»&#xa0;: rien n&apos;a encore été traité.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ledger::MailboxLock</name>
     <message>
         <source>The lock &quot;%1&quot; cannot be taken. Check the permissions of the file and its folder, and that the state folder is on a local disk.</source>
@@ -1812,6 +1940,13 @@
     <message>
         <source>The mailbox is in use by another runner (%1). Stop that runner or wait until it ends.</source>
         <translation>La boîte aux lettres est utilisée par un autre moteur d&apos;exécution (%1). Arrêtez-le ou attendez qu&apos;il se termine.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ledger::MessageCopies</name>
+    <message>
+        <source>No copy of the message can be kept in &quot;%1&quot;. Check the permissions of the folder and the disk.</source>
+        <translation>Aucune copie du message ne peut être conservée dans «&#xa0;%1&#xa0;». Vérifiez les droits du dossier et le disque.</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2293,10 @@
     <message>
         <source>A template is not evaluated in an external account. Write the value itself, or give the activity a connection of its own.</source>
         <translation>Un modèle n&apos;est pas évalué dans un compte externe. Saisissez la valeur elle-même ou donnez à l&apos;activité sa propre connexion.</translation>
+    </message>
+    <message>
+        <source>What is kept for no time is not kept. Give at least one day.</source>
+        <translation>Ce qui est conservé pendant zéro jour n&apos;est pas conservé. Indiquez au moins un jour.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2662,10 @@
         <source>The server &quot;%1&quot; ends its lines with LF alone; POP3 requires CR LF. Check the server name and the port, or ask the provider. The server said: %2</source>
         <translation>Le serveur &quot;%1&quot; termine ses lignes par LF seul&#xa0;; POP3 exige CR LF. Vérifiez le nom du serveur et le port, ou demandez au fournisseur. Réponse du serveur&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The server &quot;%1&quot; did not give the header fields of message %2 (TOP), so that the age of messages cannot be told without receiving them. Choose to handle all messages, or only those from now on. The server said: %3</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n&apos;a pas fourni les en-têtes du message %2 (TOP)&#xa0;; l&apos;âge des messages ne peut donc pas être connu sans les recevoir. Choisissez de traiter tous les messages, ou seulement ceux à partir de maintenant. Réponse du serveur&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Pop3::SslTransport</name>
@@ -2662,10 +2805,6 @@
     <message>
         <source>Read the password from the first line of standard input.</source>
         <translation>Lire le mot de passe sur la première ligne de l&apos;entrée standard.</translation>
-    </message>
-    <message>
-        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run.</source>
-        <translation>PROJECT vaut -&#xa0;: la première ligne de l&apos;entrée standard est un objet JSON {project, baseDirectory, passwords}&#xa0;; une ligne stop, ou la fin de l&apos;entrée, arrête l&apos;exécution.</translation>
     </message>
     <message>
         <source>Keep a copy of each message in DIR, named in its event as file.</source>
@@ -2875,6 +3014,126 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <source>The project has no activity to run. Add one.</source>
         <translation>Le projet n&apos;a pas d&apos;activité à exécuter. Ajoutez-en une.</translation>
     </message>
+    <message>
+        <source>PROJECT is -: the first line of standard input is a JSON object {project, baseDirectory, passwords}; a line stop, or its end, stops the run; run knows pause, resume, execute and restart, too.</source>
+        <translation>PROJECT vaut -&#xa0;: la première ligne de l&apos;entrée standard est un objet JSON {project, baseDirectory, passwords}&#xa0;; une ligne stop, ou la fin de l&apos;entrée, arrête l&apos;exécution&#xa0;; run connaît aussi pause, resume, execute et restart.</translation>
+    </message>
+    <message>
+        <source>What becomes of the messages in a mailbox that is met for the first time: all (handled), from-now-on (none is), newer-than=WHEN (a date, an instant, or an age such as P7D), dry-run (one first), ask (where there are more than 500, an event tells it and nothing is done).</source>
+        <translation>Ce que deviennent les messages d&apos;une boîte aux lettres relevée pour la première fois&#xa0;: all (tous sont traités), from-now-on (aucun), newer-than=WHEN (une date, un instant, ou un âge comme P7D), dry-run (une simulation d&apos;abord), ask (au-delà de 500, un événement le signale et rien n&apos;est fait).</translation>
+    </message>
+    <message>
+        <source>Emit a heartbeat event every SECONDS, so that a reader notices a runner that hangs.</source>
+        <translation>Émettre un événement heartbeat toutes les SECONDS secondes, pour qu&apos;un lecteur remarque un moteur d&apos;exécution bloqué.</translation>
+    </message>
+    <message>
+        <source>--first-contact wants all, from-now-on, dry-run, ask, or newer-than= with a date such as 2026-11-01, an instant with its offset or an age such as P7D, not &quot;%1&quot;.</source>
+        <translation>--first-contact attend all, from-now-on, dry-run, ask, ou newer-than= avec une date comme 2026-11-01, un instant avec son décalage ou un âge comme P7D, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Run the handler on the copies of messages handled before, in place of files, and list those for which it decides otherwise.</source>
+        <translation>Exécuter le script sur les copies des messages traités auparavant, à la place de fichiers, et lister ceux pour lesquels il décide autrement.</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: folder of the ledger.</source>
+        <translation>Avec --against-ledger&#xa0;: dossier du registre.</translation>
+    </message>
+    <message>
+        <source>With --against-ledger: PROJECT is -, it comes on standard input, as for run.</source>
+        <translation>Avec --against-ledger&#xa0;: PROJECT vaut -, il arrive sur l&apos;entrée standard, comme pour run.</translation>
+    </message>
+    <message>
+        <source>--against-ledger takes no files: it uses the copies that were kept.</source>
+        <translation>--against-ledger ne prend pas de fichiers&#xa0;: elle utilise les copies conservées.</translation>
+    </message>
+    <message>
+        <source>--state and --control-stdin want --against-ledger.</source>
+        <translation>--state et --control-stdin attendent --against-ledger.</translation>
+    </message>
+    <message>
+        <source>Form of the rows: text, jsonl or csv (RFC 4180).</source>
+        <translation>Forme des lignes&#xa0;: text, jsonl ou csv (RFC 4180).</translation>
+    </message>
+    <message>
+        <source>Write the rows to FILE, for its owner only.</source>
+        <translation>Écrire les lignes dans FILE, pour son seul propriétaire.</translation>
+    </message>
+    <message>
+        <source>Rows of one type: ledger, message, transition, quarantine or failing.</source>
+        <translation>Lignes d&apos;un seul type&#xa0;: ledger, message, transition, quarantine ou failing.</translation>
+    </message>
+    <message>
+        <source>Transitions that were given up.</source>
+        <translation>Transitions abandonnées.</translation>
+    </message>
+    <message>
+        <source>Send the dead letter ID, or all of them, again and end when it was tried.</source>
+        <translation>Renvoyer la transition abandonnée ID, ou toutes, et terminer après la tentative.</translation>
+    </message>
+    <message>
+        <source>Messages in quarantine.</source>
+        <translation>Messages en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Take the message ID, or all of them, out of quarantine.</source>
+        <translation>Sortir de quarantaine le message ID, ou tous.</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in UIDL, Message-ID, subject or sender.</source>
+        <translation>Messages avec TEXT dans l&apos;UIDL, le Message-ID, l&apos;objet ou l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Messages with this UIDL.</source>
+        <translation>Messages avec cet UIDL.</translation>
+    </message>
+    <message>
+        <source>Messages with this Message-ID.</source>
+        <translation>Messages avec ce Message-ID.</translation>
+    </message>
+    <message>
+        <source>Messages with TEXT in the subject.</source>
+        <translation>Messages avec TEXT dans l&apos;objet.</translation>
+    </message>
+    <message>
+        <source>Messages with this return code, 1 to 4.</source>
+        <translation>Messages avec ce code retour, de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>Messages handled at WHEN or later: a date or an instant.</source>
+        <translation>Messages traités à l&apos;instant WHEN ou plus tard&#xa0;: une date ou un instant.</translation>
+    </message>
+    <message>
+        <source>Messages handled before the instant WHEN, or up to that day.</source>
+        <translation>Messages traités avant l&apos;instant WHEN, ou jusqu&apos;à ce jour inclus.</translation>
+    </message>
+    <message>
+        <source>--log and --format both name the form of the rows: choose one.</source>
+        <translation>--log et --format indiquent tous deux la forme des lignes&#xa0;: choisissez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>--format wants text, jsonl or csv, not &quot;%1&quot;.</source>
+        <translation>--format attend text, jsonl ou csv, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--only, --dead-letters, --quarantine, --resend and --release exclude each other.</source>
+        <translation>--only, --dead-letters, --quarantine, --resend et --release s&apos;excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>--%1 wants an id, or &quot;all&quot;.</source>
+        <translation>--%1 attend un identifiant, ou «&#xa0;all&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--only wants ledger, message, transition, quarantine or failing, not &quot;%1&quot;.</source>
+        <translation>--only attend ledger, message, transition, quarantine ou failing, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file.</source>
+        <translation>--output attend le nom d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command: stop, pause, resume, execute or restart is expected.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une commande&#xa0;: stop, pause, resume, execute ou restart est attendu.</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Runner::AccessSecret</name>
@@ -2953,10 +3212,6 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>Il n&apos;y a pas encore de registre pour la boîte aux lettres «&#xa0;%1&#xa0;»&#xa0;: rien n&apos;a été traité avec ce dossier d&apos;état. (Une boîte d&apos;entraînement n&apos;est mémorisée que si --state est indiqué.)</translation>
     </message>
     <message>
-        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 fired a transition; %7 transitions delivered to a destination, %8 waiting; %9 messages in quarantine.</source>
-        <translation>%1&#xa0;: %2 traités, dont %3 supprimés, %4 à supprimer, %5 laissés&#xa0;; %6 ont activé une transition&#xa0;; %7 transitions remises à une destination, %8 en attente&#xa0;; %9 messages en quarantaine.</translation>
-    </message>
-    <message>
         <source>deleted</source>
         <translation>supprimé</translation>
     </message>
@@ -2973,16 +3228,31 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
         <translation>%1 code %2, %3, transition %4&#xa0;: «&#xa0;%5&#xa0;» de %6</translation>
     </message>
     <message>
-        <source>%1 failed %2 times: &quot;%3&quot; from %4: %5</source>
-        <translation>%1 en échec %2 fois&#xa0;: «&#xa0;%3&#xa0;» de %4&#xa0;: %5</translation>
-    </message>
-    <message>
         <source>%1 %2 %3 delivered</source>
         <translation>%1 %2 %3 remise</translation>
     </message>
     <message>
         <source>waiting %1 %2 after %3 attempts: %4</source>
         <translation>en attente %1 %2 après %3 tentatives&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 handled, of these %3 deleted, %4 to be deleted, %5 left; %6 transitions fired, of these %7 delivered (%8 had no destination), %9 waiting, %10 given up; %11 messages in quarantine, %12 failing.</source>
+        <translation>%1&#xa0;: %2 traités, dont %3 supprimés, %4 à supprimer, %5 laissés&#xa0;; %6 transitions activées, dont %7 remises (%8 sans destination), %9 en attente, %10 abandonnées&#xa0;; %11 messages en quarantaine, %12 en échec.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 given up after %4 attempts: %5</source>
+        <translation>%1 %2 %3 abandonnée après %4 tentatives&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 failed %3 times: &quot;%4&quot; from %5: %6</source>
+        <translation>%1 %2 en échec %3 fois&#xa0;: «&#xa0;%4&#xa0;» de %5&#xa0;: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::LedgerOutput</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez les droits de son dossier et le disque.</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3263,51 @@ non valide&#xa0;; 66 fichier introuvable&#xa0;; 69 serveur injoignable, échec d
     </message>
 </context>
 <context>
+    <name>Inlet::Runner::PastHandling</name>
+    <message>
+        <source>fails: %1</source>
+        <translation>échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: was code %2, now %3; different: %4</source>
+        <extracomment>%2 &quot;code 4&quot;, %3 a list of names such as &quot;returnCode, vars.ticket&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: auparavant code %2, maintenant %3&#xa0;; différences&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Runner::ProxyChoice</name>
     <message>
         <source>The variable &quot;all_proxy&quot; names no proxy that can be used. Write it as &quot;socks5://host:port&quot; or &quot;http://host:port&quot;.</source>
         <translation>La variable «&#xa0;all_proxy&#xa0;» n&apos;indique aucun proxy utilisable. Écrivez-la sous la forme «&#xa0;socks5://host:port&#xa0;» ou «&#xa0;http://host:port&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ReleaseCommand</name>
+    <message>
+        <source>%1: the next pass handles it anew.</source>
+        <translation>%1&#xa0;: le prochain passage le traitera à nouveau.</translation>
+    </message>
+    <message>
+        <source>No message with the id &quot;%1&quot; is in quarantine. &quot;inlet-run ledger --quarantine&quot; lists those that are.</source>
+        <translation>Aucun message avec l&apos;identifiant «&#xa0;%1&#xa0;» n&apos;est en quarantaine. «&#xa0;inlet-run ledger --quarantine&#xa0;» liste ceux qui le sont.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::ResendCommand</name>
+    <message>
+        <source>No dead letter has the id &quot;%1&quot;. &quot;inlet-run ledger --dead-letters&quot; lists those that there are.</source>
+        <translation>Aucune transition abandonnée n&apos;a l&apos;identifiant «&#xa0;%1&#xa0;». «&#xa0;inlet-run ledger --dead-letters&#xa0;» liste celles qui existent.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::RunCommand</name>
+    <message>
+        <source>There is no activity &quot;%1&quot; in this run.</source>
+        <translation>Cette exécution n&apos;a pas d&apos;activité «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3624,17 @@ et saisissez le code&#xa0;:
     <message>
         <source>The message &quot;%1&quot; is not in &quot;%2&quot;. Put it back or remove the sample.</source>
         <translation>Le message «&#xa0;%1&#xa0;» n&apos;est pas dans «&#xa0;%2&#xa0;». Remettez-le en place ou supprimez l&apos;exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Runner::WhatIfCommand</name>
+    <message>
+        <source>Of %1 messages, %2 would be handled differently, %3 of these fail.</source>
+        <translation>Sur %1 messages, %2 seraient traités autrement, dont %3 en échec.</translation>
+    </message>
+    <message>
+        <source>Of %1 more messages no copy is kept; &quot;memory.keepMessages&quot; of the activity keeps them.</source>
+        <translation>Il n&apos;y a pas de copie de %1 autres messages&#xa0;; «&#xa0;memory.keepMessages&#xa0;» de l&apos;activité les conserve.</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4128,89 @@ et saisissez le code&#xa0;:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topper</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Execute Pending Tasks Now</source>
+        <translation>Tra&amp;itement anticipé de la (des) tâche(s)</translation>
+    </message>
+    <message>
+        <source>Start in Si&amp;mulation Mode</source>
+        <translation>Démarrer en &amp;mode simulation</translation>
+    </message>
+    <message>
+        <source>The activity is started already. Restart it to use what you changed since.</source>
+        <translation>L&apos;activité est déjà démarrée. Redémarrez-la pour utiliser ce que vous avez modifié depuis.</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to start it.</source>
+        <translation>L&apos;activité appartient à un autre projet. Ouvrez ce projet pour la démarrer.</translation>
+    </message>
+    <message>
+        <source>The activity is not started.</source>
+        <translation>L&apos;activité n&apos;est pas démarrée.</translation>
+    </message>
+    <message>
+        <source>The activity is being stopped already.</source>
+        <translation>L&apos;activité est déjà en cours d&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>Start: go on after the pause</source>
+        <translation>Démarrer&#xa0;: reprendre après la pause</translation>
+    </message>
+    <message>
+        <source>Start: follow the schedule and the expirations</source>
+        <translation>Démarrer&#xa0;: suivre le planning et les expirations</translation>
+    </message>
+    <message>
+        <source>Follow the schedule without effect: nothing is deleted, delivered or remembered</source>
+        <translation>Suivre le planning sans effet&#xa0;: rien n&apos;est supprimé, remis ni mémorisé</translation>
+    </message>
+    <message>
+        <source>Pause: finish the message in hand and begin nothing new until it is started again</source>
+        <translation>Pause&#xa0;: terminer le message en cours et ne rien commencer de nouveau avant le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The activity is paused already.</source>
+        <translation>L&apos;activité est déjà en pause.</translation>
+    </message>
+    <message>
+        <source>Stop: end the session under way and the activity</source>
+        <translation>Stopper&#xa0;: terminer la session en cours et l&apos;activité</translation>
+    </message>
+    <message>
+        <source>Restart: stop, then start with the project as it is now</source>
+        <translation>Redémarrer&#xa0;: stopper, puis démarrer avec le projet tel qu&apos;il est maintenant</translation>
+    </message>
+    <message>
+        <source>The activity belongs to another project. Open that project to restart it.</source>
+        <translation>L&apos;activité appartient à un autre projet. Ouvrez ce projet pour la redémarrer.</translation>
+    </message>
+    <message>
+        <source>Visit the mailbox now, without waiting for the next launch</source>
+        <translation>Relever la boîte aux lettres maintenant, sans attendre le prochain lancement</translation>
+    </message>
+    <message>
+        <source>The activity is paused. Start it first.</source>
+        <translation>L&apos;activité est en pause. Démarrez-la d&apos;abord.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ActivityEditor</name>
     <message>
         <source>Checking the script...</source>
@@ -3848,6 +4253,105 @@ et saisissez le code&#xa0;:
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::ActivityLedger</name>
+    <message>
+        <source>Nothing is remembered of a practice mailbox: each run starts anew.</source>
+        <translation>Rien n&apos;est mémorisé d&apos;une boîte d&apos;entraînement&#xa0;: chaque exécution repart de zéro.</translation>
+    </message>
+    <message>
+        <source>The mailbox is known only during a run, because its server or account is an expression.</source>
+        <translation>La boîte aux lettres n&apos;est connue que pendant une exécution, car son serveur ou son compte est une expression.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatus</name>
+    <message>
+        <source>The runner has given no sign of life since %1. Stop the activity and start it again.</source>
+        <translation>Le moteur d&apos;exécution n&apos;a donné aucun signe de vie depuis %1. Stoppez l&apos;activité et redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>The activity failed.</source>
+        <translation>L&apos;activité a échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n pass(es) failed.</source>
+        <translation>
+            <numerusform>Le dernier passage a échoué.</numerusform>
+            <numerusform>Les %n derniers passages ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>En édition</translation>
+    </message>
+    <message>
+        <source>Start pending</source>
+        <translation>Démarrage en attente</translation>
+    </message>
+    <message>
+        <source>Started in simulation</source>
+        <translation>Démarrée en simulation</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Started, but not executed</source>
+        <translation>Démarrée, mais non exécutée</translation>
+    </message>
+    <message>
+        <source>Pause requested</source>
+        <translation>Pause demandée</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stop requested</source>
+        <translation>Arrêt demandé</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>%1, with errors</source>
+        <translation>%1, avec des erreurs</translation>
+    </message>
+    <message>
+        <source>Next launch: %1</source>
+        <translation>Prochain lancement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last good session: %1</source>
+        <translation>Dernière session réussie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No next launch</source>
+        <translation>Pas de prochain lancement</translation>
+    </message>
+    <message>
+        <source>No good session yet</source>
+        <translation>Pas encore de session réussie</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ActivityStatusLabel</name>
+    <message numerus="yes">
+        <source>%n other activity(ies) in trouble</source>
+        <translation>
+            <numerusform>%n autre activité en difficulté</numerusform>
+            <numerusform>%n autres activités en difficulté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::AdvancedDialog</name>
     <message>
         <source>This activity uses an external account. Edit the account to change how its connection is secured.</source>
@@ -3876,6 +4380,10 @@ et saisissez le code&#xa0;:
     <message>
         <source>Transitions</source>
         <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Conservation</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4831,126 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <source>Script log:</source>
         <translation>Journal du script&#xa0;:</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing of this was done</source>
+        <translation>Simulation&#xa0;: rien de cela n&apos;a été fait</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramDock</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Export &amp;Diagram...</source>
+        <translation>Exporter le &amp;diagramme...</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>Copier comme &amp;image</translation>
+    </message>
+    <message>
+        <source>The project has no activity.</source>
+        <translation>Le projet n&apos;a pas d&apos;activité.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export Diagram</source>
+        <translation>Exporter le diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramPicture</name>
+    <message>
+        <source>The diagram cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>Le diagramme ne peut pas être enregistré sous «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>%1: how often a transition fired, %2: its label</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1</source>
+        <translation>Dans la file d&apos;envoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Activité %1</translation>
+    </message>
+    <message>
+        <source>Activity %1: %2</source>
+        <translation>Activité %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the activity</source>
+        <translation>Aller aux champs de l&apos;activité</translation>
+    </message>
+    <message>
+        <source>Transition %1</source>
+        <translation>Transition %1</translation>
+    </message>
+    <message>
+        <source>Transition %1: %2</source>
+        <translation>Transition %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Go to what makes this transition</source>
+        <translation>Aller à ce qui active cette transition</translation>
+    </message>
+    <message>
+        <source>%1
+Last message: %2</source>
+        <translation>%1
+Dernier message&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::DiskChangeBar</name>
@@ -4360,6 +4988,13 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>A number with a unit, such as 90s, 10m, 1h 30m or 2d</source>
         <translation>Un nombre avec une unité, par exemple 90s, 10mn, 1h 30mn ou 2j</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::EditorArea</name>
+    <message>
+        <source>Sample Project</source>
+        <translation>Projet d&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5150,10 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>Another transition is called &quot;%1&quot;.</source>
         <translation>Une autre transition se nomme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write a script that returns a Date, or choose another type.</source>
+        <translation>Écrivez un script qui renvoie une Date, ou choisissez un autre type.</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5424,61 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::FirstContactDialog</name>
+    <message>
+        <source>New Mailbox</source>
+        <translation>Nouvelle boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>The mailbox &quot;%1&quot; at &quot;%2&quot; is met for the first time. It holds %3 messages (%4). What is to become of them?</source>
+        <translation>La boîte aux lettres «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» est relevée pour la première fois. Elle contient %3 messages (%4). Que doivent-ils devenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run first</source>
+        <translation>&amp;Simulation d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The handler runs on all %1 messages, and the journal shows what it would do. Nothing is deleted, delivered or remembered, and the next run asks again.</source>
+        <translation>Le script s&apos;exécute sur les %1 messages, et le journal montre ce qu&apos;il ferait. Rien n&apos;est supprimé, remis ni mémorisé, et la prochaine exécution posera de nouveau la question.</translation>
+    </message>
+    <message>
+        <source>Process &amp;all</source>
+        <translation>&amp;Tous les traiter</translation>
+    </message>
+    <message>
+        <source>All %1 messages are handled now, and deleted or left as the handler decides.</source>
+        <translation>Les %1 messages sont traités maintenant, puis supprimés ou laissés selon la décision du script.</translation>
+    </message>
+    <message>
+        <source>Only those from &amp;now on</source>
+        <translation>Seulement à partir de &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>These %1 messages stay on the server and are never handled. They are not received.</source>
+        <translation>Ces %1 messages restent sur le serveur et ne sont jamais traités. Ils ne sont pas reçus.</translation>
+    </message>
+    <message>
+        <source>Only &amp;newer than:</source>
+        <translation>Seulement plus &amp;récents que&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Messages from this day on are handled; older ones stay on the server and are never handled. The header fields of all %1 messages are read for this.</source>
+        <translation>Les messages à partir de ce jour sont traités&#xa0;; les plus anciens restent sur le serveur et ne sont jamais traités. Les en-têtes des %1 messages sont lus pour cela.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>The run you started is a dry run: whatever you choose holds for this run only, and nothing is deleted.</source>
+        <translation>L&apos;exécution démarrée est une simulation&#xa0;: votre choix ne vaut que pour cette exécution, et rien n&apos;est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::FrequencyTypePage</name>
     <message>
         <source>Select frequency type</source>
@@ -4880,6 +5574,52 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>The activity needs an internal name.</source>
         <translation>L&apos;activité doit avoir un nom interne.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Handbook</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Cette page n&apos;est pas encore traduite.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::HandbookWindow</name>
+    <message>
+        <source>Handbook - Inlet</source>
+        <translation>Manuel - Inlet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook has this text.</source>
+        <translation>Ce texte ne figure nulle part dans le manuel.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5746,7 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     </message>
     <message>
         <source>E&amp;xternal account:</source>
-        <translation>Compte e&amp;xterne&#xa0;:</translation>
+        <translation>C&amp;ompte externe&#xa0;:</translation>
     </message>
     <message>
         <source>Choose or add an external account</source>
@@ -5163,14 +5903,6 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
-        <source>Save As...</source>
-        <translation>Enregistrer sous...</translation>
-    </message>
-    <message>
-        <source>Save the journal as JSON Lines</source>
-        <translation>Enregistrer le journal au format JSON Lines</translation>
-    </message>
-    <message>
         <source>Open Log...</source>
         <translation>Ouvrir un journal...</translation>
     </message>
@@ -5195,10 +5927,6 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>JSON Lines (*.jsonl *.log);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Save Journal</source>
-        <translation>Enregistrer le journal</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -5211,14 +5939,6 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
         <translation>Lignes affichées / lignes du journal</translation>
     </message>
     <message>
-        <source> (oldest %1 dropped)</source>
-        <translation> (%1 plus anciennes abandonnées)</translation>
-    </message>
-    <message>
-        <source>The journal keeps the newest %1 rows. &quot;inlet-run run --log jsonl&quot; writes all of them to a file.</source>
-        <translation>Le journal garde les %1 lignes les plus récentes. «&#xa0;inlet-run run --log jsonl&#xa0;» les écrit toutes dans un fichier.</translation>
-    </message>
-    <message>
         <source>Show in the &amp;Wire Transcript</source>
         <translation>Afficher dans le &amp;dialogue</translation>
     </message>
@@ -5229,6 +5949,194 @@ quels que soient son nom, son émetteur et ses dates, et enverra le mot de passe
     <message>
         <source>Try the handler of the row&apos;s activity on this message after each edit from now on</source>
         <translation>Désormais, essayer le script de l&apos;activité de la ligne sur ce message après chaque modification</translation>
+    </message>
+    <message>
+        <source>The log was not read to its end.</source>
+        <translation>Le journal n&apos;a pas été lu jusqu&apos;à la fin.</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtrage</translation>
+    </message>
+    <message>
+        <source>Message %1 (%2)</source>
+        <translation>Message %1 (%2)</translation>
+    </message>
+    <message>
+        <source>One Message</source>
+        <translation>Un seul message</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Raw Log</source>
+        <translation>Journal brut</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Look at the same events in another way</source>
+        <translation>Voir les mêmes événements autrement</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filter by activity, transition and return code</source>
+        <translation>Filtrer par activité, transition et code retour</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only This Message</source>
+        <translation>Afficher &amp;seulement ce message</translation>
+    </message>
+    <message>
+        <source>Show all events about the message of this row and no others</source>
+        <translation>Afficher tous les événements du message de cette ligne et aucun autre</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the journal as JSON Lines or CSV</source>
+        <translation>Enregistrer le journal au format JSON Lines ou CSV</translation>
+    </message>
+    <message>
+        <source>&amp;All Rows...</source>
+        <translation>&amp;Toutes les lignes...</translation>
+    </message>
+    <message>
+        <source>Rows &amp;Shown...</source>
+        <translation>Lignes &amp;affichées...</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log...</source>
+        <translation>Ouvrir un &amp;journal...</translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot;</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saving &quot;%1&quot;</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>The first %1 of the selected rows were copied. Export writes all of them.</source>
+        <translation>Les %1 premières lignes sélectionnées ont été copiées. «&#xa0;Exporter&#xa0;» les écrit toutes.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to &quot;%1&quot;: %2. The newest %3 rows are kept. Make room there, or set TMPDIR to another folder.</source>
+        <translation>Le journal ne peut pas être écrit dans «&#xa0;%1&#xa0;»&#xa0;: %2. Les %3 lignes les plus récentes sont gardées. Libérez-y de l&apos;espace, ou définissez TMPDIR sur un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source> Activity: </source>
+        <extracomment>space before and after, for a label in a tool bar</extracomment>
+        <translation> Activité&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source> Transition: </source>
+        <translation> Transition&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source> Return code: </source>
+        <translation> Code retour&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Code retour</translation>
+    </message>
+    <message>
+        <source>1 (deleted, activated)</source>
+        <translation>1 (supprimé, transition)</translation>
+    </message>
+    <message>
+        <source>2 (left, activated)</source>
+        <translation>2 (laissé, transition)</translation>
+    </message>
+    <message>
+        <source>3 (deleted)</source>
+        <translation>3 (supprimé)</translation>
+    </message>
+    <message>
+        <source>4 (left)</source>
+        <translation>4 (laissé)</translation>
+    </message>
+    <message>
+        <source>None (error)</source>
+        <translation>Aucun (erreur)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show the rows of all activities, transitions and messages</source>
+        <translation>Afficher les lignes de toutes les activités, de toutes les transitions et de tous les messages</translation>
+    </message>
+    <message>
+        <source>Show the events about all messages again</source>
+        <translation>Afficher de nouveau les événements de tous les messages</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalLabels</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>label and internal name of an activity</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>No email</source>
+        <translation>Aucun email</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +6163,116 @@ UID: %2</source>
         <translation>%1
 UID&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Laissé</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Dans la file d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Return Code</source>
+        <translation>Code retour</translation>
+    </message>
+    <message>
+        <source>On the Server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Next Execution</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalStore</name>
+    <message>
+        <source>This row was not kept: the disk took no more.</source>
+        <translation>Cette ligne n&apos;a pas été gardée&#xa0;: le disque n&apos;acceptait plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::JournalTasks</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::LaunchList</name>
@@ -5273,6 +6291,269 @@ UID&#xa0;: %2</translation>
     <message>
         <source>No launch from now on</source>
         <translation>Aucun lancement à partir de maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LeaveQuestion</name>
+    <message>
+        <source>Activities Are Started</source>
+        <translation>Activités démarrées</translation>
+    </message>
+    <message>
+        <source>They can go on while another project is open. The project tree shows them.</source>
+        <translation>Elles peuvent continuer pendant qu&apos;un autre projet est ouvert. L&apos;arborescence du projet les affiche.</translation>
+    </message>
+    <message>
+        <source>They can go on in the minimized window. Without the window they end.</source>
+        <translation>Elles peuvent continuer dans la fenêtre réduite. Sans la fenêtre, elles se terminent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) of this window are started: %1.</source>
+        <translation>
+            <numerusform>%n activité de cette fenêtre est démarrée&#xa0;: %1.</numerusform>
+            <numerusform>%n activités de cette fenêtre sont démarrées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Laisser continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;opper</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerDock</name>
+    <message>
+        <source>Nothing is remembered yet: no run of this activity has handled a message of this mailbox.</source>
+        <translation>Rien n&apos;est encore mémorisé&#xa0;: aucune exécution de cette activité n&apos;a traité de message de cette boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what is remembered of it.</source>
+        <translation>Choisissez un message pour voir ce qui en est mémorisé.</translation>
+    </message>
+    <message>
+        <source> Search: </source>
+        <translation> Rechercher&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Subject, sender, UIDL, Message-ID</source>
+        <translation>Objet, expéditeur, UIDL, Message-ID</translation>
+    </message>
+    <message>
+        <source>All Codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Code retour</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Last Day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Read the ledger again</source>
+        <translation>Relire le registre</translation>
+    </message>
+    <message>
+        <source>Open Message</source>
+        <translation>Ouvrir le message</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exporter...</translation>
+    </message>
+    <message>
+        <source>Save the rows shown as CSV or JSON Lines</source>
+        <translation>Enregistrer les lignes affichées au format CSV ou JSON Lines</translation>
+    </message>
+    <message>
+        <source>What If...</source>
+        <translation>Et si...</translation>
+    </message>
+    <message>
+        <source>Run the handler as it is now on the copies of past messages, and show what changes</source>
+        <translation>Exécuter le script tel qu&apos;il est maintenant sur les copies de messages passés, et montrer ce qui change</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching... %1</source>
+        <translation>Recherche... %1</translation>
+    </message>
+    <message>
+        <source>Messages found / messages in the ledger</source>
+        <translation>Messages trouvés / messages du registre</translation>
+    </message>
+    <message>
+        <source>Export Ledger</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>Valeurs séparées par des virgules (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Rows written to &quot;%1&quot;: %2.</source>
+        <translation>Lignes écrites dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Show the copy of the message</source>
+        <translation>Afficher la copie du message</translation>
+    </message>
+    <message>
+        <source>No copy of this message was kept. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>Aucune copie de ce message n&apos;a été conservée. «&#xa0;Paramètres avancés &gt; Conservation&#xa0;» garde des copies à partir de la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Transition id</source>
+        <translation>Identifiant de la transition</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>Dernière tentative</translation>
+    </message>
+    <message>
+        <source>UIDL</source>
+        <translation>UIDL</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Variables:</source>
+        <translation>Variables&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerExport</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written. Check the permissions of its folder and the disk.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez les droits de son dossier et le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LedgerModel</name>
+    <message>
+        <source>(no longer in the ledger)</source>
+        <translation>(n&apos;est plus dans le registre)</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>N&apos;est plus sur le serveur</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>À supprimer</translation>
+    </message>
+    <message>
+        <source>Left on the server</source>
+        <translation>Laissé sur le serveur</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <translation>%1, en attente</translation>
+    </message>
+    <message>
+        <source>%1, delivered</source>
+        <translation>%1, remise</translation>
     </message>
 </context>
 <context>
@@ -5341,12 +6622,15 @@ UID&#xa0;: %2</translation>
 <context>
     <name>Inlet::Ui::LogReader</name>
     <message>
-        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
-        <translation>Le journal ne peut pas être enregistré sous «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>The log &quot;%1&quot; cannot be read.</source>
         <translation>Le journal «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::LogWriter</name>
+    <message>
+        <source>The journal cannot be saved to &quot;%1&quot;. Choose another folder.</source>
+        <translation>Le journal ne peut pas être enregistré sous «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -5448,10 +6732,6 @@ UID&#xa0;: %2</translation>
         <translation>Choix du compte externe</translation>
     </message>
     <message>
-        <source>&amp;Clear List</source>
-        <translation>&amp;Effacer la liste</translation>
-    </message>
-    <message>
         <source>About Inlet</source>
         <translation>À propos d&apos;Inlet</translation>
     </message>
@@ -5466,22 +6746,6 @@ UID&#xa0;: %2</translation>
     <message>
         <source>%1[*] - Inlet</source>
         <translation>%1[*] - Inlet</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Open Message</source>
@@ -5518,6 +6782,77 @@ UID&#xa0;: %2</translation>
     <message>
         <source>&amp;Samples</source>
         <translation>&amp;Exemples</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <translation>Man&amp;uel</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome Page</source>
+        <translation>Page d&apos;&amp;accueil</translation>
+    </message>
+    <message>
+        <source>Runnin&amp;g</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::MemoryPage</name>
+    <message>
+        <source>&amp;Keep a copy of handled messages</source>
+        <translation>&amp;Garder une copie des messages traités</translation>
+    </message>
+    <message>
+        <source>Folder of the runner, for your account only</source>
+        <translation>Dossier du moteur d&apos;exécution, pour votre seul compte</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Remember for at &amp;least:</source>
+        <translation>Mémoriser au &amp;moins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Counted from when a message is gone from the server. As long as it is there, and as long as its transition is not delivered, it is never forgotten.</source>
+        <translation>Compté à partir du moment où un message n&apos;est plus sur le serveur. Tant qu&apos;il y est, et tant que sa transition n&apos;est pas remise, il n&apos;est jamais oublié.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Choisir...</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove &amp;after:</source>
+        <translation>Supprimer a&amp;près&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>With copies, past messages can be read in the ledger, and a changed handler can be run over them (What If). The files are readable by your account only.</source>
+        <translation>Avec des copies, les messages passés peuvent être lus dans le registre, et un script modifié peut être exécuté sur eux (Et si). Les fichiers ne sont lisibles que par votre compte.</translation>
+    </message>
+    <message>
+        <source>Remember for at least</source>
+        <translation>Mémoriser au moins</translation>
+    </message>
+    <message>
+        <source>Remove after</source>
+        <translation>Supprimer après</translation>
+    </message>
+    <message>
+        <source>%1: the duration must be longer than zero.</source>
+        <translation>%1&#xa0;: la durée doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Folder for Copies of Messages</source>
+        <translation>Dossier des copies de messages</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +7227,40 @@ UID&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::PassProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>%1 lignes par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how fast, %2: how long</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::PasswordPanel</name>
     <message>
         <source>&amp;Remember in the password store of the desktop</source>
@@ -5968,6 +7337,70 @@ UID&#xa0;: %2</translation>
     <message>
         <source>&amp;Copy List</source>
         <translation>&amp;Copier la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsDock</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Checking the project...</source>
+        <translation>Vérification du projet...</translation>
+    </message>
+    <message>
+        <source>No problem was found in the project.</source>
+        <translation>Aucun problème n&apos;a été trouvé dans le projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Click one to go to its field.</source>
+        <translation>
+            <numerusform>%n problème. Cliquez dessus pour aller au champ concerné.</numerusform>
+            <numerusform>%n problèmes. Cliquez sur l&apos;un d&apos;eux pour aller au champ concerné.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProblemsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ProjectCheck</name>
+    <message>
+        <source>The runner did not answer in time.</source>
+        <translation>Le moteur d&apos;exécution n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The project and its scripts cannot be checked, for the runner failed.</source>
+        <translation>Le projet et ses scripts ne peuvent pas être vérifiés, car le moteur d&apos;exécution a échoué.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +7522,21 @@ UID&#xa0;: %2</translation>
         <source>Internal name: %1</source>
         <translation>Nom interne&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Started from Other Projects</source>
+        <translation>Démarrées depuis d&apos;autres projets</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
 </context>
 <context>
     <name>Inlet::Ui::RunActions</name>
@@ -6099,20 +7547,6 @@ UID&#xa0;: %2</translation>
     <message>
         <source>&amp;Run Once</source>
         <translation>&amp;Exécuter une fois</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>St&amp;opper</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
-It is kept until Inlet is closed.</source>
-        <translation>Mot de passe de «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;».
-Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
     <message>
         <source>Run the handler on the messages of the mailbox; nothing is deleted, delivered or remembered</source>
@@ -6151,20 +7585,16 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>Une exécution est en cours. Stoppez-la d&apos;abord.</translation>
     </message>
     <message>
-        <source>The password of the mailbox is being looked for.</source>
-        <translation>Recherche du mot de passe de la boîte aux lettres en cours.</translation>
-    </message>
-    <message>
-        <source>The project has no activity to run.</source>
-        <translation>Le projet n&apos;a pas d&apos;activité à exécuter.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the Wire Transcript</source>
         <translation>&amp;Conserver le dialogue</translation>
     </message>
     <message>
         <source>Keep the conversation of each run with the server, without passwords and bodies</source>
         <translation>Conserver le dialogue de chaque exécution avec le serveur, sans mots de passe ni corps</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Test Run</source>
+        <translation>St&amp;opper l&apos;exécution de test</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +7621,27 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::RunPreparation</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of &quot;%1&quot; at &quot;%2&quot;.
+It is kept until Inlet is closed.</source>
+        <translation>Mot de passe de «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;».
+Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
+    </message>
+    <message>
+        <source>The password of the mailbox is being looked for.</source>
+        <translation>Recherche du mot de passe de la boîte aux lettres en cours.</translation>
+    </message>
+    <message>
+        <source>The project has no activity to run.</source>
+        <translation>Le projet n&apos;a pas d&apos;activité à exécuter.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::RunStatus</name>
     <message>
         <source>Stopping...</source>
@@ -6203,6 +7654,14 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>Running...</source>
         <translation>Exécution en cours...</translation>
+    </message>
+    <message>
+        <source>Dry run... %1/%2 messages</source>
+        <translation>Simulation... %1/%2 messages</translation>
+    </message>
+    <message>
+        <source>Dry run...</source>
+        <translation>Simulation...</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +7796,13 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>This is from before the last change. It is being tested, or the test was broken off.</source>
         <translation>Ceci date d&apos;avant la dernière modification. Le test est en cours ou a été interrompu.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::SampleProject</name>
+    <message>
+        <source>The sample project cannot be copied to &quot;%1&quot;. Make room there, or open the file with the rights to write.</source>
+        <translation>Le projet d&apos;exemple ne peut pas être copié dans «&#xa0;%1&#xa0;». Libérez-y de l&apos;espace, ou accordez-vous le droit d&apos;y écrire.</translation>
     </message>
 </context>
 <context>
@@ -6497,29 +7963,6 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <translation>Attendre désormais ce que le script a fait des exemples sélectionnés&#xa0;; pour une erreur, le texte levé par le script ou, si Inlet l&apos;a trouvée, le texte dans la langue de cette fenêtre</translation>
     </message>
     <message>
-        <source>Add Them</source>
-        <translation>Les ajouter</translation>
-    </message>
-    <message>
-        <source>Make samples of this activity of these messages</source>
-        <translation>Faire de ces messages des exemples de cette activité</translation>
-    </message>
-    <message>
-        <source>Move to Trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Move the files of these messages to the trash; Undo does not bring them back</source>
-        <translation>Mettre les fichiers de ces messages à la corbeille&#xa0;; Annuler ne les rétablit pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) cannot be moved to the trash. Remove them from &quot;%1&quot; with another program.</source>
-        <translation>
-            <numerusform>%n message ne peut pas être mis à la corbeille. Supprimez-le de &quot;%1&quot; avec un autre programme.</numerusform>
-            <numerusform>%n messages ne peuvent pas être mis à la corbeille. Supprimez-les de &quot;%1&quot; avec un autre programme.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Samples: testing %1 of %2</source>
         <extracomment>The number of the sample that is tested now, and the number of all</extracomment>
         <translation>Exemples&#xa0;: test %1 sur %2</translation>
@@ -6538,6 +7981,37 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
             <numerusform>%1, %n sans résultat attendu</numerusform>
             <numerusform>%1, %n sans résultat attendu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::ScheduleRules</name>
+    <message>
+        <source>On %1 the clocks go from %2 to %3: a launch between the two comes at %3.</source>
+        <translation>Le %1, les horloges passent de %2 à %3&#xa0;: un lancement prévu entre les deux a lieu à %3.</translation>
+    </message>
+    <message>
+        <source>On %1 the clocks go back from %2 to %3: a launch in the time that comes twice runs once, the first time.</source>
+        <translation>Le %1, les horloges reculent de %2 à %3&#xa0;: un lancement prévu dans la période répétée a lieu une seule fois, la première.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 are not changed in the coming year.</source>
+        <translation>Les horloges de %1 ne changent pas dans l&apos;année à venir.</translation>
+    </message>
+    <message>
+        <source>Between two launches the same time elapses, whatever the clocks show.</source>
+        <translation>Entre deux lancements s&apos;écoule toujours la même durée, quoi qu&apos;indiquent les horloges.</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off: one pass at the next start stands for all of them.</source>
+        <translation>Lancements manqués pendant que l&apos;activité est arrêtée ou en pause, ou la machine éteinte&#xa0;: un seul passage au prochain démarrage les remplace tous.</translation>
+    </message>
+    <message>
+        <source>Launches missed while the activity is stopped, paused or the machine is off are skipped; the journal names them.</source>
+        <translation>Les lancements manqués pendant que l&apos;activité est arrêtée ou en pause, ou la machine éteinte, sont ignorés&#xa0;; le journal les indique.</translation>
+    </message>
+    <message>
+        <source>A launch that comes due while a pass is running is skipped; the journal names it. There are never two sessions on one mailbox.</source>
+        <translation>Un lancement qui arrive à échéance pendant un passage est ignoré&#xa0;; le journal l&apos;indique. Il n&apos;y a jamais deux sessions en même temps sur une boîte aux lettres.</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +8041,7 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <name>Inlet::Ui::SchedulingPage</name>
     <message>
         <source>&amp;Plan execution</source>
-        <translation>Planifier l&apos;e&amp;xécution</translation>
+        <translation>&amp;Planifier l&apos;exécution</translation>
     </message>
     <message>
         <source>&amp;Stop schedule as soon as an email has been received and an event generated</source>
@@ -6579,7 +8053,7 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
     <message>
         <source>&amp;Next launches:</source>
-        <translation>Prochains &amp;lancements&#xa0;:</translation>
+        <translation>Pr&amp;ochains lancements&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
@@ -6601,16 +8075,9 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
         <source>Time zone: %1</source>
         <translation>Fuseau horaire&#xa0;: %1</translation>
     </message>
-</context>
-<context>
-    <name>Inlet::Ui::ScriptChecker</name>
     <message>
-        <source>The runner did not answer in time.</source>
-        <translation>Le moteur d&apos;exécution n&apos;a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>The script cannot be checked, for the runner failed.</source>
-        <translation>Le script ne peut pas être vérifié, car le moteur d&apos;exécution a échoué.</translation>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +8516,21 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::StartedActivity</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>The runner of &quot;%1&quot; ended unexpectedly (signal %2). Nothing was deleted on the server that it had not reported. Start the activity again.</source>
+        <translation>Le moteur d&apos;exécution de «&#xa0;%1&#xa0;» s&apos;est terminé de manière inattendue (signal %2). Rien n&apos;a été supprimé sur le serveur qu&apos;il n&apos;ait signalé. Redémarrez l&apos;activité.</translation>
+    </message>
+    <message>
+        <source>The activity ended with exit status %1: %2.</source>
+        <translation>L&apos;activité s&apos;est terminée avec le code de sortie %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::StructurePage</name>
     <message>
         <source>Message</source>
@@ -7159,6 +8641,176 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>System (%1)</source>
         <translation>Système (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::Timeline</name>
+    <message>
+        <source>The activity is set to &quot;Do not activate&quot;.</source>
+        <translation>L&apos;activité est réglée sur «&#xa0;Ne pas activer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Execution is not planned: one pass, at once.</source>
+        <translation>L&apos;exécution n&apos;est pas planifiée&#xa0;: un seul passage, tout de suite.</translation>
+    </message>
+    <message>
+        <source>The schedule has no further launch.</source>
+        <translation>Le planning n&apos;a plus de lancement.</translation>
+    </message>
+    <message>
+        <source>The task expires.</source>
+        <translation>La tâche expire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, terminates the task</source>
+        <translation>«&#xa0;%1&#xa0;», termine la tâche</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the task goes on</source>
+        <translation>«&#xa0;%1&#xa0;», la tâche continue</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n launch(es)</source>
+        <translation>
+            <numerusform>le premier lancement</numerusform>
+            <numerusform>les %n premiers lancements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es)</source>
+        <translation>
+            <numerusform>%n lancement</numerusform>
+            <numerusform>%n lancements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiration(s)</source>
+        <translation>
+            <numerusform>%n expiration</numerusform>
+            <numerusform>%n expirations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; expirations calculated by script are not shown</source>
+        <translation>&#xa0;; les expirations calculées par script ne sont pas affichées</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Stopped pass</source>
+        <translation>Passage stoppé</translation>
+    </message>
+    <message>
+        <source>Failed pass</source>
+        <translation>Passage en échec</translation>
+    </message>
+    <message>
+        <source>Clock change</source>
+        <translation>Changement d&apos;heure</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>End of the task</source>
+        <translation>Fin de la tâche</translation>
+    </message>
+    <message>
+        <source>The only pass is under way.</source>
+        <translation>Le seul passage est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineDock</name>
+    <message>
+        <source>&quot;%1&quot; is started: %2</source>
+        <translation>L&apos;activité «&#xa0;%1&#xa0;» est démarrée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>If &quot;%1&quot; were started now: %2</source>
+        <translation>Si «&#xa0;%1&#xa0;» démarrait maintenant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Simulate the next:</source>
+        <translation>Période simulée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Go to the present (Home)</source>
+        <translation>Aller au présent (Début)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The tab Table lists what is drawn here.</source>
+        <translation>L&apos;onglet «&#xa0;Tableau&#xa0;» liste ce qui est dessiné ici.</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Chronologie sous forme de tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +9084,41 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     </message>
 </context>
 <context>
+    <name>Inlet::Ui::UndoHistory</name>
+    <message>
+        <source>Undo History</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Project as It Was Opened</source>
+        <translation>Projet tel qu&apos;il a été ouvert</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>Inlet::Ui::ValidityPage</name>
     <message>
         <source>&amp;Permanent validity</source>
@@ -7507,6 +9194,147 @@ Il est conservé jusqu&apos;à la fermeture d&apos;Inlet.</translation>
     <message>
         <source>&amp;Start time:</source>
         <translation>&amp;Heure de départ&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Inlet</source>
+        <translation>Bienvenue dans Inlet</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>&amp;Essayer l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>A mailbox to practise on: nothing can be lost.</source>
+        <translation>Une boîte d&apos;entraînement&#xa0;: rien ne peut être perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;New Project</source>
+        <translation>&amp;Nouveau projet</translation>
+    </message>
+    <message>
+        <source>With one activity, ready to be filled in.</source>
+        <translation>Avec une activité prête à être remplie.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Project...</source>
+        <translation>&amp;Ouvrir un projet...</translation>
+    </message>
+    <message>
+        <source>A file with the extension .inlet.</source>
+        <translation>Un fichier avec l&apos;extension .inlet.</translation>
+    </message>
+    <message>
+        <source>Next Steps</source>
+        <translation>Étapes suivantes</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a Mailbox</source>
+        <translation>&amp;Connecter une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Enter the server and test the connection.</source>
+        <translation>Saisir le serveur et tester la connexion.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Handler</source>
+        <translation>Éc&amp;rire un script</translation>
+    </message>
+    <message>
+        <source>Ten worked handlers, each with its message and result.</source>
+        <translation>Dix scripts commentés, chacun avec son message et son résultat.</translation>
+    </message>
+    <message>
+        <source>&amp;Run It on a Server</source>
+        <translation>Exécuter sur un ser&amp;veur</translation>
+    </message>
+    <message>
+        <source>As a service, without a window.</source>
+        <translation>Comme service, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Recent Projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Projects that you open or save are offered here.</source>
+        <translation>Les projets que vous ouvrez ou enregistrez sont proposés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfDialog</name>
+    <message>
+        <source>What If</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Messages handled differently</source>
+        <translation>Messages traités autrement</translation>
+    </message>
+    <message>
+        <source>T&amp;hen:</source>
+        <translation>A&amp;vant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Now:</source>
+        <translation>&amp;Maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>&amp;Open Message</source>
+        <translation>&amp;Ouvrir le message</translation>
+    </message>
+    <message>
+        <source>The handler runs on the copies of past messages...</source>
+        <translation>Le script s&apos;exécute sur les copies de messages passés...</translation>
+    </message>
+    <message>
+        <source>The handler decides the same for all %1 messages.</source>
+        <translation>Le script décide comme avant pour tous les messages (%1).</translation>
+    </message>
+    <message>
+        <source>The handler decides otherwise for %1 of %2 messages (errors: %3).</source>
+        <translation>Le script décide autrement pour %1 messages sur %2 (erreurs&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>Messages without a copy: %1. Advanced Parameters &gt; Memory keeps copies from the next run on.</source>
+        <translation>Messages sans copie&#xa0;: %1. «&#xa0;Paramètres avancés &gt; Conservation&#xa0;» garde des copies à partir de la prochaine exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>Inlet::Ui::WhatIfModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Code Then</source>
+        <translation>Code avant</translation>
+    </message>
+    <message>
+        <source>Code Now</source>
+        <translation>Code maintenant</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différences</translation>
     </message>
 </context>
 </TS>
