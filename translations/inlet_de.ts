@@ -5458,7 +5458,7 @@ Letzte Nachricht: %2</translation>
         <translation>Diese %1 Nachrichten bleiben auf dem Server und werden nie verarbeitet. Sie werden nicht empfangen.</translation>
     </message>
     <message>
-        <source>Only &amp;newer than:</source>
+        <source>Only ne&amp;wer than:</source>
         <translation>Nur &amp;neuere als:</translation>
     </message>
     <message>

@@ -5458,7 +5458,7 @@ Dernier message&#xa0;: %2</translation>
         <translation>Ces %1 messages restent sur le serveur et ne sont jamais traités. Ils ne sont pas reçus.</translation>
     </message>
     <message>
-        <source>Only &amp;newer than:</source>
+        <source>Only ne&amp;wer than:</source>
         <translation>Seulement plus &amp;récents que&#xa0;:</translation>
     </message>
     <message>

@@ -5440,7 +5440,7 @@ Last message: %2</source>
         <translation>これら %1 件のメッセージはサーバーに残り、処理されることはありません。受信も行われません。</translation>
     </message>
     <message>
-        <source>Only &amp;newer than:</source>
+        <source>Only ne&amp;wer than:</source>
         <translation>次の日付以降のみ(&amp;N):</translation>
     </message>
     <message>

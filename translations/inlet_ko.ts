@@ -5440,7 +5440,7 @@ Last message: %2</source>
         <translation>이 메시지 %1개는 서버에 남으며 처리하지 않습니다. 받지도 않습니다.</translation>
     </message>
     <message>
-        <source>Only &amp;newer than:</source>
+        <source>Only ne&amp;wer than:</source>
         <translation>다음 날짜 이후만(&amp;N):</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ FirstContactDialog::FirstContactDialog(const MetMailbox &mailbox, bool dryRun, Q
               tr("These %1 messages stay on the server and are never handled. They are not "
                  "received.")
                   .arg(count));
-    addChoice(layout, NewerThan, u"newerThanButton"_s, tr("Only &newer than:"),
+    addChoice(layout, NewerThan, u"newerThanButton"_s, tr("Only ne&wer than:"),
               tr("Messages from this day on are handled; older ones stay on the server and are "
                  "never handled. The header fields of all %1 messages are read for this.")
                   .arg(count));
