@@ -42,7 +42,7 @@ qint64 countHours(const Model::Frequency &frequency)
         return 0;
     QList<QTime> times = selected->times;
     std::ranges::sort(times);
-    return std::ranges::distance(times.begin(), std::ranges::unique(times).begin());
+    return std::distance(times.begin(), std::unique(times.begin(), times.end()));
 }
 
 } // namespace

@@ -48,6 +48,12 @@ StartedActivity::~StartedActivity() = default;
 void StartedActivity::start(const StartRequest &request)
 {
     Q_ASSERT(!m_status.isActive());
+    if (m_process.isRunning()) {
+        // The task has ended, its process is about to.
+        m_restart = request;
+        setState(ActivityState::StartPending);
+        return;
+    }
     m_request = request;
     launch();
 }
