@@ -65,7 +65,7 @@ StartedActivity *StartedActivities::add(const ActivityId &id)
     connect(added, &StartedActivity::eventReceived, this,
             [this, added](const Core::Event &event) { Q_EMIT eventReceived(added->id(), event); });
     connect(added, &StartedActivity::ended, this, [this] {
-        if (active().isEmpty())
+        if (std::ranges::none_of(all(), &StartedActivity::hasProcess))
             Q_EMIT allEnded();
     });
     return added;

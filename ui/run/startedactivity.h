@@ -62,6 +62,9 @@ public:
     [[nodiscard]] const QString &label() const { return m_request.label; }
     [[nodiscard]] const ActivityStatus &status() const { return m_status; }
 
+    /** Whether there is a process; it is there for a moment after the end of its task. */
+    [[nodiscard]] bool hasProcess() const { return m_process.isRunning(); }
+
     /** Not while status().isActive(). */
     void start(const StartRequest &request);
 
